@@ -1,0 +1,57 @@
+/**
+ * What can happen in a registry. Every event is a line of the ledger: it is appended, chained by hash, never changed, and
+ * all status is recomputable from it.
+ */
+export type LedgerFact =
+  | {
+      /** A version of an item was published; its content is kept under its hash. */
+      readonly type: "version-published";
+      readonly id: string;
+      readonly version: string;
+      readonly kind: string;
+      readonly hash: string;
+    }
+  | {
+      /** An authority gave a version a status on a day. No authority can set another's. */
+      readonly type: "registration-set";
+      readonly authority: string;
+      readonly id: string;
+      readonly version: string;
+      readonly status: RegistrationStatus;
+      /** ISO date from which it holds. */
+      readonly from: string;
+      readonly reason: string;
+    }
+  | {
+      /** A release was published: its digest covers exact versions and hashes only. */
+      readonly type: "release-published";
+      readonly name: string;
+      readonly digest: string;
+      readonly entries: number;
+    };
+
+/** Where a version stands with an authority (MODEL 4.1, after METEOR). */
+export type RegistrationStatus =
+  | "DRAFT"
+  | "PROPOSED"
+  | "TRIAL"
+  | "STANDARD"
+  | "STANDARD_ELSEWHERE"
+  | "SUPERSEDED"
+  | "RETIRED"
+  | "WITHDRAWN";
+
+/** One line of the ledger. */
+export interface LedgerEvent {
+  /** Position in the chain, from 1 without gaps; the registry's revision is the last one. */
+  readonly seq: number;
+  /** Moment it was recorded, ISO 8601 in UTC with milliseconds. */
+  readonly at: string;
+  /** The authority or program that acted, for example `chorus`. */
+  readonly actor: string;
+  readonly fact: LedgerFact;
+  /** Hash of the line before; 64 zeros for the first. */
+  readonly previousHash: string;
+  /** SHA-256 over the canonical JSON of all other fields. */
+  readonly hash: string;
+}
