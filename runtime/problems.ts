@@ -12,6 +12,7 @@ interface ProblemKind {
  * `ProblemCode` enum come from this table.
  */
 export const problems = {
+  INTERNAL: { exit: 3, title: "Something went wrong inside Chorus", fix: "This is our mistake, not yours. Please report it with the command you ran." },
   USAGE: { exit: 2, title: "The command was not understood", fix: "Run chorus --help to see the commands and their options." },
   ITEM_ID_MALFORMED: { exit: 2, title: "Malformed item id", fix: "Write agency:slug in lower case, for example dfe:placement-type." },
   ITEM_REF_MALFORMED: { exit: 2, title: "Malformed reference", fix: "Write agency:slug, agency:slug@3 or agency:slug@3.1.0." },

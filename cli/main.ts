@@ -1,0 +1,27 @@
+import { fileURLToPath } from "node:url";
+
+import { runChorus } from "./run-chorus.ts";
+
+/** The program `chorus`: the only file of cli/ that knows the real process. */
+const stop = new AbortController();
+process.once("SIGINT", () => stop.abort());
+
+const writeAll = (text: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    process.stdout.write(text, (cause) => (cause ? reject(cause) : resolve()));
+  });
+
+// A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+process.stdout.on("error", (cause: NodeJS.ErrnoException) => {
+  process.exit(cause.code === "EPIPE" ? 0 : 3);
+});
+
+process.exitCode = await runChorus(process.argv.slice(2), {
+  cwd: process.cwd(),
+  standardFolder: fileURLToPath(new URL("../standard", import.meta.url)),
+  now: () => new Date(),
+  write: writeAll,
+  say: (line) => process.stderr.write(`${line}\n`),
+  drawProgress: process.stderr.isTTY ? (text) => process.stderr.write(text) : undefined,
+  stopped: stop.signal,
+});
