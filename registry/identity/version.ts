@@ -13,3 +13,8 @@ export const compareVersions = (a: string, b: string): number => {
   }
   return 0;
 };
+
+const semanticVersion = /^(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})$/u;
+
+/** True for a semantic version of three numbers, each of at most nine digits. */
+export const isVersion = (text: string): boolean => semanticVersion.test(text);

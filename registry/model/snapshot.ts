@@ -73,7 +73,9 @@ export const resolveRef = (
     case "exact":
       return versions.find((version) => version.version === ref.version);
     case "major":
-      return versions.findLast((version) => majorOf(version.version) === ref.major);
+      return bound !== undefined && majorOf(bound) === ref.major
+        ? versions.find((version) => version.version === bound)
+        : versions.findLast((version) => majorOf(version.version) === ref.major);
     case "item":
       return bound === undefined
         ? versions.at(-1)

@@ -54,12 +54,21 @@ export interface SearchRow {
   readonly text: string;
 }
 
+/** The public half of a key that signed a release here, so that signatures can be checked years later. */
+export interface PublicKeyRow {
+  /** As the envelope names it: `sha256:` of the key. */
+  readonly keyId: string;
+  readonly pem: string;
+}
+
 /** A change of the read tables, as data. */
 export type RowChange =
   | { readonly table: "contents"; readonly row: { readonly hash: string; readonly json: string } }
   | { readonly table: "versions"; readonly row: VersionRow }
   | { readonly table: "registrations"; readonly row: RegistrationRow }
   | { readonly table: "releases"; readonly row: ReleaseRow }
+  | { readonly table: "public-keys"; readonly row: PublicKeyRow }
+  /** Takes the place of the item's row, unless that one is of a newer version. */
   | { readonly table: "search"; readonly row: SearchRow };
 
 /**
@@ -89,7 +98,7 @@ export interface SearchHit {
 
 /**
  * Where a registry is kept. One contract test holds for every engine. Methods are asynchronous because a shared
- * database is; the embedded engine answers at once.
+ * database is; the embedded engine answers at once. Reads throw a `StoreFault` when the database itself fails.
  */
 export interface Store {
   readonly head: () => Promise<Head>;
@@ -104,5 +113,8 @@ export interface Store {
   readonly releases: () => Promise<readonly ReleaseRow[]>;
   /** Best first: whole words, then beginnings of words, then near spellings. */
   readonly search: (query: SearchQuery) => Promise<readonly SearchHit[]>;
+  readonly publicKeys: () => Promise<readonly PublicKeyRow[]>;
+  /** What the engine itself finds wrong with its files; empty when sound. */
+  readonly selfCheck: () => Promise<readonly Problem[]>;
   readonly close: () => Promise<void>;
 }

@@ -1,0 +1,228 @@
+import type { DatabaseSync, StatementSync } from "node:sqlite";
+
+import type { Problem } from "../../runtime/problems.ts";
+import { problemOf } from "../../runtime/problems.ts";
+import type { Result } from "../../runtime/result.ts";
+import { fail, ok } from "../../runtime/result.ts";
+import type { LedgerEvent, LedgerFact } from "../governance/event.ts";
+import { emptyChain } from "../governance/ledger.ts";
+import { canonicalJson } from "../identity/canonical.ts";
+import type { DatabaseOptions } from "./sqlite-database.ts";
+import { openDatabase } from "./sqlite-database.ts";
+import type { SqliteSearch } from "./sqlite-search.ts";
+import { createSqliteSearch } from "./sqlite-search.ts";
+import { sqlite, statements } from "./sql.ts";
+import type { Head, RowChange, Store, Transaction } from "./store.ts";
+import { guarded, sqliteProblem, StoreFault } from "./store-fault.ts";
+
+/** A registry in one SQLite file. */
+export interface SqliteStore extends Store {
+  /** Writes a whole copy to a file that does not exist yet. */
+  readonly copyTo: (file: string) => Promise<Result<void, Problem>>;
+  /** Empties the write-ahead log into the file, so that the file stands alone. */
+  readonly settle: () => Promise<Result<void, Problem>>;
+}
+
+type StatementName = keyof typeof statements;
+type Statements = Readonly<Record<StatementName, StatementSync>>;
+
+/** The columns of a statement are named as the fields of its row, so a row is what it says it is. */
+const rowsAs = <Row>(rows: readonly unknown[]): readonly Row[] =>
+  // SQLite gives untyped rows; the statement in sql.ts names exactly these columns.
+  rows as readonly Row[];
+
+const prepareAll = (database: DatabaseSync): Statements => {
+  const names = Object.keys(statements) as readonly StatementName[];
+  // Object.fromEntries forgets the keys; they are those of the table.
+  return Object.fromEntries(names.map((name) => [name, database.prepare(statements[name])])) as Statements;
+};
+
+const headIn = (prepared: Statements): Head =>
+  rowsAs<Head>(prepared.head.all())[0] ?? emptyChain;
+
+const writeEvent = (prepared: Statements, event: LedgerEvent): void => {
+  const { seq, at, actor, fact, previousHash, hash } = event;
+  prepared.addEvent.run(seq, at, actor, canonicalJson(fact), previousHash, hash);
+};
+
+const writeRow = (prepared: Statements, search: SqliteSearch, change: RowChange): void => {
+  switch (change.table) {
+    case "contents":
+      prepared.addContent.run(change.row.hash, change.row.json);
+      return;
+    case "versions": {
+      const { id, version, kind, hash, recordedAt, seq } = change.row;
+      prepared.addVersion.run(id, version, kind, hash, recordedAt, seq);
+      return;
+    }
+    case "registrations": {
+      const { authority, id, version, status, from, reason, recordedAt, seq } = change.row;
+      prepared.addRegistration.run(authority, id, version, status, from, reason, recordedAt, seq);
+      return;
+    }
+    case "releases": {
+      const { name, digest, publishedAt, seq, manifest, envelope } = change.row;
+      prepared.addRelease.run(name, digest, publishedAt, seq, manifest, envelope);
+      return;
+    }
+    case "public-keys":
+      prepared.addPublicKey.run(change.row.keyId, change.row.pem);
+      return;
+    case "search":
+      search.index(change.row);
+      return;
+  }
+};
+
+const conflict = (expected: number, found: Head): Problem =>
+  problemOf(
+    "STORE_CONFLICT",
+    `The change was made for revision ${expected}, but the registry is at revision ${found.revision}.`,
+  );
+
+interface Open {
+  readonly file: string;
+  readonly database: DatabaseSync;
+  readonly prepared: Statements;
+  readonly search: SqliteSearch;
+}
+
+const endedHead = (transaction: Transaction, before: Head): Head => {
+  const last = transaction.events.at(-1);
+  return last === undefined ? before : { revision: last.seq, hash: last.hash };
+};
+
+const write = ({ prepared, search }: Open, transaction: Transaction): Result<Head, Problem> => {
+  const head = headIn(prepared);
+  const first = transaction.events[0];
+  const follows = first === undefined || first.previousHash === head.hash;
+  if (head.revision !== transaction.expectedRevision || !follows)
+    return fail(conflict(transaction.expectedRevision, head));
+  for (const event of transaction.events) writeEvent(prepared, event);
+  for (const change of transaction.rows) writeRow(prepared, search, change);
+  return ok(endedHead(transaction, head));
+};
+
+const rollBack = (database: DatabaseSync): void => {
+  // After some failures SQLite has rolled back already.
+  if (database.isTransaction) database.exec(sqlite.rollback);
+};
+
+const commit = (open: Open, transaction: Transaction): Result<Head, Problem> => {
+  const { database } = open;
+  try {
+    database.exec(sqlite.begin);
+    const written = write(open, transaction);
+    database.exec(written.ok ? sqlite.commit : sqlite.rollback);
+    return written;
+  } catch (error) {
+    rollBack(database);
+    const problem = sqliteProblem(error, open.file);
+    if (problem === undefined) throw error;
+    return fail(problem);
+  }
+};
+
+type EventRow = Omit<LedgerEvent, "fact"> & { readonly fact: string };
+
+const factOf = (file: string, row: EventRow): LedgerFact => {
+  try {
+    const fact: LedgerFact = JSON.parse(row.fact);
+    return fact;
+  } catch (error) {
+    throw new StoreFault(
+      problemOf("LEDGER_BROKEN", `Event ${row.seq} cannot be read: its text is damaged.`, { place: { file } }),
+      error,
+    );
+  }
+};
+
+const eventOf =
+  (file: string) =>
+  (row: EventRow): LedgerEvent => ({
+    seq: row.seq,
+    at: row.at,
+    actor: row.actor,
+    fact: factOf(file, row),
+    previousHash: row.previousHash,
+    hash: row.hash,
+  });
+
+const contentsIn = (prepared: Statements, hashes: readonly string[]): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  for (const hash of hashes) {
+    const row = prepared.content.get(hash);
+    if (row !== undefined) found.set(hash, String(row["json"]));
+  }
+  return found;
+};
+
+const selfCheckOf = ({ database, file }: Open): readonly Problem[] =>
+  database
+    .prepare(sqlite.integrity)
+    .all()
+    .map((row) => String(Object.values(row)[0]))
+    .filter((line) => line !== "ok")
+    .map((line) => problemOf("STORE_CORRUPT", `${file} is damaged: ${line}.`, { place: { file } }));
+
+const attempt = (open: Open, act: () => void): Result<void, Problem> => {
+  try {
+    act();
+    return ok(undefined);
+  } catch (error) {
+    const problem = sqliteProblem(error, open.file);
+    if (problem === undefined) throw error;
+    return fail(problem);
+  }
+};
+
+// Statements answer at once; the contract is asynchronous for engines that do not.
+const readsOf = (open: Open): Omit<SqliteStore, "commit" | "close" | "copyTo" | "settle"> => {
+  const { file, prepared, search } = open;
+  const read = async <Value>(ask: () => Value): Promise<Value> => guarded(file, ask);
+  return {
+    head: () => read(() => headIn(prepared)),
+    events: ({ after, limit }) =>
+      read(() => rowsAs<EventRow>(prepared.events.all(after, limit)).map(eventOf(file))),
+    versions: ({ id } = {}) =>
+      read(() => rowsAs(id === undefined ? prepared.versions.all() : prepared.versionsOf.all(id))),
+    contents: (hashes) => read(() => contentsIn(prepared, hashes)),
+    registrations: ({ id } = {}) =>
+      read(() =>
+        rowsAs(id === undefined ? prepared.registrations.all() : prepared.registrationsOf.all(id)),
+      ),
+    releases: () => read(() => rowsAs(prepared.releases.all())),
+    publicKeys: () => read(() => rowsAs(prepared.publicKeys.all())),
+    search: (query) => read(() => search.find(query)),
+    selfCheck: () => read(() => selfCheckOf(open)),
+  };
+};
+
+const storeOf = (open: Open): SqliteStore => ({
+  ...readsOf(open),
+  commit: async (transaction) => commit(open, transaction),
+  copyTo: async (target) => attempt(open, () => void open.database.prepare(sqlite.backup).run(target)),
+  settle: async () => attempt(open, () => void open.database.prepare(sqlite.emptyJournal).all()),
+  close: async () => open.database.close(),
+});
+
+/** Opens a registry kept in a SQLite file; makes the file when writing and there is none. */
+export const openSqliteStore = (options: DatabaseOptions): Result<SqliteStore, Problem> => {
+  const opened = openDatabase(options);
+  if (!opened.ok) return opened;
+  const database = opened.value;
+  try {
+    const open = {
+      file: options.file,
+      database,
+      prepared: prepareAll(database),
+      search: createSqliteSearch(database),
+    };
+    return ok(storeOf(open));
+  } catch (error) {
+    database.close();
+    const problem = sqliteProblem(error, options.file);
+    if (problem === undefined) throw error;
+    return fail(problem);
+  }
+};

@@ -1,0 +1,57 @@
+import type { Problem } from "../../runtime/problems.ts";
+import { problemOf } from "../../runtime/problems.ts";
+
+/** Thrown by a read when the database fails below us: damaged, locked or gone. Carries the problem to tell. */
+export class StoreFault extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem, cause?: unknown) {
+    super(problem.message, { cause });
+    this.name = "StoreFault";
+    this.problem = problem;
+  }
+}
+
+type StoreCode =
+  | "STORE_CORRUPT"
+  | "STORE_DISK_FULL"
+  | "STORE_IN_USE"
+  | "STORE_READ_ONLY"
+  | "STORE_UNAVAILABLE";
+
+const told: Readonly<Record<number, readonly [StoreCode, string]>> = {
+  3: ["STORE_READ_ONLY", "may not be written"],
+  5: ["STORE_IN_USE", "is being written by another program"],
+  6: ["STORE_IN_USE", "is being written by another program"],
+  8: ["STORE_READ_ONLY", "may not be written"],
+  10: ["STORE_UNAVAILABLE", "could not be read or written by the disk"],
+  11: ["STORE_CORRUPT", "is damaged"],
+  13: ["STORE_DISK_FULL", "could not grow: there is no room left"],
+  14: ["STORE_UNAVAILABLE", "cannot be opened"],
+  26: ["STORE_CORRUPT", "is not a database"],
+};
+
+const errorCodeOf = (error: unknown): number | undefined =>
+  error instanceof Error && "errcode" in error && typeof error.errcode === "number"
+    ? error.errcode % 256
+    : undefined;
+
+/** The problem behind an error of SQLite; undefined when it is a bug of ours. */
+export const sqliteProblem = (error: unknown, file: string): Problem | undefined => {
+  const code = errorCodeOf(error);
+  const known = code === undefined ? undefined : told[code];
+  return known === undefined
+    ? undefined
+    : problemOf(known[0], `${file} ${known[1]}.`, { place: { file } });
+};
+
+/** Runs a read, and tells a failure of the database as a `StoreFault`. */
+export const guarded = <Value>(file: string, read: () => Value): Value => {
+  try {
+    return read();
+  } catch (error) {
+    const problem = sqliteProblem(error, file);
+    if (problem === undefined) throw error;
+    throw new StoreFault(problem, error);
+  }
+};
