@@ -76,6 +76,10 @@ export const problems = {
   QUERY_TOO_DEEP: { exit: 2, title: "The question is nested too deeply", fix: "Ask in two steps: first the references, then what they lead to." },
   QUERY_TOO_MANY_ALIASES: { exit: 2, title: "The question renames too many fields", fix: "Split it into several questions." },
   ANSWER_TOO_LARGE: { exit: 2, title: "The answer is too large", fix: "Ask for fewer items at once, or download the release." },
+  SCHEMA_OUTSIDE_PROFILE: { exit: 2, title: "An item schema leaves the profile", fix: "Mend the schema at the place named; codegen/profile.ts holds the rules." },
+  MODEL_REFERENCE_BROKEN: { exit: 4, title: "A reference leads nowhere in this release", fix: "Verify the release; if it verifies, tell its publisher which reference is broken." },
+  ITEM_KIND_UNEXPECTED: { exit: 2, title: "The item is of another kind", fix: "Name a return, a record or a voice field." },
+  TARGET_UNKNOWN: { exit: 2, title: "No such target", fix: "Choose from json-schema, ajv, typescript." },
 } as const satisfies Record<string, ProblemKind>;
 
 /** The public code of an expected failure. */
