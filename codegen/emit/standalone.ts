@@ -1,0 +1,98 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standalone from "ajv/dist/standalone/index.js";
+import { _ } from "ajv";
+
+import { invariant } from "../../runtime/result.ts";
+import type { JsonSchema, JsonValue } from "../json-schema.ts";
+import { formatNames, inlinedFunctions } from "./inlined-functions.ts";
+
+/** Turns schemas into the text of ES modules that validate without any import. Keep one for many modules: it is slow to make. */
+export interface StandaloneCompiler {
+  /** The text of a module whose exports are the given schemas' validators, by export name. */
+  readonly render: (schemas: Readonly<Record<string, JsonSchema>>) => string;
+}
+
+const annotations = new Set(["$schema", "$comment", "title", "description"]);
+
+const isAnnotation = (name: string): boolean => annotations.has(name) || name.startsWith("x-");
+
+const isObject = (value: JsonValue): value is Readonly<Record<string, JsonValue>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isList = (value: JsonValue): value is readonly JsonValue[] => Array.isArray(value);
+
+const mapValues = (
+  object: Readonly<Record<string, JsonValue>>,
+  change: (value: JsonValue) => JsonValue,
+): Readonly<Record<string, JsonValue>> =>
+  Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value)]));
+
+const literalKeywords = new Set(["const", "enum", "required", "dependentRequired"]);
+const namedKeywords = new Set(["properties", "$defs"]);
+
+/** Leaves out what validates nothing, so that modules stay small and no text of an item reaches code. */
+const bare = (value: JsonValue): JsonValue => {
+  if (isList(value)) return value.map(bare);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([keyword]) => !isAnnotation(keyword))
+      .map(([keyword, inner]) => {
+        if (literalKeywords.has(keyword)) return [keyword, inner];
+        if (namedKeywords.has(keyword) && isObject(inner)) return [keyword, mapValues(inner, bare)];
+        return [keyword, bare(inner)];
+      }),
+  );
+};
+
+/** A schema is plain JSON: its interface only names the keywords. */
+const toLibrary = (schema: JsonSchema): Record<string, unknown> =>
+  bare(schema as unknown as JsonValue) as Record<string, unknown>;
+
+const newAjv = (): Ajv2020 =>
+  new Ajv2020({
+    allErrors: true,
+    allowUnionTypes: true,
+    code: { source: true, esm: true, lines: true, formats: _`formats` },
+    formats: Object.fromEntries(formatNames.map((name) => [name, { validate: () => true }])),
+    inlineRefs: false,
+    strict: true,
+    strictRequired: false,
+    strictTypes: false,
+  });
+
+const inlined = {
+  'require("ajv/dist/runtime/ucs2length").default': "ucs2length",
+  'require("ajv/dist/runtime/equal").default': "equal",
+} as const;
+
+/** The library writes `require` for its own helpers even in an ES module; ours stand in the module instead. */
+const withoutRequire = (code: string): string => {
+  const text = Object.entries(inlined).reduce(
+    (before, [call, name]) => before.replaceAll(call, name),
+    code,
+  );
+  invariant(!text.includes("require("), "a validator module requires nothing");
+  return text.replace(/^"use strict";\n?/u, "");
+};
+
+/** Makes a compiler that knows the shared schemas; all schemas given to one must differ in `$id`. */
+export const createStandaloneCompiler = (
+  shared: readonly JsonSchema[] = [],
+): StandaloneCompiler => {
+  const ajv = newAjv();
+  for (const schema of shared) ajv.addSchema(toLibrary(schema));
+  return {
+    render: (schemas) => {
+      const idByExport = Object.fromEntries(
+        Object.entries(schemas).map(([name, schema]) => {
+          invariant(schema.$id !== undefined, "a compiled schema has an $id");
+          ajv.addSchema(toLibrary(schema));
+          return [name, schema.$id];
+        }),
+      );
+      const code = withoutRequire(standalone.default(ajv, idByExport));
+      return `${inlinedFunctions(code)}${code.trim()}\n`;
+    },
+  };
+};

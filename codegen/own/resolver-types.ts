@@ -1,0 +1,60 @@
+import { plugin as typescriptPlugin } from "@graphql-codegen/typescript";
+import { plugin as resolversPlugin } from "@graphql-codegen/typescript-resolvers";
+import { buildSchema } from "graphql";
+
+import type { EmittedFile } from "../emit/emitted-file.ts";
+import { ownHeader } from "./header.ts";
+import type { ItemModel } from "./item-model.ts";
+import { partTypesOf } from "./item-tables.ts";
+
+const importLines = [
+  'import type * as Items from "../../generated/items/types.ts";',
+  'import type { ItemNode, PartNode } from "./nodes.ts";',
+];
+
+/**
+ * What a resolver is handed for each type: an item with the release it stands in, a part that knows its item where a
+ * reference can be reached from it, else the item's own JSON.
+ */
+const mappersOf = (model: ItemModel): Readonly<Record<string, string>> => {
+  const holders = partTypesOf(model);
+  return Object.fromEntries([
+    ...model.kinds.map(({ name }) => [name, `ItemNode<Items.${name}>`]),
+    ...model.parts.map(({ name }) => [
+      name,
+      holders.has(name) ? `PartNode<Items.${name}>` : `Items.${name}`,
+    ]),
+  ]);
+};
+
+/** Emits the types of the API's resolvers from its whole schema language. */
+export const emitResolverTypes = async (
+  sdl: readonly string[],
+  model: ItemModel,
+): Promise<EmittedFile> => {
+  const config = {
+    contextType: "./context.ts#ApiContext",
+    enumsAsTypes: true,
+    enumValues: { ItemKind: "../../generated/items/types.ts#ItemKind" },
+    immutableTypes: true,
+    importExtension: ".ts" as const,
+    mappers: mappersOf(model),
+    maybeValue: "T | null | undefined",
+    scalars: { Date: "string", DateTime: "string", ID: "string" },
+    strictScalars: true,
+    useTypeImports: true,
+  };
+  const schema = buildSchema(sdl.join("\n"));
+  const outputs = [
+    await typescriptPlugin(schema, [], config),
+    await resolversPlugin(schema, [], config),
+  ].map((output) => (typeof output === "string" ? { content: output } : output));
+  const imports = [
+    ...new Set([...importLines, ...outputs.flatMap((output) => output.prepend ?? [])]),
+  ];
+  const body = outputs.map(({ content }) => content.trim()).join("\n\n");
+  return {
+    path: "server/api/resolver-types.generated.ts",
+    text: `${ownHeader("schema/api and schema/item")}\n${imports.join("\n")}\n\n${body}\n`,
+  };
+};

@@ -1,0 +1,2728 @@
+// Made by chorus 0.1.0 from schema/api and schema/item. Do not edit: npm run generate.
+
+import type * as Items from "../../generated/items/types.ts";
+import type { ItemNode, PartNode } from "./nodes.ts";
+import type { ItemKind } from '../../generated/items/types.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ApiContext } from './context.ts';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date, for example 2026-03-31. */
+  Date: { input: string; output: string; }
+  /** A moment in UTC with milliseconds, for example 2026-03-31T23:59:59.999Z. */
+  DateTime: { input: string; output: string; }
+};
+
+/** One page of the ledger. */
+export type LedgerConnection = {
+  readonly __typename?: 'LedgerConnection';
+  /** The lines of this page with their cursors. */
+  readonly edges: ReadonlyArray<LedgerEdge>;
+  /** The lines of this page. */
+  readonly nodes: ReadonlyArray<LedgerEvent>;
+  /** Where this page stands in the ledger. */
+  readonly pageInfo: PageInfo;
+  /** How many lines the ledger has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A line of the ledger in a list. */
+export type LedgerEdge = {
+  readonly __typename?: 'LedgerEdge';
+  /** The line. */
+  readonly node: LedgerEvent;
+  /** Opaque position of the line. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** One line of the ledger. It is never changed and never removed. */
+export type LedgerEvent = {
+  readonly __typename?: 'LedgerEvent';
+  /** Position in the ledger, from 1 without gaps. */
+  readonly seq: Scalars['Int']['output'];
+  /** Moment at which it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The authority or program that acted. */
+  readonly actor: Scalars['String']['output'];
+  /** What happened. */
+  readonly fact: LedgerFact;
+  /** Hash of the line before; 64 zeros for the first. */
+  readonly previousHash: Scalars['String']['output'];
+  /** SHA-256 over the canonical JSON of everything else in the line. */
+  readonly hash: Scalars['String']['output'];
+};
+
+/** What a line of the ledger records. */
+export type LedgerFact = VersionPublished | RegistrationSet | ReleasePublished;
+
+/** A version of an item was published. Its content is fixed by the hash. */
+export type VersionPublished = {
+  readonly __typename?: 'VersionPublished';
+  /** The item's id, for example dfe:sex. */
+  readonly itemId: Scalars['String']['output'];
+  /** The version, for example 2.0.0. */
+  readonly version: Scalars['String']['output'];
+  /** The kind of item. */
+  readonly kind: ItemKind;
+  /** SHA-256 of the canonical JSON of the content. */
+  readonly hash: Scalars['String']['output'];
+  /** The item version itself. */
+  readonly item?: Maybe<RegistryItem>;
+};
+
+/** An authority gave a version a status. */
+export type RegistrationSet = {
+  readonly __typename?: 'RegistrationSet';
+  /** The authority. */
+  readonly authority: Scalars['String']['output'];
+  /** The item's id, for example dfe:sex. */
+  readonly itemId: Scalars['String']['output'];
+  /** The version, for example 2.0.0. */
+  readonly version: Scalars['String']['output'];
+  /** The status that it gave. */
+  readonly status: RegistrationStatus;
+  /** Day from which the status holds. */
+  readonly from: Scalars['Date']['output'];
+  /** Why, in the authority's words. */
+  readonly reason: Scalars['String']['output'];
+  /** The item version itself. */
+  readonly item?: Maybe<RegistryItem>;
+};
+
+/** A release was published. */
+export type ReleasePublished = {
+  readonly __typename?: 'ReleasePublished';
+  /** Name of the release, for example 2026.1. */
+  readonly name: Scalars['String']['output'];
+  /** Digest over the exact versions and their content hashes. */
+  readonly digest: Scalars['String']['output'];
+  /** How many item versions it holds. */
+  readonly entries: Scalars['Int']['output'];
+  /** The release itself. */
+  readonly release?: Maybe<Release>;
+};
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /**
+   * One item version by its reference: `dfe:sex` for the newest, `dfe:sex@2` for the newest of a major line, `dfe:sex@2.0.0`
+   * for exactly that version. Null when there is no such item. A malformed reference is the error ITEM_REF_MALFORMED.
+   */
+  readonly item?: Maybe<RegistryItem>;
+  /** The items of the registry or of one release: each major line of an item once, in its newest version. */
+  readonly items: ItemConnection;
+  /** One object by its opaque id. Null when there is no such object. */
+  readonly node?: Maybe<Node>;
+  /** Several objects by their opaque ids, in the order of the ids. Null stands where there is no such object. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** The ledger, oldest line first: everything that ever happened in the registry, each line chained to the one before. */
+  readonly ledger: LedgerConnection;
+  /** One release by its name; the newest when no name is given. Null when there is no such release. */
+  readonly release?: Maybe<Release>;
+  /** The releases of the registry, newest first. */
+  readonly releases: ReleaseConnection;
+  /** Who is asking, what they may do and which limits hold for them. */
+  readonly me?: Maybe<Viewer>;
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryItemArgs = {
+  ref: Scalars['String']['input'];
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+  release?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryItemsArgs = {
+  filter?: InputMaybe<ItemFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  release?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryLedgerArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryReleaseArgs = {
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryReleasesArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An object with an id that is unique across the registry and stays the same. */
+export type Node = {
+  /** Opaque and stable id; ask `node` for the object again with it. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Which items to list. All conditions that are given must hold. */
+export type ItemFilter = {
+  /** Only items of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ItemKind>>;
+  /** Only items whose id this agency owns, for example dfe. */
+  readonly agency?: InputMaybe<Scalars['String']['input']>;
+  /** Only items that this return binds, in the versions that it binds: a reference such as dfe:ssda903@2026. */
+  readonly returnRef?: InputMaybe<Scalars['String']['input']>;
+  /** Only versions to which an authority gives this status now. */
+  readonly status?: InputMaybe<RegistrationStatus>;
+  /** Only versions that this authority has given a status. With `status`, the two must hold together. */
+  readonly authority?: InputMaybe<Scalars['String']['input']>;
+  /** True for made-up examples only, false to leave them out. */
+  readonly illustrative?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One page of a list of items. */
+export type ItemConnection = {
+  readonly __typename?: 'ItemConnection';
+  /** The items of this page with their cursors. */
+  readonly edges: ReadonlyArray<ItemEdge>;
+  /** The items of this page. */
+  readonly nodes: ReadonlyArray<RegistryItem>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item in a list. */
+export type ItemEdge = {
+  readonly __typename?: 'ItemEdge';
+  /** The item. */
+  readonly node: RegistryItem;
+  /** Opaque position of the item in this list. */
+  readonly cursor: Scalars['String']['output'];
+  /** How well the item fits the search; higher is better, comparable within one answer only. Null without a search. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** True when more follows. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** True when something comes before. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first entry; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last entry; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** An authority's statement of where a version stands with it. No authority can set another's. */
+export type Registration = {
+  readonly __typename?: 'Registration';
+  /** The authority that made the statement. */
+  readonly authority: Scalars['String']['output'];
+  /** The status that it gave. */
+  readonly status: RegistrationStatus;
+  /** Day from which the status holds. */
+  readonly from: Scalars['Date']['output'];
+  /** Why, in the authority's words. */
+  readonly reason: Scalars['String']['output'];
+  /** Moment at which it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Position of the statement in the ledger. */
+  readonly seq: Scalars['Int']['output'];
+};
+
+/** Where a version stands with an authority. */
+export type RegistrationStatus =
+  /** Being written. */
+  | 'DRAFT'
+  /** Put forward for agreement. */
+  | 'PROPOSED'
+  /** Being tried in practice. */
+  | 'TRIAL'
+  /** Agreed for use. */
+  | 'STANDARD'
+  /** Agreed by another body, and shown here as that body publishes it. */
+  | 'STANDARD_ELSEWHERE'
+  /** Another version has taken its place. */
+  | 'SUPERSEDED'
+  /** No longer for new use. */
+  | 'RETIRED'
+  /** Taken back; not to be used. */
+  | 'WITHDRAWN';
+
+/** A named, signed set of item versions. It never changes, and everything that is generated comes from one. */
+export type Release = Node & {
+  readonly __typename?: 'Release';
+  /** Opaque and stable id of the release. */
+  readonly id: Scalars['ID']['output'];
+  /** Name, for example 2026.1. */
+  readonly name: Scalars['String']['output'];
+  /** Digest over the exact versions and their content hashes. It covers no time and no key. */
+  readonly digest: Scalars['String']['output'];
+  /** Moment at which it was published. */
+  readonly publishedAt: Scalars['DateTime']['output'];
+  /** The release published before this one; null for the first. */
+  readonly previous?: Maybe<Release>;
+  /** How many item versions it holds. */
+  readonly size: Scalars['Int']['output'];
+  /** Every item version in the release, by id and version. */
+  readonly items: ItemConnection;
+  /** The files that are generated from the release: schemas, validators and types. */
+  readonly artefacts: ReadonlyArray<Artefact>;
+  /** Address of the manifest that names every version and its hash. */
+  readonly manifestUrl: Scalars['String']['output'];
+  /** Address of the signatures over the manifest. */
+  readonly signaturesUrl: Scalars['String']['output'];
+};
+
+
+/** A named, signed set of item versions. It never changes, and everything that is generated comes from one. */
+export type ReleaseItemsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A file that is generated from a release. The same release gives the same bytes on every machine. */
+export type Artefact = {
+  readonly __typename?: 'Artefact';
+  /** What it is generated for, for example JSON_SCHEMA. */
+  readonly target: ArtefactTarget;
+  /** Path inside the target's folder. */
+  readonly path: Scalars['String']['output'];
+  /** SHA-256 of its bytes, in hexadecimal digits. */
+  readonly sha256: Scalars['String']['output'];
+  /** Its length in bytes. */
+  readonly bytes: Scalars['Int']['output'];
+  /** Address to download it from, on this server. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** What files are generated for. */
+export type ArtefactTarget =
+  /** JSON Schema 2020-12. */
+  | 'JSON_SCHEMA'
+  /** Validators in JavaScript that need nothing else to run. */
+  | 'AJV'
+  /** Types for TypeScript. */
+  | 'TYPESCRIPT';
+
+/** One page of the list of releases. */
+export type ReleaseConnection = {
+  readonly __typename?: 'ReleaseConnection';
+  /** The releases of this page with their cursors. */
+  readonly edges: ReadonlyArray<ReleaseEdge>;
+  /** The releases of this page. */
+  readonly nodes: ReadonlyArray<Release>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many releases there are. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A release in a list. */
+export type ReleaseEdge = {
+  readonly __typename?: 'ReleaseEdge';
+  /** The release. */
+  readonly node: Release;
+  /** Opaque position of the release in this list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Who is asking. Reading needs no account. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** False for someone who has not signed in. */
+  readonly isSignedIn: Scalars['Boolean']['output'];
+  /** What they may do. */
+  readonly roles: ReadonlyArray<ViewerRole>;
+  /** The limits that hold for their questions. */
+  readonly limits: ReadLimits;
+};
+
+/** What someone may do in the registry. */
+export type ViewerRole =
+  /** Reads everything that is published. */
+  | 'READER';
+
+/** The limits on questions. One that goes over a limit is answered with an error that says which. */
+export type ReadLimits = {
+  readonly __typename?: 'ReadLimits';
+  /** Largest page of a list. */
+  readonly pageSize: Scalars['Int']['output'];
+  /** How deep the fields of a question may nest. */
+  readonly depth: Scalars['Int']['output'];
+  /** How many fields of a question may be renamed. */
+  readonly aliases: Scalars['Int']['output'];
+  /** How costly a question may be, by the sum of its fields, with each list counted as long as its page. */
+  readonly cost: Scalars['Int']['output'];
+  /** How long the text of a question may be, in words and signs. */
+  readonly tokens: Scalars['Int']['output'];
+  /** How long a request may be, in bytes. */
+  readonly requestBytes: Scalars['Int']['output'];
+  /** How much definition text one answer may draw on, in bytes. */
+  readonly answerBytes: Scalars['Int']['output'];
+  /** Requests a minute from one address that need work. Answers that are at hand already are not counted. 0 means no limit. */
+  readonly requestsPerMinute: Scalars['Int']['output'];
+};
+
+/** One version of anything registered. */
+export type RegistryItem = {
+  /** Opaque key of this version, for `node`. Do not take it apart; use `ref` to cite. */
+  readonly id: Scalars['ID']['output'];
+  /** Exact reference of this version, for example `dfe:sex@2.0.0`. */
+  readonly ref: Scalars['String']['output'];
+  /** SHA-256 of the version's canonical JSON: `sha256:` and 64 hexadecimal digits. */
+  readonly hash: Scalars['String']['output'];
+  /** When the ledger recorded this version. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Which authority gave this version which status, when, by which decision. */
+  readonly registrations: ReadonlyArray<Registration>;
+  /** The kind of item. */
+  readonly kind: ItemKind;
+  /** Agency and slug; never changes and is never reused. */
+  readonly itemId: Scalars['String']['output'];
+  /** Semantic version of this state of the item. */
+  readonly version: Scalars['String']['output'];
+  /** The item's name, per audience and language. */
+  readonly titles: ReadonlyArray<AudienceText>;
+  /** What it means, per audience and language. */
+  readonly definition?: Maybe<ReadonlyArray<AudienceText>>;
+  /** Who asked for it, and why. */
+  readonly askedBy: AskedBy;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+  /** What is not certain yet. */
+  readonly toConfirm?: Maybe<ReadonlyArray<OpenQuestion>>;
+  /** True when the item is made up to show the shape; nobody has adopted it. */
+  readonly illustrative?: Maybe<Scalars['Boolean']['output']>;
+  /** The item or version line that this one takes the place of. */
+  readonly replaces?: Maybe<RegistryItem>;
+  /** What changed since the version before, in one sentence. */
+  readonly changed?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One version of anything registered. */
+export type RegistryItemTitlesArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One version of anything registered. */
+export type RegistryItemDefinitionArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A set of allowed codes. */
+export type CodeList = RegistryItem & Node & {
+  readonly __typename?: 'CodeList';
+  /** Opaque key of this version, for `node`. Do not take it apart; use `ref` to cite. */
+  readonly id: Scalars['ID']['output'];
+  /** Exact reference of this version, for example `dfe:sex@2.0.0`. */
+  readonly ref: Scalars['String']['output'];
+  /** SHA-256 of the version's canonical JSON: `sha256:` and 64 hexadecimal digits. */
+  readonly hash: Scalars['String']['output'];
+  /** When the ledger recorded this version. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Which authority gave this version which status, when, by which decision. */
+  readonly registrations: ReadonlyArray<Registration>;
+  /** The kind of item. */
+  readonly kind: ItemKind;
+  /** Agency and slug; never changes and is never reused. */
+  readonly itemId: Scalars['String']['output'];
+  /** Semantic version of this state of the item. */
+  readonly version: Scalars['String']['output'];
+  /** The item's name, per audience and language. */
+  readonly titles: ReadonlyArray<AudienceText>;
+  /** What it means, per audience and language. */
+  readonly definition?: Maybe<ReadonlyArray<AudienceText>>;
+  /** Who asked for it, and why. */
+  readonly askedBy: AskedBy;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+  /** What is not certain yet. */
+  readonly toConfirm?: Maybe<ReadonlyArray<OpenQuestion>>;
+  /** True when the item is made up to show the shape; nobody has adopted it. */
+  readonly illustrative?: Maybe<Scalars['Boolean']['output']>;
+  /** The item or version line that this one takes the place of. */
+  readonly replaces?: Maybe<CodeList>;
+  /** What changed since the version before, in one sentence. */
+  readonly changed?: Maybe<Scalars['String']['output']>;
+  /** The codes, in their published order. */
+  readonly codes: ReadonlyArray<Code>;
+  /** True when the order of the codes has meaning. */
+  readonly ordered: Scalars['Boolean']['output'];
+  /** True when no other value is allowed. */
+  readonly closed: Scalars['Boolean']['output'];
+  /** True when a value outside the list may be given in words. */
+  readonly otherAllowed?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+/** A set of allowed codes. */
+export type CodeListTitlesArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A set of allowed codes. */
+export type CodeListDefinitionArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One fact that can be recorded: a concept and the values it may take. */
+export type DataElement = RegistryItem & Node & {
+  readonly __typename?: 'DataElement';
+  /** Opaque key of this version, for `node`. Do not take it apart; use `ref` to cite. */
+  readonly id: Scalars['ID']['output'];
+  /** Exact reference of this version, for example `dfe:sex@2.0.0`. */
+  readonly ref: Scalars['String']['output'];
+  /** SHA-256 of the version's canonical JSON: `sha256:` and 64 hexadecimal digits. */
+  readonly hash: Scalars['String']['output'];
+  /** When the ledger recorded this version. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Which authority gave this version which status, when, by which decision. */
+  readonly registrations: ReadonlyArray<Registration>;
+  /** The kind of item. */
+  readonly kind: ItemKind;
+  /** Agency and slug; never changes and is never reused. */
+  readonly itemId: Scalars['String']['output'];
+  /** Semantic version of this state of the item. */
+  readonly version: Scalars['String']['output'];
+  /** The item's name, per audience and language. */
+  readonly titles: ReadonlyArray<AudienceText>;
+  /** What it means, per audience and language. */
+  readonly definition?: Maybe<ReadonlyArray<AudienceText>>;
+  /** Who asked for it, and why. */
+  readonly askedBy: AskedBy;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+  /** What is not certain yet. */
+  readonly toConfirm?: Maybe<ReadonlyArray<OpenQuestion>>;
+  /** True when the item is made up to show the shape; nobody has adopted it. */
+  readonly illustrative?: Maybe<Scalars['Boolean']['output']>;
+  /** The item or version line that this one takes the place of. */
+  readonly replaces?: Maybe<DataElement>;
+  /** What changed since the version before, in one sentence. */
+  readonly changed?: Maybe<Scalars['String']['output']>;
+  /** What the fact is about. */
+  readonly concept: ElementConcept;
+  /** Names under which returns carry it, for example PLACE. */
+  readonly statutoryNames?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The shape of its value. */
+  readonly valueShape: ValueShape;
+  /** The values it may take. */
+  readonly value: DataElementValue;
+  /** Whether it may be blank, and what blank means. */
+  readonly nullability?: Maybe<Nullability>;
+  /** Codes that say why there is no value. */
+  readonly missingReasons?: Maybe<CodeList>;
+  /** The day or period that the value is about. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** True when one record may carry several values. */
+  readonly repeatable?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+/** One fact that can be recorded: a concept and the values it may take. */
+export type DataElementTitlesArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One fact that can be recorded: a concept and the values it may take. */
+export type DataElementDefinitionArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A table of a collection: what one row is, its columns and its keys. */
+export type RecordTable = RegistryItem & Node & {
+  readonly __typename?: 'RecordTable';
+  /** Opaque key of this version, for `node`. Do not take it apart; use `ref` to cite. */
+  readonly id: Scalars['ID']['output'];
+  /** Exact reference of this version, for example `dfe:sex@2.0.0`. */
+  readonly ref: Scalars['String']['output'];
+  /** SHA-256 of the version's canonical JSON: `sha256:` and 64 hexadecimal digits. */
+  readonly hash: Scalars['String']['output'];
+  /** When the ledger recorded this version. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Which authority gave this version which status, when, by which decision. */
+  readonly registrations: ReadonlyArray<Registration>;
+  /** The kind of item. */
+  readonly kind: ItemKind;
+  /** Agency and slug; never changes and is never reused. */
+  readonly itemId: Scalars['String']['output'];
+  /** Semantic version of this state of the item. */
+  readonly version: Scalars['String']['output'];
+  /** The item's name, per audience and language. */
+  readonly titles: ReadonlyArray<AudienceText>;
+  /** What it means, per audience and language. */
+  readonly definition?: Maybe<ReadonlyArray<AudienceText>>;
+  /** Who asked for it, and why. */
+  readonly askedBy: AskedBy;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+  /** What is not certain yet. */
+  readonly toConfirm?: Maybe<ReadonlyArray<OpenQuestion>>;
+  /** True when the item is made up to show the shape; nobody has adopted it. */
+  readonly illustrative?: Maybe<Scalars['Boolean']['output']>;
+  /** The item or version line that this one takes the place of. */
+  readonly replaces?: Maybe<RecordTable>;
+  /** What changed since the version before, in one sentence. */
+  readonly changed?: Maybe<Scalars['String']['output']>;
+  /** Name of the table or group as published, for example Episodes. */
+  readonly table: Scalars['String']['output'];
+  /** Whether it is returned or looked things up in. */
+  readonly role: RecordRole;
+  /** What one row stands for. */
+  readonly grain: Scalars['String']['output'];
+  /** File name in which it is usually sent. */
+  readonly fileName?: Maybe<Scalars['String']['output']>;
+  /** Path of the group in the XML form. */
+  readonly path?: Maybe<Scalars['String']['output']>;
+  /** The group that it stands in. */
+  readonly parent?: Maybe<RecordTable>;
+  /** How often it may occur in its parent, or in the return. */
+  readonly occurs: Occurrence;
+  /** Its columns, in published order. */
+  readonly columns: ReadonlyArray<Column>;
+  /** Names of columns and groups in the order the XML form asks for. */
+  readonly order?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Columns that together may occur only once. */
+  readonly keys: ReadonlyArray<TableKey>;
+};
+
+
+/** A table of a collection: what one row is, its columns and its keys. */
+export type RecordTableTitlesArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A table of a collection: what one row is, its columns and its keys. */
+export type RecordTableDefinitionArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One year of a collection: what is sent, for which period, and the exact versions that it is made of. */
+export type DataReturn = RegistryItem & Node & {
+  readonly __typename?: 'DataReturn';
+  /** Opaque key of this version, for `node`. Do not take it apart; use `ref` to cite. */
+  readonly id: Scalars['ID']['output'];
+  /** Exact reference of this version, for example `dfe:sex@2.0.0`. */
+  readonly ref: Scalars['String']['output'];
+  /** SHA-256 of the version's canonical JSON: `sha256:` and 64 hexadecimal digits. */
+  readonly hash: Scalars['String']['output'];
+  /** When the ledger recorded this version. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Which authority gave this version which status, when, by which decision. */
+  readonly registrations: ReadonlyArray<Registration>;
+  /** The kind of item. */
+  readonly kind: ItemKind;
+  /** Agency and slug; never changes and is never reused. */
+  readonly itemId: Scalars['String']['output'];
+  /** Semantic version of this state of the item. */
+  readonly version: Scalars['String']['output'];
+  /** The item's name, per audience and language. */
+  readonly titles: ReadonlyArray<AudienceText>;
+  /** What it means, per audience and language. */
+  readonly definition?: Maybe<ReadonlyArray<AudienceText>>;
+  /** Who asked for it, and why. */
+  readonly askedBy: AskedBy;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+  /** What is not certain yet. */
+  readonly toConfirm?: Maybe<ReadonlyArray<OpenQuestion>>;
+  /** True when the item is made up to show the shape; nobody has adopted it. */
+  readonly illustrative?: Maybe<Scalars['Boolean']['output']>;
+  /** The item or version line that this one takes the place of. */
+  readonly replaces?: Maybe<DataReturn>;
+  /** What changed since the version before, in one sentence. */
+  readonly changed?: Maybe<Scalars['String']['output']>;
+  /** The body that collects it. */
+  readonly owner: Scalars['String']['output'];
+  /** The law under which it is collected. */
+  readonly legalBasis?: Maybe<Scalars['String']['output']>;
+  /** The year in which the collection period ends; also the major version. */
+  readonly collectionYear: Scalars['Int']['output'];
+  /** The days that it covers. */
+  readonly period: CollectionPeriod;
+  /** Forms in which it is sent. */
+  readonly formats: ReadonlyArray<FileForm>;
+  /** Its tables, in published order. */
+  readonly records: ReadonlyArray<Maybe<RecordTable>>;
+  /** The table that lists each person once. */
+  readonly subject?: Maybe<ReturnSubject>;
+  /** Validation rules in force. */
+  readonly rules?: Maybe<ReadonlyArray<Maybe<ValidationRule>>>;
+  /** Whether the year's rules are encoded here. */
+  readonly rulesState: RulesState;
+  /** The exact version of everything it is made of. */
+  readonly binds: ReadonlyArray<Maybe<RegistryItem>>;
+  /** Last year's return. */
+  readonly previous?: Maybe<DataReturn>;
+};
+
+
+/** One year of a collection: what is sent, for which period, and the exact versions that it is made of. */
+export type DataReturnTitlesArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One year of a collection: what is sent, for which period, and the exact versions that it is made of. */
+export type DataReturnDefinitionArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A condition that rows of a return must meet, and what is said when they do not. */
+export type ValidationRule = RegistryItem & Node & {
+  readonly __typename?: 'ValidationRule';
+  /** Opaque key of this version, for `node`. Do not take it apart; use `ref` to cite. */
+  readonly id: Scalars['ID']['output'];
+  /** Exact reference of this version, for example `dfe:sex@2.0.0`. */
+  readonly ref: Scalars['String']['output'];
+  /** SHA-256 of the version's canonical JSON: `sha256:` and 64 hexadecimal digits. */
+  readonly hash: Scalars['String']['output'];
+  /** When the ledger recorded this version. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Which authority gave this version which status, when, by which decision. */
+  readonly registrations: ReadonlyArray<Registration>;
+  /** The kind of item. */
+  readonly kind: ItemKind;
+  /** Agency and slug; never changes and is never reused. */
+  readonly itemId: Scalars['String']['output'];
+  /** Semantic version of this state of the item. */
+  readonly version: Scalars['String']['output'];
+  /** The item's name, per audience and language. */
+  readonly titles: ReadonlyArray<AudienceText>;
+  /** What it means, per audience and language. */
+  readonly definition?: Maybe<ReadonlyArray<AudienceText>>;
+  /** Who asked for it, and why. */
+  readonly askedBy: AskedBy;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+  /** What is not certain yet. */
+  readonly toConfirm?: Maybe<ReadonlyArray<OpenQuestion>>;
+  /** True when the item is made up to show the shape; nobody has adopted it. */
+  readonly illustrative?: Maybe<Scalars['Boolean']['output']>;
+  /** The item or version line that this one takes the place of. */
+  readonly replaces?: Maybe<ValidationRule>;
+  /** What changed since the version before, in one sentence. */
+  readonly changed?: Maybe<Scalars['String']['output']>;
+  /** The code of the rule as published, for example 8535Q. */
+  readonly code: Scalars['String']['output'];
+  /** The table whose rows it looks at. */
+  readonly scope?: Maybe<RecordTable>;
+  /** What must hold, in the Common Expression Language. */
+  readonly condition: Scalars['String']['output'];
+  /** The rows and columns that a finding names. */
+  readonly reports: ReadonlyArray<RuleReport>;
+  /** Whether a finding must be mended or explained. */
+  readonly severity: RuleSeverity;
+  /** What is wrong, in plain words. */
+  readonly message: ReadonlyArray<AudienceText>;
+  /** How to put it right, in plain words. */
+  readonly fix: ReadonlyArray<AudienceText>;
+  /** Where to read more. */
+  readonly guidance?: Maybe<ReadonlyArray<Source>>;
+  /** Collection years in which it applies. */
+  readonly yearsInForce: YearsInForce;
+  /** Whose rule it is. */
+  readonly origin: RuleOrigin;
+};
+
+
+/** A condition that rows of a return must meet, and what is said when they do not. */
+export type ValidationRuleTitlesArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A condition that rows of a return must meet, and what is said when they do not. */
+export type ValidationRuleDefinitionArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A condition that rows of a return must meet, and what is said when they do not. */
+export type ValidationRuleMessageArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A condition that rows of a return must meet, and what is said when they do not. */
+export type ValidationRuleFixArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A word, and what it means to whom. */
+export type Term = RegistryItem & Node & {
+  readonly __typename?: 'Term';
+  /** Opaque key of this version, for `node`. Do not take it apart; use `ref` to cite. */
+  readonly id: Scalars['ID']['output'];
+  /** Exact reference of this version, for example `dfe:sex@2.0.0`. */
+  readonly ref: Scalars['String']['output'];
+  /** SHA-256 of the version's canonical JSON: `sha256:` and 64 hexadecimal digits. */
+  readonly hash: Scalars['String']['output'];
+  /** When the ledger recorded this version. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Which authority gave this version which status, when, by which decision. */
+  readonly registrations: ReadonlyArray<Registration>;
+  /** The kind of item. */
+  readonly kind: ItemKind;
+  /** Agency and slug; never changes and is never reused. */
+  readonly itemId: Scalars['String']['output'];
+  /** Semantic version of this state of the item. */
+  readonly version: Scalars['String']['output'];
+  /** The item's name, per audience and language. */
+  readonly titles: ReadonlyArray<AudienceText>;
+  /** What it means, per audience and language. */
+  readonly definition?: Maybe<ReadonlyArray<AudienceText>>;
+  /** Who asked for it, and why. */
+  readonly askedBy: AskedBy;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+  /** What is not certain yet. */
+  readonly toConfirm?: Maybe<ReadonlyArray<OpenQuestion>>;
+  /** True when the item is made up to show the shape; nobody has adopted it. */
+  readonly illustrative?: Maybe<Scalars['Boolean']['output']>;
+  /** The item or version line that this one takes the place of. */
+  readonly replaces?: Maybe<Term>;
+  /** What changed since the version before, in one sentence. */
+  readonly changed?: Maybe<Scalars['String']['output']>;
+  /** The word and its other forms. */
+  readonly labels: ReadonlyArray<TermLabel>;
+  /** What it means; more than one meaning may stand side by side. */
+  readonly meanings: ReadonlyArray<TermMeaning>;
+  /** The word in everyday use. */
+  readonly everydayExample?: Maybe<Scalars['String']['output']>;
+  /** Who prefers another word, and why. */
+  readonly contestedBy?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Words near in meaning. */
+  readonly related?: Maybe<ReadonlyArray<Maybe<Term>>>;
+};
+
+
+/** A word, and what it means to whom. */
+export type TermTitlesArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A word, and what it means to whom. */
+export type TermDefinitionArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A place and a way for someone to be heard. Every outcome is valid, silence and refusal included. */
+export type VoiceField = RegistryItem & Node & {
+  readonly __typename?: 'VoiceField';
+  /** Opaque key of this version, for `node`. Do not take it apart; use `ref` to cite. */
+  readonly id: Scalars['ID']['output'];
+  /** Exact reference of this version, for example `dfe:sex@2.0.0`. */
+  readonly ref: Scalars['String']['output'];
+  /** SHA-256 of the version's canonical JSON: `sha256:` and 64 hexadecimal digits. */
+  readonly hash: Scalars['String']['output'];
+  /** When the ledger recorded this version. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Which authority gave this version which status, when, by which decision. */
+  readonly registrations: ReadonlyArray<Registration>;
+  /** The kind of item. */
+  readonly kind: ItemKind;
+  /** Agency and slug; never changes and is never reused. */
+  readonly itemId: Scalars['String']['output'];
+  /** Semantic version of this state of the item. */
+  readonly version: Scalars['String']['output'];
+  /** The item's name, per audience and language. */
+  readonly titles: ReadonlyArray<AudienceText>;
+  /** What it means, per audience and language. */
+  readonly definition?: Maybe<ReadonlyArray<AudienceText>>;
+  /** Who asked for it, and why. */
+  readonly askedBy: AskedBy;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+  /** What is not certain yet. */
+  readonly toConfirm?: Maybe<ReadonlyArray<OpenQuestion>>;
+  /** True when the item is made up to show the shape; nobody has adopted it. */
+  readonly illustrative?: Maybe<Scalars['Boolean']['output']>;
+  /** The item or version line that this one takes the place of. */
+  readonly replaces?: Maybe<VoiceField>;
+  /** What changed since the version before, in one sentence. */
+  readonly changed?: Maybe<Scalars['String']['output']>;
+  /** What is asked or watched for; may be empty for observed or child-started voice. */
+  readonly prompt?: Maybe<ReadonlyArray<AudienceText>>;
+  /** An open question that may follow. */
+  readonly followOn?: Maybe<ReadonlyArray<AudienceText>>;
+  /** What kind of voice it is open to. */
+  readonly axes: VoiceAxes;
+  /** What is heard. */
+  readonly content: ReadonlyArray<VoiceContent>;
+  /** What about information use is heard. */
+  readonly about?: Maybe<ReadonlyArray<VoiceAbout>>;
+  /** Who speaks. */
+  readonly speakers: ReadonlyArray<SpeakerRole>;
+  /** The list of speaker roles. */
+  readonly speakerRoles?: Maybe<CodeList>;
+  /** Ways in which someone may be heard. */
+  readonly modes: ReadonlyArray<ModeSpec>;
+  /** The list of modes. */
+  readonly modeList?: Maybe<CodeList>;
+  /** An optional scale, beside a person's own expression, never instead of it. */
+  readonly responseScale?: Maybe<CodeList>;
+  /** The list of outcomes; the whole of it is always allowed. */
+  readonly participationOutcomes?: Maybe<CodeList>;
+  /** The list of levels: one person, a group, many brought together. */
+  readonly levels?: Maybe<CodeList>;
+  /** The lists that describe how someone was heard. */
+  readonly context: VoiceContextSpec;
+  /** What an observation holds, when watching is a way of listening here. */
+  readonly observation?: Maybe<ObservationSpec>;
+  /** Whose words and whose pen. */
+  readonly authorship: AuthorshipSpec;
+  /** The list of audiences that a notice may be for. */
+  readonly audiences?: Maybe<CodeList>;
+  /** When to ask, how often, and when not to. */
+  readonly askRule: AskRule;
+  /** How an answer can be changed. */
+  readonly revisit: RevisitRule;
+  /** Who replies, by when, how. */
+  readonly replyRule: ReplyRule;
+  /** The list of outcomes of a reply. */
+  readonly replyOutcomes?: Maybe<CodeList>;
+  /** How answers may be counted; absent means they stay with the person. */
+  readonly aggregation?: Maybe<AggregationRule>;
+  /** How one voice can reach those who plan. */
+  readonly escalation?: Maybe<ReadonlyArray<AudienceText>>;
+  /** Who asks, and whether the answer judges them. */
+  readonly independence?: Maybe<Scalars['String']['output']>;
+  /** What people are told before they are asked. */
+  readonly notices?: Maybe<ReadonlyArray<Notice>>;
+  /** What has to be passed on, and to whom. */
+  readonly safeguardingLimits?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A place and a way for someone to be heard. Every outcome is valid, silence and refusal included. */
+export type VoiceFieldTitlesArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A place and a way for someone to be heard. Every outcome is valid, silence and refusal included. */
+export type VoiceFieldDefinitionArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A place and a way for someone to be heard. Every outcome is valid, silence and refusal included. */
+export type VoiceFieldPromptArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A place and a way for someone to be heard. Every outcome is valid, silence and refusal included. */
+export type VoiceFieldFollowOnArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A place and a way for someone to be heard. Every outcome is valid, silence and refusal included. */
+export type VoiceFieldEscalationArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+export { ItemKind };
+
+/** How answers may be counted. */
+export type AggregationRule = {
+  readonly __typename?: 'AggregationRule';
+  /** True when the whole distribution is shown. */
+  readonly distribution: Scalars['Boolean']['output'];
+  /** True when themes are shown. */
+  readonly themes?: Maybe<Scalars['Boolean']['output']>;
+  /** True when themes of a few are kept. */
+  readonly keepMinorityThemes?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether words may be quoted. */
+  readonly quotePolicy?: Maybe<Scalars['String']['output']>;
+  /** Smallest group shown. */
+  readonly minimumGroup: Scalars['Int']['output'];
+  /** How anger is kept as said. */
+  readonly toneNote?: Maybe<Scalars['String']['output']>;
+};
+
+/** When to ask, how often, and when not to. */
+export type AskRule = {
+  readonly __typename?: 'AskRule';
+  /** How often at most. */
+  readonly frequency: Scalars['String']['output'];
+  /** When not to ask. */
+  readonly notWhen?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What is done after silence or not coming. */
+  readonly nextOfferRule?: Maybe<Scalars['String']['output']>;
+  /** How long an answer may be used again. */
+  readonly reuseWindow?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who asked for this item, and why. Every item says so, imported ones too. */
+export type AskedBy = {
+  readonly __typename?: 'AskedBy';
+  /** The body that asked. */
+  readonly organisation: Scalars['String']['output'];
+  /** The role in that body, never a person's name. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** Why it was asked for; 'not published' where the owner gives no reason. */
+  readonly reason: Scalars['String']['output'];
+  /** The year it was first asked for. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  /** Where the reason can be read. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+};
+
+/** One text, for one audience, in one language. */
+export type AudienceText = {
+  readonly __typename?: 'AudienceText';
+  /** Who this text is written for. */
+  readonly audience: Audience;
+  /** Language tag, for example en or cy. */
+  readonly language: Scalars['String']['output'];
+  /** The words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Whose words, whose pen, how changed, and whether the person saw it. */
+export type AuthorshipSpec = {
+  readonly __typename?: 'AuthorshipSpec';
+  /** Whose words. */
+  readonly wordsBy?: Maybe<CodeList>;
+  /** Whose pen. */
+  readonly recordedBy?: Maybe<CodeList>;
+  /** How the words were changed. */
+  readonly transformation?: Maybe<CodeList>;
+  /** Whether the person saw it. */
+  readonly checkedBack?: Maybe<CodeList>;
+  /** Changes after which the person is shown what was written. */
+  readonly needsCheckBack: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** One allowed value and its meaning. A code is never reused for a new meaning. */
+export type Code = {
+  readonly __typename?: 'Code';
+  /** The value as written in data. */
+  readonly code: Scalars['String']['output'];
+  /** What it is called, per audience. */
+  readonly labels: ReadonlyArray<AudienceText>;
+  /** What it means, where the label does not say enough. */
+  readonly definition?: Maybe<Scalars['String']['output']>;
+  /** The family of codes that it belongs to. */
+  readonly family?: Maybe<Scalars['String']['output']>;
+  /** What a voice record with this participation outcome holds. */
+  readonly carries?: Maybe<ParticipationCarries>;
+  /** First day on which it may be used; absent means from the start of the list. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it may be used; absent means still in use. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** Codes to use instead after its last day. */
+  readonly replacedBy?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Nearest codes of other lists. */
+  readonly matches?: Maybe<ReadonlyArray<CodeMatch>>;
+  /** Where the code was read, when it differs from the list's source. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** What a careful reader should know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One allowed value and its meaning. A code is never reused for a new meaning. */
+export type CodeLabelsArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a code compares with a code of another list. */
+export type CodeMatch = {
+  readonly __typename?: 'CodeMatch';
+  /** The other list. */
+  readonly codelist?: Maybe<CodeList>;
+  /** The other code. */
+  readonly code: Scalars['String']['output'];
+  /** How near they are. */
+  readonly match: MatchType;
+};
+
+/** One code of a code list. */
+export type CodedValue = {
+  readonly __typename?: 'CodedValue';
+  /** The form of value. */
+  readonly kind: Scalars['String']['output'];
+  /** The list the code is taken from. */
+  readonly codelist?: Maybe<CodeList>;
+};
+
+/** First and last day of a collection. */
+export type CollectionPeriod = {
+  readonly __typename?: 'CollectionPeriod';
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day. */
+  readonly to: Scalars['Date']['output'];
+};
+
+/** One column: an element in a place. */
+export type Column = {
+  readonly __typename?: 'Column';
+  /** Column name as published. */
+  readonly name: Scalars['String']['output'];
+  /** The element it carries. */
+  readonly element?: Maybe<DataElement>;
+  /** True when every row must have a value. */
+  readonly required: Scalars['Boolean']['output'];
+  /** True when a row may carry several values. */
+  readonly repeats?: Maybe<Scalars['Boolean']['output']>;
+  /** Item number in the owner's data dictionary. */
+  readonly itemNumber?: Maybe<Scalars['String']['output']>;
+  /** Name in the XML form, when it differs. */
+  readonly xmlName?: Maybe<Scalars['String']['output']>;
+  /** Forms that carry it, when not all do. */
+  readonly carriedBy?: Maybe<ReadonlyArray<Transport>>;
+  /** The one value it may have. */
+  readonly fixed?: Maybe<Scalars['String']['output']>;
+  /** What a careful reader should know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A calendar date. */
+export type DateValue = {
+  readonly __typename?: 'DateValue';
+  /** The form of value. */
+  readonly kind: Scalars['String']['output'];
+  /** True when the day, or the day and month, may be unknown. */
+  readonly partial?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A property of a class of things (ISO/IEC 11179). */
+export type ElementConcept = {
+  readonly __typename?: 'ElementConcept';
+  /** The thing described, for example child or episode of care. */
+  readonly objectClass: Scalars['String']['output'];
+  /** The property of it, for example date of birth. */
+  readonly property: Scalars['String']['output'];
+};
+
+/** A form in which a return is sent. */
+export type FileForm = {
+  readonly __typename?: 'FileForm';
+  /** The form. */
+  readonly transport: Transport;
+  /** How dates are written, for example dd/mm/yyyy. */
+  readonly dateFormat: Scalars['String']['output'];
+  /** Root element of the XML form. */
+  readonly root?: Maybe<Scalars['String']['output']>;
+};
+
+/** A whole number. */
+export type IntegerValue = {
+  readonly __typename?: 'IntegerValue';
+  /** The form of value. */
+  readonly kind: Scalars['String']['output'];
+  /** Least value allowed. */
+  readonly minimum?: Maybe<Scalars['Int']['output']>;
+  /** Greatest value allowed. */
+  readonly maximum?: Maybe<Scalars['Int']['output']>;
+  /** What is counted or measured. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** One way of being heard, and what it needs. */
+export type ModeSpec = {
+  readonly __typename?: 'ModeSpec';
+  /** The way. */
+  readonly mode: VoiceMode;
+  /** Its family. */
+  readonly family: ModeFamily;
+  /** What helps. */
+  readonly supports?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** True when the recording or picture stays where it was made, and only a reference is kept. */
+  readonly mediaByReference?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What a person is told before they are asked, in words for them. */
+export type Notice = {
+  readonly __typename?: 'Notice';
+  /** Who the notice is for. */
+  readonly audience: Audience;
+  /** Language tag, for example en or cy. */
+  readonly language: Scalars['String']['output'];
+  /** Version of the wording, as a voice record cites it. */
+  readonly version: Scalars['String']['output'];
+  /** What is asked. */
+  readonly what: Scalars['String']['output'];
+  /** Why it is asked. */
+  readonly why: Scalars['String']['output'];
+  /** Who wanted it asked. */
+  readonly whoAsked?: Maybe<Scalars['String']['output']>;
+  /** Who will see the answer. */
+  readonly whoSees: Scalars['String']['output'];
+  /** What the answer can change. */
+  readonly whatItCanDecide?: Maybe<Scalars['String']['output']>;
+  /** How to say no, or change an answer later. */
+  readonly howToSayNoOrChange: Scalars['String']['output'];
+  /** What cannot be promised, safeguarding included. */
+  readonly limits: Scalars['String']['output'];
+};
+
+/** Whether a value may be absent, and what that means. */
+export type Nullability = {
+  readonly __typename?: 'Nullability';
+  /** True when it may be blank. */
+  readonly allowed: Scalars['Boolean']['output'];
+  /** What a blank means. */
+  readonly meaning?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an observation holds. It is never merged with said words. */
+export type ObservationSpec = {
+  readonly __typename?: 'ObservationSpec';
+  /** What may be seen or heard. */
+  readonly signals?: Maybe<CodeList>;
+  /** Who may observe. */
+  readonly observerRoles?: Maybe<CodeList>;
+  /** How sure the observer is. */
+  readonly certainty?: Maybe<CodeList>;
+  /** True: every observation carries one other possible reading. */
+  readonly otherReadingRequired: Scalars['Boolean']['output'];
+};
+
+/** How often something may occur. */
+export type Occurrence = {
+  readonly __typename?: 'Occurrence';
+  /** Fewest. */
+  readonly min: Scalars['Int']['output'];
+  /** Most; absent means no limit. */
+  readonly max?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Something this version does not know for certain, shown rather than filled in. */
+export type OpenQuestion = {
+  readonly __typename?: 'OpenQuestion';
+  /** The field or code that it concerns. */
+  readonly about: Scalars['String']['output'];
+  /** What has to be confirmed, and with whom. */
+  readonly question: Scalars['String']['output'];
+  /** Who can answer. */
+  readonly askOf?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who replies, by when, how. */
+export type ReplyRule = {
+  readonly __typename?: 'ReplyRule';
+  /** Who. */
+  readonly by: Scalars['String']['output'];
+  /** Working days at most. */
+  readonly withinDays: Scalars['Int']['output'];
+  /** How. */
+  readonly how?: Maybe<Scalars['String']['output']>;
+};
+
+/** The table and column that list each person once. */
+export type ReturnSubject = {
+  readonly __typename?: 'ReturnSubject';
+  /** The table. */
+  readonly record?: Maybe<RecordTable>;
+  /** The column that identifies the person. */
+  readonly column: Scalars['String']['output'];
+};
+
+/** How an answer can be changed. */
+export type RevisitRule = {
+  readonly __typename?: 'RevisitRule';
+  /** Until when. */
+  readonly until: Scalars['String']['output'];
+  /** Which answer counts. */
+  readonly supersedes?: Maybe<Scalars['String']['output']>;
+  /** What becomes of the earlier one. */
+  readonly keepEarlier?: Maybe<Scalars['String']['output']>;
+};
+
+/** The rows and columns that a finding names. */
+export type RuleReport = {
+  readonly __typename?: 'RuleReport';
+  /** The table. */
+  readonly record?: Maybe<RecordTable>;
+  /** Its columns. */
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Where a definition, label or code was read. */
+export type Source = {
+  readonly __typename?: 'Source';
+  /** Name of the document, page or repository. */
+  readonly title: Scalars['String']['output'];
+  /** Who published it. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** Where it can be read. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** File, page or section inside the source. */
+  readonly path?: Maybe<Scalars['String']['output']>;
+  /** Licence of the source, for example OGL-UK-3.0 or MIT. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  /** Whether the source is published. */
+  readonly state: SourceState;
+};
+
+/** Columns that together identify one row. */
+export type TableKey = {
+  readonly __typename?: 'TableKey';
+  /** What the key identifies. */
+  readonly name: Scalars['String']['output'];
+  /** Column names. */
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  /** False while the owner has not confirmed it. */
+  readonly confirmed: Scalars['Boolean']['output'];
+};
+
+/** A form of a word, and who prefers or avoids it. */
+export type TermLabel = {
+  readonly __typename?: 'TermLabel';
+  /** The word. */
+  readonly text: Scalars['String']['output'];
+  /** Who uses it. */
+  readonly audience: Audience;
+  /** Language tag. */
+  readonly language: Scalars['String']['output'];
+  /** Where it is used. */
+  readonly context?: Maybe<Scalars['String']['output']>;
+  /** Who prefers it. */
+  readonly preferredBy?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Who avoids it. */
+  readonly avoidedBy?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** One meaning of a word. */
+export type TermMeaning = {
+  readonly __typename?: 'TermMeaning';
+  /** The meaning. */
+  readonly text: Scalars['String']['output'];
+  /** Who uses the word so. */
+  readonly heldBy?: Maybe<Scalars['String']['output']>;
+  /** Where it was read. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+};
+
+/** Words, or an identifier. */
+export type TextValue = {
+  readonly __typename?: 'TextValue';
+  /** The form of value. */
+  readonly kind: Scalars['String']['output'];
+  /** Most characters allowed. */
+  readonly maxLength?: Maybe<Scalars['Int']['output']>;
+  /** Regular expression that the whole text matches. */
+  readonly pattern?: Maybe<Scalars['String']['output']>;
+  /** The pattern in words. */
+  readonly patternMeaning?: Maybe<Scalars['String']['output']>;
+  /** Codes accepted in place of the text. */
+  readonly alsoCodes?: Maybe<CodeList>;
+};
+
+/** A date with a time of day. */
+export type TimestampValue = {
+  readonly __typename?: 'TimestampValue';
+  /** The form of value. */
+  readonly kind: Scalars['String']['output'];
+};
+
+/** Yes or no, written as true, false, 1 or 0. */
+export type TrueFalseValue = {
+  readonly __typename?: 'TrueFalseValue';
+  /** The form of value. */
+  readonly kind: Scalars['String']['output'];
+};
+
+/** What kind of voice a field is open to. */
+export type VoiceAxes = {
+  readonly __typename?: 'VoiceAxes';
+  /** With or without language. */
+  readonly verbality: Verbality;
+  /** Told or shown. */
+  readonly explicitness: ReadonlyArray<Explicitness>;
+  /** When. */
+  readonly occasions: ReadonlyArray<VoiceOccasion>;
+  /** One person, a group, or many. */
+  readonly levels: ReadonlyArray<VoiceLevel>;
+};
+
+/** The lists that describe how someone was heard. */
+export type VoiceContextSpec = {
+  readonly __typename?: 'VoiceContextSpec';
+  /** Who started it. */
+  readonly startedBy?: Maybe<CodeList>;
+  /** The role of the asker. */
+  readonly askerRole?: Maybe<CodeList>;
+  /** How well they know each other. */
+  readonly askerRelationship?: Maybe<CodeList>;
+  /** When. */
+  readonly occasion?: Maybe<CodeList>;
+  /** Where. */
+  readonly place?: Maybe<CodeList>;
+  /** Who else could hear. */
+  readonly privacy?: Maybe<CodeList>;
+  /** What was used. */
+  readonly technology?: Maybe<CodeList>;
+  /** What helped them think. */
+  readonly thinkingSupport?: Maybe<CodeList>;
+  /** Whether they knew it was recorded. */
+  readonly toldBeingRecorded?: Maybe<CodeList>;
+  /** Who chose the way. */
+  readonly modeChosenBy?: Maybe<CodeList>;
+  /** What helped. */
+  readonly supports?: Maybe<CodeList>;
+};
+
+/** A calendar year of four digits. */
+export type YearValue = {
+  readonly __typename?: 'YearValue';
+  /** The form of value. */
+  readonly kind: Scalars['String']['output'];
+};
+
+/** First and last collection year. */
+export type YearsInForce = {
+  readonly __typename?: 'YearsInForce';
+  /** First year. */
+  readonly from: Scalars['Int']['output'];
+  /** Last year; absent means still in force. */
+  readonly to?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The values it may take. */
+export type DataElementValue = CodedValue | TextValue | DateValue | TimestampValue | YearValue | IntegerValue | TrueFalseValue;
+
+/** Who a text is written for. */
+export type Audience =
+  /** Reads simple words, often with help. */
+  | 'CHILD_6_TO_9'
+  /** Reads alone; short sentences. */
+  | 'CHILD_10_TO_12'
+  /** Early teens. */
+  | 'YOUNG_PERSON_13_TO_15'
+  /** Nearing adulthood. */
+  | 'YOUNG_PERSON_16_TO_17'
+  /** Aged 18 to 25. */
+  | 'YOUNG_ADULT'
+  /** Families. */
+  | 'PARENT_CARER'
+  /** People who work with children. */
+  | 'PRACTITIONER'
+  /** Analysts and information managers. */
+  | 'INFORMATION_ROLE'
+  /** Officials. */
+  | 'POLICY'
+  /** Engineers who make case-management systems. */
+  | 'VENDOR'
+  /** Anyone. */
+  | 'PUBLIC'
+  /** People who use easy read. */
+  | 'EASY_READ'
+  /** People who read text with symbols beside it. */
+  | 'SYMBOL_SUPPORTED';
+
+/** Whether it was meant to tell. */
+export type Explicitness =
+  /** Meant to tell. */
+  | 'EXPLICIT'
+  /** Read from what is done. */
+  | 'IMPLICIT';
+
+/** How near two codes or items are in meaning. */
+export type MatchType =
+  /** Same meaning; safe to swap. */
+  | 'EXACT'
+  /** Near enough for some uses. */
+  | 'CLOSE'
+  /** The other is wider. */
+  | 'BROAD'
+  /** The other is narrower. */
+  | 'NARROW'
+  /** Linked, neither wider; never swap. */
+  | 'RELATED'
+  /** Looked for, and nothing found. */
+  | 'NONE_KNOWN';
+
+/** A family of ways of being heard. */
+export type ModeFamily =
+  /** With words. */
+  | 'WORDS'
+  /** By choosing. */
+  | 'CHOICE'
+  /** By making. */
+  | 'MAKING'
+  /** By showing. */
+  | 'SHOWING'
+  /** What it came through. */
+  | 'CARRIER';
+
+/** What a voice record with a participation outcome may or must hold. */
+export type ParticipationCarries =
+  /** It holds a response or an observation. */
+  | 'RESPONSE_OR_OBSERVATION'
+  /** It holds an observation. */
+  | 'OBSERVATION'
+  /** It may hold an observation, never a response. */
+  | 'MAY_HAVE_OBSERVATION'
+  /** It holds neither: the outcome says enough. */
+  | 'NOTHING';
+
+/** The use of a table. */
+export type RecordRole =
+  /** Sent as part of a return. */
+  | 'RETURN'
+  /** Looked things up in, not sent. */
+  | 'REFERENCE';
+
+/** Whose rule it is. */
+export type RuleOrigin =
+  /** Published by the owner of the return. */
+  | 'NATIONAL'
+  /** Made by the sector's own validators. */
+  | 'SECTOR'
+  /** Made by an authority or a region. */
+  | 'LOCAL';
+
+/** What a finding asks for. */
+export type RuleSeverity =
+  /** It must be put right. */
+  | 'ERROR'
+  /** It must be put right or explained. */
+  | 'QUERY';
+
+/** Whether the rules of a year are encoded here. */
+export type RulesState =
+  /** The rules are encoded and bound. */
+  | 'ENCODED'
+  /** The rules are not encoded in this version; structure is checked. */
+  | 'NOT_YET'
+  /** No rules are encoded for this year. */
+  | 'NONE_ENCODED';
+
+/** How far a source can be read by others. */
+export type SourceState =
+  /** Anyone can read it. */
+  | 'PUBLISHED'
+  /** Announced, not out yet. */
+  | 'FORTHCOMING'
+  /** Known, but not open to everyone. */
+  | 'NOT_PUBLIC'
+  /** Illustrative; made up to show the shape. */
+  | 'MADE_UP';
+
+/** The part a person plays towards the child or the record. */
+export type SpeakerRole =
+  /** Under about 11. */
+  | 'CHILD'
+  /** About 11 to 17. */
+  | 'YOUNG_PERSON'
+  /** Adult who was in care. */
+  | 'CARE_EXPERIENCED_ADULT'
+  /** Parent or person with parental responsibility. */
+  | 'PARENT'
+  /** Foster, kinship or residential carer. */
+  | 'CARER'
+  /** Someone close. */
+  | 'SIBLING_OR_FRIEND'
+  /** Speaks at the child's request. */
+  | 'ADVOCATE'
+  /** Front-line worker. */
+  | 'PRACTITIONER'
+  /** Service or practice leader. */
+  | 'MANAGER'
+  /** Information manager or analyst. */
+  | 'INFORMATION_ROLE'
+  /** Studies the data. */
+  | 'RESEARCHER'
+  /** Department official or minister. */
+  | 'GOVERNMENT'
+  /** Inspectorate. */
+  | 'INSPECTOR'
+  /** Watches and describes; does not speak for anyone. */
+  | 'OBSERVER';
+
+/** A form in which a return is sent. */
+export type Transport =
+  /** Comma-separated files. */
+  | 'CSV'
+  /** XML document. */
+  | 'XML'
+  /** JSON document. */
+  | 'JSON';
+
+/** The shape of a value. */
+export type ValueShape =
+  /** Two values; needs a reason. */
+  | 'BINARY'
+  /** Unordered categories. */
+  | 'NOMINAL'
+  /** Ordered categories. */
+  | 'ORDINAL'
+  /** A whole number of things. */
+  | 'COUNT'
+  /** A measured quantity with a unit. */
+  | 'AMOUNT'
+  /** A calendar date. */
+  | 'DATE'
+  /** Words. */
+  | 'TEXT'
+  /** Any way of expressing oneself. */
+  | 'EXPRESSION'
+  /** Shares across bands. */
+  | 'DISTRIBUTION';
+
+/** Whether language is used. */
+export type Verbality =
+  /** Uses language. */
+  | 'VERBAL'
+  /** Does not. */
+  | 'NON_VERBAL'
+  /** Either, or together. */
+  | 'BOTH';
+
+/** What about information someone may speak of. */
+export type VoiceAbout =
+  /** What is held about me. */
+  | 'WHAT_IS_KNOWN'
+  /** What ought to be held, or is missing. */
+  | 'WHAT_SHOULD_BE_KNOWN'
+  /** How I was asked. */
+  | 'HOW_COLLECTED'
+  /** Whether it went anywhere. */
+  | 'TAKEN_FORWARD'
+  /** Who it was passed to. */
+  | 'SHARED'
+  /** How it was joined or worked on. */
+  | 'PROCESSED'
+  /** How it was read by others. */
+  | 'UNDERSTOOD'
+  /** What was done. */
+  | 'ACTED_ON'
+  /** Use of automation or prediction. */
+  | 'AUTOMATED_USE'
+  /** The words used about me. */
+  | 'WORDING';
+
+/** What someone may tell. */
+export type VoiceContent =
+  /** What life is like. */
+  | 'LIVED_EXPERIENCE'
+  /** What I need. */
+  | 'VIEW_OF_OWN_NEEDS'
+  /** What I want to be different. */
+  | 'HOPED_FOR_OUTCOME'
+  /** How help felt. */
+  | 'VIEW_OF_SUPPORT_RECEIVED'
+  /** How giving help went. */
+  | 'VIEW_OF_SUPPORT_GIVEN'
+  /** What I wish and feel. */
+  | 'WISHES_AND_FEELINGS'
+  /** What is good, what I hope. */
+  | 'STRENGTHS_AND_HOPES'
+  /** What is wrong, said as it is. */
+  | 'CHALLENGE_OR_ANGER';
+
+/** How many people speak. */
+export type VoiceLevel =
+  /** One person. */
+  | 'INDIVIDUAL'
+  /** A group together. */
+  | 'COLLECTIVE'
+  /** Many individuals brought together later. */
+  | 'AGGREGATED';
+
+/** A way of being heard. */
+export type VoiceMode =
+  /** Said aloud. */
+  | 'SPOKEN'
+  /** Written or typed. */
+  | 'WRITTEN'
+  /** British Sign Language or other sign language. */
+  | 'SIGNED'
+  /** Text or chat message. */
+  | 'MESSAGE'
+  /** Recorded speech. */
+  | 'VOICE_NOTE'
+  /** Picks from words or numbers. */
+  | 'SCALED_CHOICE'
+  /** Picks or sends emoji. */
+  | 'EMOJI'
+  /** Uses a symbol set or board. */
+  | 'SYMBOL'
+  /** Picks a photo or card. */
+  | 'PICTURE_CHOICE'
+  /** Draws, paints, makes a postcard. */
+  | 'DRAWING'
+  /** Makes something, such as a wreath. */
+  | 'MODEL_OR_CRAFT'
+  /** Takes photos, leads a tour, makes a map. */
+  | 'PHOTO_OR_MAP'
+  /** What is shown in play. */
+  | 'PLAY'
+  /** How a child is with others. */
+  | 'INTERACTION'
+  /** Face, posture, gesture, gaze, movement. */
+  | 'BODY'
+  /** Cry, laugh, babble, hum. */
+  | 'SOUND'
+  /** A pattern, such as not coming again and again. */
+  | 'BEHAVIOUR_OVER_TIME'
+  /** Came through an app; goes with another mode. */
+  | 'APP';
+
+/** When someone was heard. */
+export type VoiceOccasion =
+  /** Review or conference. */
+  | 'FORMAL_REVIEW'
+  /** Form or survey. */
+  | 'QUESTIONNAIRE'
+  /** Group set up to hear views. */
+  | 'CONSULTATION_GROUP'
+  /** Planned one-to-one session. */
+  | 'DIRECT_WORK'
+  /** Workshop using making or play. */
+  | 'CREATIVE_SESSION'
+  /** Tea, a drive, a task together. */
+  | 'EVERYDAY_MOMENT'
+  /** The child began it. */
+  | 'CHILD_STARTED'
+  /** A call or visit that happens anyway. */
+  | 'ROUTINE_CONTACT';
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  LedgerFact:
+    | ( Omit<VersionPublished, 'item'> & { item?: Maybe<_RefType['RegistryItem']> } )
+    | ( Omit<RegistrationSet, 'item'> & { item?: Maybe<_RefType['RegistryItem']> } )
+    | ( Omit<ReleasePublished, 'release'> & { release?: Maybe<_RefType['Release']> } )
+  ;
+  DataElementValue:
+    | ( PartNode<Items.CodedValue> )
+    | ( PartNode<Items.TextValue> )
+    | ( PartNode<Items.DateValue> )
+    | ( PartNode<Items.TimestampValue> )
+    | ( PartNode<Items.YearValue> )
+    | ( PartNode<Items.IntegerValue> )
+    | ( PartNode<Items.TrueFalseValue> )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( Omit<Release, 'previous' | 'items'> & { previous?: Maybe<_RefType['Release']>, items: _RefType['ItemConnection'] } )
+    | ( ItemNode<Items.CodeList> )
+    | ( ItemNode<Items.DataElement> )
+    | ( ItemNode<Items.RecordTable> )
+    | ( ItemNode<Items.DataReturn> )
+    | ( ItemNode<Items.ValidationRule> )
+    | ( ItemNode<Items.Term> )
+    | ( ItemNode<Items.VoiceField> )
+  ;
+  RegistryItem:
+    | ( ItemNode<Items.CodeList> )
+    | ( ItemNode<Items.DataElement> )
+    | ( ItemNode<Items.RecordTable> )
+    | ( ItemNode<Items.DataReturn> )
+    | ( ItemNode<Items.ValidationRule> )
+    | ( ItemNode<Items.Term> )
+    | ( ItemNode<Items.VoiceField> )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  LedgerConnection: ResolverTypeWrapper<Omit<LedgerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LedgerEdge']>, nodes: ReadonlyArray<ResolversTypes['LedgerEvent']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LedgerEdge: ResolverTypeWrapper<Omit<LedgerEdge, 'node'> & { node: ResolversTypes['LedgerEvent'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  LedgerEvent: ResolverTypeWrapper<Omit<LedgerEvent, 'fact'> & { fact: ResolversTypes['LedgerFact'] }>;
+  LedgerFact: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LedgerFact']>;
+  VersionPublished: ResolverTypeWrapper<Omit<VersionPublished, 'item'> & { item?: Maybe<ResolversTypes['RegistryItem']> }>;
+  RegistrationSet: ResolverTypeWrapper<Omit<RegistrationSet, 'item'> & { item?: Maybe<ResolversTypes['RegistryItem']> }>;
+  ReleasePublished: ResolverTypeWrapper<Omit<ReleasePublished, 'release'> & { release?: Maybe<ResolversTypes['Release']> }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  ItemFilter: ItemFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ItemConnection: ResolverTypeWrapper<Omit<ItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ItemEdge']>, nodes: ReadonlyArray<ResolversTypes['RegistryItem']> }>;
+  ItemEdge: ResolverTypeWrapper<Omit<ItemEdge, 'node'> & { node: ResolversTypes['RegistryItem'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Registration: ResolverTypeWrapper<Registration>;
+  RegistrationStatus: RegistrationStatus;
+  Release: ResolverTypeWrapper<Omit<Release, 'previous' | 'items'> & { previous?: Maybe<ResolversTypes['Release']>, items: ResolversTypes['ItemConnection'] }>;
+  Artefact: ResolverTypeWrapper<Artefact>;
+  ArtefactTarget: ArtefactTarget;
+  ReleaseConnection: ResolverTypeWrapper<Omit<ReleaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReleaseEdge']>, nodes: ReadonlyArray<ResolversTypes['Release']> }>;
+  ReleaseEdge: ResolverTypeWrapper<Omit<ReleaseEdge, 'node'> & { node: ResolversTypes['Release'] }>;
+  Viewer: ResolverTypeWrapper<Viewer>;
+  ViewerRole: ViewerRole;
+  ReadLimits: ResolverTypeWrapper<ReadLimits>;
+  RegistryItem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RegistryItem']>;
+  CodeList: ResolverTypeWrapper<ItemNode<Items.CodeList>>;
+  DataElement: ResolverTypeWrapper<ItemNode<Items.DataElement>>;
+  RecordTable: ResolverTypeWrapper<ItemNode<Items.RecordTable>>;
+  DataReturn: ResolverTypeWrapper<ItemNode<Items.DataReturn>>;
+  ValidationRule: ResolverTypeWrapper<ItemNode<Items.ValidationRule>>;
+  Term: ResolverTypeWrapper<ItemNode<Items.Term>>;
+  VoiceField: ResolverTypeWrapper<ItemNode<Items.VoiceField>>;
+  ItemKind: ItemKind;
+  AggregationRule: ResolverTypeWrapper<Items.AggregationRule>;
+  AskRule: ResolverTypeWrapper<Items.AskRule>;
+  AskedBy: ResolverTypeWrapper<Items.AskedBy>;
+  AudienceText: ResolverTypeWrapper<Items.AudienceText>;
+  AuthorshipSpec: ResolverTypeWrapper<PartNode<Items.AuthorshipSpec>>;
+  Code: ResolverTypeWrapper<PartNode<Items.Code>>;
+  CodeMatch: ResolverTypeWrapper<PartNode<Items.CodeMatch>>;
+  CodedValue: ResolverTypeWrapper<PartNode<Items.CodedValue>>;
+  CollectionPeriod: ResolverTypeWrapper<Items.CollectionPeriod>;
+  Column: ResolverTypeWrapper<PartNode<Items.Column>>;
+  DateValue: ResolverTypeWrapper<PartNode<Items.DateValue>>;
+  ElementConcept: ResolverTypeWrapper<Items.ElementConcept>;
+  FileForm: ResolverTypeWrapper<Items.FileForm>;
+  IntegerValue: ResolverTypeWrapper<PartNode<Items.IntegerValue>>;
+  ModeSpec: ResolverTypeWrapper<Items.ModeSpec>;
+  Notice: ResolverTypeWrapper<Items.Notice>;
+  Nullability: ResolverTypeWrapper<Items.Nullability>;
+  ObservationSpec: ResolverTypeWrapper<PartNode<Items.ObservationSpec>>;
+  Occurrence: ResolverTypeWrapper<Items.Occurrence>;
+  OpenQuestion: ResolverTypeWrapper<Items.OpenQuestion>;
+  ReplyRule: ResolverTypeWrapper<Items.ReplyRule>;
+  ReturnSubject: ResolverTypeWrapper<PartNode<Items.ReturnSubject>>;
+  RevisitRule: ResolverTypeWrapper<Items.RevisitRule>;
+  RuleReport: ResolverTypeWrapper<PartNode<Items.RuleReport>>;
+  Source: ResolverTypeWrapper<Items.Source>;
+  TableKey: ResolverTypeWrapper<Items.TableKey>;
+  TermLabel: ResolverTypeWrapper<Items.TermLabel>;
+  TermMeaning: ResolverTypeWrapper<Items.TermMeaning>;
+  TextValue: ResolverTypeWrapper<PartNode<Items.TextValue>>;
+  TimestampValue: ResolverTypeWrapper<PartNode<Items.TimestampValue>>;
+  TrueFalseValue: ResolverTypeWrapper<PartNode<Items.TrueFalseValue>>;
+  VoiceAxes: ResolverTypeWrapper<Items.VoiceAxes>;
+  VoiceContextSpec: ResolverTypeWrapper<PartNode<Items.VoiceContextSpec>>;
+  YearValue: ResolverTypeWrapper<PartNode<Items.YearValue>>;
+  YearsInForce: ResolverTypeWrapper<Items.YearsInForce>;
+  DataElementValue: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DataElementValue']>;
+  Audience: Audience;
+  Explicitness: Explicitness;
+  MatchType: MatchType;
+  ModeFamily: ModeFamily;
+  ParticipationCarries: ParticipationCarries;
+  RecordRole: RecordRole;
+  RuleOrigin: RuleOrigin;
+  RuleSeverity: RuleSeverity;
+  RulesState: RulesState;
+  SourceState: SourceState;
+  SpeakerRole: SpeakerRole;
+  Transport: Transport;
+  ValueShape: ValueShape;
+  Verbality: Verbality;
+  VoiceAbout: VoiceAbout;
+  VoiceContent: VoiceContent;
+  VoiceLevel: VoiceLevel;
+  VoiceMode: VoiceMode;
+  VoiceOccasion: VoiceOccasion;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  LedgerConnection: Omit<LedgerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LedgerEvent']> };
+  Int: Scalars['Int']['output'];
+  LedgerEdge: Omit<LedgerEdge, 'node'> & { node: ResolversParentTypes['LedgerEvent'] };
+  String: Scalars['String']['output'];
+  LedgerEvent: Omit<LedgerEvent, 'fact'> & { fact: ResolversParentTypes['LedgerFact'] };
+  LedgerFact: ResolversUnionTypes<ResolversParentTypes>['LedgerFact'];
+  VersionPublished: Omit<VersionPublished, 'item'> & { item?: Maybe<ResolversParentTypes['RegistryItem']> };
+  RegistrationSet: Omit<RegistrationSet, 'item'> & { item?: Maybe<ResolversParentTypes['RegistryItem']> };
+  ReleasePublished: Omit<ReleasePublished, 'release'> & { release?: Maybe<ResolversParentTypes['Release']> };
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  ItemFilter: ItemFilter;
+  Boolean: Scalars['Boolean']['output'];
+  ItemConnection: Omit<ItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RegistryItem']> };
+  ItemEdge: Omit<ItemEdge, 'node'> & { node: ResolversParentTypes['RegistryItem'] };
+  Float: Scalars['Float']['output'];
+  PageInfo: PageInfo;
+  Registration: Registration;
+  Release: Omit<Release, 'previous' | 'items'> & { previous?: Maybe<ResolversParentTypes['Release']>, items: ResolversParentTypes['ItemConnection'] };
+  Artefact: Artefact;
+  ReleaseConnection: Omit<ReleaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReleaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Release']> };
+  ReleaseEdge: Omit<ReleaseEdge, 'node'> & { node: ResolversParentTypes['Release'] };
+  Viewer: Viewer;
+  ReadLimits: ReadLimits;
+  RegistryItem: ResolversInterfaceTypes<ResolversParentTypes>['RegistryItem'];
+  CodeList: ItemNode<Items.CodeList>;
+  DataElement: ItemNode<Items.DataElement>;
+  RecordTable: ItemNode<Items.RecordTable>;
+  DataReturn: ItemNode<Items.DataReturn>;
+  ValidationRule: ItemNode<Items.ValidationRule>;
+  Term: ItemNode<Items.Term>;
+  VoiceField: ItemNode<Items.VoiceField>;
+  AggregationRule: Items.AggregationRule;
+  AskRule: Items.AskRule;
+  AskedBy: Items.AskedBy;
+  AudienceText: Items.AudienceText;
+  AuthorshipSpec: PartNode<Items.AuthorshipSpec>;
+  Code: PartNode<Items.Code>;
+  CodeMatch: PartNode<Items.CodeMatch>;
+  CodedValue: PartNode<Items.CodedValue>;
+  CollectionPeriod: Items.CollectionPeriod;
+  Column: PartNode<Items.Column>;
+  DateValue: PartNode<Items.DateValue>;
+  ElementConcept: Items.ElementConcept;
+  FileForm: Items.FileForm;
+  IntegerValue: PartNode<Items.IntegerValue>;
+  ModeSpec: Items.ModeSpec;
+  Notice: Items.Notice;
+  Nullability: Items.Nullability;
+  ObservationSpec: PartNode<Items.ObservationSpec>;
+  Occurrence: Items.Occurrence;
+  OpenQuestion: Items.OpenQuestion;
+  ReplyRule: Items.ReplyRule;
+  ReturnSubject: PartNode<Items.ReturnSubject>;
+  RevisitRule: Items.RevisitRule;
+  RuleReport: PartNode<Items.RuleReport>;
+  Source: Items.Source;
+  TableKey: Items.TableKey;
+  TermLabel: Items.TermLabel;
+  TermMeaning: Items.TermMeaning;
+  TextValue: PartNode<Items.TextValue>;
+  TimestampValue: PartNode<Items.TimestampValue>;
+  TrueFalseValue: PartNode<Items.TrueFalseValue>;
+  VoiceAxes: Items.VoiceAxes;
+  VoiceContextSpec: PartNode<Items.VoiceContextSpec>;
+  YearValue: PartNode<Items.YearValue>;
+  YearsInForce: Items.YearsInForce;
+  DataElementValue: ResolversUnionTypes<ResolversParentTypes>['DataElementValue'];
+};
+
+export type LedgerConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LedgerConnection'] = ResolversParentTypes['LedgerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LedgerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LedgerEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LedgerEdge'] = ResolversParentTypes['LedgerEdge']> = {
+  node?: Resolver<ResolversTypes['LedgerEvent'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LedgerEventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LedgerEvent'] = ResolversParentTypes['LedgerEvent']> = {
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['LedgerFact'], ParentType, ContextType>;
+  previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LedgerFactResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LedgerFact'] = ResolversParentTypes['LedgerFact']> = {
+  __resolveType: TypeResolveFn<'VersionPublished' | 'RegistrationSet' | 'ReleasePublished', ParentType, ContextType>;
+};
+
+export type VersionPublishedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VersionPublished'] = ResolversParentTypes['VersionPublished']> = {
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['RegistryItem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegistrationSetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RegistrationSet'] = ResolversParentTypes['RegistrationSet']> = {
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RegistrationStatus'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['RegistryItem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReleasePublishedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReleasePublished'] = ResolversParentTypes['ReleasePublished']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  item?: Resolver<Maybe<ResolversTypes['RegistryItem']>, ParentType, ContextType, RequireFields<QueryItemArgs, 'ref'>>;
+  items?: Resolver<ResolversTypes['ItemConnection'], ParentType, ContextType, RequireFields<QueryItemsArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  ledger?: Resolver<ResolversTypes['LedgerConnection'], ParentType, ContextType, RequireFields<QueryLedgerArgs, 'first'>>;
+  release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType, Partial<QueryReleaseArgs>>;
+  releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<QueryReleasesArgs, 'first'>>;
+  me?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Release' | 'CodeList' | 'DataElement' | 'RecordTable' | 'DataReturn' | 'ValidationRule' | 'Term' | 'VoiceField', ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type ItemConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ItemConnection'] = ResolversParentTypes['ItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RegistryItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ItemEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ItemEdge'] = ResolversParentTypes['ItemEdge']> = {
+  node?: Resolver<ResolversTypes['RegistryItem'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RegistrationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RegistrationStatus'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReleaseResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['ItemConnection'], ParentType, ContextType, RequireFields<ReleaseItemsArgs, 'first'>>;
+  artefacts?: Resolver<ReadonlyArray<ResolversTypes['Artefact']>, ParentType, ContextType>;
+  manifestUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signaturesUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArtefactResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Artefact'] = ResolversParentTypes['Artefact']> = {
+  target?: Resolver<ResolversTypes['ArtefactTarget'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReleaseConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReleaseConnection'] = ResolversParentTypes['ReleaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReleaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Release']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReleaseEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReleaseEdge'] = ResolversParentTypes['ReleaseEdge']> = {
+  node?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  isSignedIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['ViewerRole']>, ParentType, ContextType>;
+  limits?: Resolver<ResolversTypes['ReadLimits'], ParentType, ContextType>;
+};
+
+export type ReadLimitsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReadLimits'] = ResolversParentTypes['ReadLimits']> = {
+  pageSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aliases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tokens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answerBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestsPerMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegistryItemResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RegistryItem'] = ResolversParentTypes['RegistryItem']> = {
+  __resolveType: TypeResolveFn<'CodeList' | 'DataElement' | 'RecordTable' | 'DataReturn' | 'ValidationRule' | 'Term' | 'VoiceField', ParentType, ContextType>;
+};
+
+export type CodeListResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CodeList'] = ResolversParentTypes['CodeList']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registrations?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<CodeListTitlesArgs>>;
+  definition?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AudienceText']>>, ParentType, ContextType, Partial<CodeListDefinitionArgs>>;
+  askedBy?: Resolver<ResolversTypes['AskedBy'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  toConfirm?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpenQuestion']>>, ParentType, ContextType>;
+  illustrative?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType>;
+  changed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  ordered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  otherAllowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DataElementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DataElement'] = ResolversParentTypes['DataElement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registrations?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<DataElementTitlesArgs>>;
+  definition?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AudienceText']>>, ParentType, ContextType, Partial<DataElementDefinitionArgs>>;
+  askedBy?: Resolver<ResolversTypes['AskedBy'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  toConfirm?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpenQuestion']>>, ParentType, ContextType>;
+  illustrative?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['DataElement']>, ParentType, ContextType>;
+  changed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  concept?: Resolver<ResolversTypes['ElementConcept'], ParentType, ContextType>;
+  statutoryNames?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  valueShape?: Resolver<ResolversTypes['ValueShape'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['DataElementValue'], ParentType, ContextType>;
+  nullability?: Resolver<Maybe<ResolversTypes['Nullability']>, ParentType, ContextType>;
+  missingReasons?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repeatable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordTableResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecordTable'] = ResolversParentTypes['RecordTable']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registrations?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<RecordTableTitlesArgs>>;
+  definition?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AudienceText']>>, ParentType, ContextType, Partial<RecordTableDefinitionArgs>>;
+  askedBy?: Resolver<ResolversTypes['AskedBy'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  toConfirm?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpenQuestion']>>, ParentType, ContextType>;
+  illustrative?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['RecordTable']>, ParentType, ContextType>;
+  changed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['RecordRole'], ParentType, ContextType>;
+  grain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['RecordTable']>, ParentType, ContextType>;
+  occurs?: Resolver<ResolversTypes['Occurrence'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['Column']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['TableKey']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DataReturnResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DataReturn'] = ResolversParentTypes['DataReturn']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registrations?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<DataReturnTitlesArgs>>;
+  definition?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AudienceText']>>, ParentType, ContextType, Partial<DataReturnDefinitionArgs>>;
+  askedBy?: Resolver<ResolversTypes['AskedBy'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  toConfirm?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpenQuestion']>>, ParentType, ContextType>;
+  illustrative?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['DataReturn']>, ParentType, ContextType>;
+  changed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  collectionYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['CollectionPeriod'], ParentType, ContextType>;
+  formats?: Resolver<ReadonlyArray<ResolversTypes['FileForm']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<Maybe<ResolversTypes['RecordTable']>>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ReturnSubject']>, ParentType, ContextType>;
+  rules?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ValidationRule']>>>, ParentType, ContextType>;
+  rulesState?: Resolver<ResolversTypes['RulesState'], ParentType, ContextType>;
+  binds?: Resolver<ReadonlyArray<Maybe<ResolversTypes['RegistryItem']>>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['DataReturn']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ValidationRuleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ValidationRule'] = ResolversParentTypes['ValidationRule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registrations?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<ValidationRuleTitlesArgs>>;
+  definition?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AudienceText']>>, ParentType, ContextType, Partial<ValidationRuleDefinitionArgs>>;
+  askedBy?: Resolver<ResolversTypes['AskedBy'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  toConfirm?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpenQuestion']>>, ParentType, ContextType>;
+  illustrative?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['ValidationRule']>, ParentType, ContextType>;
+  changed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['RecordTable']>, ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['RuleReport']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['RuleSeverity'], ParentType, ContextType>;
+  message?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<ValidationRuleMessageArgs>>;
+  fix?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<ValidationRuleFixArgs>>;
+  guidance?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  yearsInForce?: Resolver<ResolversTypes['YearsInForce'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['RuleOrigin'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TermResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registrations?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<TermTitlesArgs>>;
+  definition?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AudienceText']>>, ParentType, ContextType, Partial<TermDefinitionArgs>>;
+  askedBy?: Resolver<ResolversTypes['AskedBy'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  toConfirm?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpenQuestion']>>, ParentType, ContextType>;
+  illustrative?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
+  changed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['TermLabel']>, ParentType, ContextType>;
+  meanings?: Resolver<ReadonlyArray<ResolversTypes['TermMeaning']>, ParentType, ContextType>;
+  everydayExample?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contestedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  related?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Term']>>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoiceFieldResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VoiceField'] = ResolversParentTypes['VoiceField']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registrations?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<VoiceFieldTitlesArgs>>;
+  definition?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AudienceText']>>, ParentType, ContextType, Partial<VoiceFieldDefinitionArgs>>;
+  askedBy?: Resolver<ResolversTypes['AskedBy'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  toConfirm?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpenQuestion']>>, ParentType, ContextType>;
+  illustrative?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['VoiceField']>, ParentType, ContextType>;
+  changed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prompt?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AudienceText']>>, ParentType, ContextType, Partial<VoiceFieldPromptArgs>>;
+  followOn?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AudienceText']>>, ParentType, ContextType, Partial<VoiceFieldFollowOnArgs>>;
+  axes?: Resolver<ResolversTypes['VoiceAxes'], ParentType, ContextType>;
+  content?: Resolver<ReadonlyArray<ResolversTypes['VoiceContent']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VoiceAbout']>>, ParentType, ContextType>;
+  speakers?: Resolver<ReadonlyArray<ResolversTypes['SpeakerRole']>, ParentType, ContextType>;
+  speakerRoles?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType>;
+  modes?: Resolver<ReadonlyArray<ResolversTypes['ModeSpec']>, ParentType, ContextType>;
+  modeList?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType>;
+  responseScale?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType>;
+  participationOutcomes?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType>;
+  levels?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType>;
+  context?: Resolver<ResolversTypes['VoiceContextSpec'], ParentType, ContextType>;
+  observation?: Resolver<Maybe<ResolversTypes['ObservationSpec']>, ParentType, ContextType>;
+  authorship?: Resolver<ResolversTypes['AuthorshipSpec'], ParentType, ContextType>;
+  audiences?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType>;
+  askRule?: Resolver<ResolversTypes['AskRule'], ParentType, ContextType>;
+  revisit?: Resolver<ResolversTypes['RevisitRule'], ParentType, ContextType>;
+  replyRule?: Resolver<ResolversTypes['ReplyRule'], ParentType, ContextType>;
+  replyOutcomes?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType>;
+  aggregation?: Resolver<Maybe<ResolversTypes['AggregationRule']>, ParentType, ContextType>;
+  escalation?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AudienceText']>>, ParentType, ContextType, Partial<VoiceFieldEscalationArgs>>;
+  independence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Notice']>>, ParentType, ContextType>;
+  safeguardingLimits?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ItemKindResolvers = EnumResolverSignature<{ CODELIST?: any, ELEMENT?: any, RECORD?: any, RETURN?: any, RULE?: any, TERM?: any, VOICE_FIELD?: any }, ResolversTypes['ItemKind']>;
+
+export type AggregationRuleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AggregationRule'] = ResolversParentTypes['AggregationRule']> = {
+  distribution?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  themes?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  keepMinorityThemes?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  quotePolicy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minimumGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toneNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AskRuleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AskRule'] = ResolversParentTypes['AskRule']> = {
+  frequency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notWhen?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  nextOfferRule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reuseWindow?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AskedByResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AskedBy'] = ResolversParentTypes['AskedBy']> = {
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AudienceTextResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AudienceText'] = ResolversParentTypes['AudienceText']> = {
+  audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuthorshipSpecResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AuthorshipSpec'] = ResolversParentTypes['AuthorshipSpec']> = {
+  wordsBy?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType>;
+  transformation?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType>;
+  checkedBack?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType>;
+  needsCheckBack?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<CodeLabelsArgs>>;
+  definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  carries?: Resolver<Maybe<ResolversTypes['ParticipationCarries']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  matches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodeMatch']>>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CodeMatchResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CodeMatch'] = ResolversParentTypes['CodeMatch']> = {
+  codelist?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['MatchType'], ParentType, ContextType>;
+};
+
+export type CodedValueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CodedValue'] = ResolversParentTypes['CodedValue']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codelist?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CollectionPeriodResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CollectionPeriod'] = ResolversParentTypes['CollectionPeriod']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ColumnResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Column'] = ResolversParentTypes['Column']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  element?: Resolver<Maybe<ResolversTypes['DataElement']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  repeats?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  itemNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  xmlName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  carriedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Transport']>>, ParentType, ContextType>;
+  fixed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DateValueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DateValue'] = ResolversParentTypes['DateValue']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partial?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ElementConceptResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ElementConcept'] = ResolversParentTypes['ElementConcept']> = {
+  objectClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FileFormResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FileForm'] = ResolversParentTypes['FileForm']> = {
+  transport?: Resolver<ResolversTypes['Transport'], ParentType, ContextType>;
+  dateFormat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  root?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IntegerValueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IntegerValue'] = ResolversParentTypes['IntegerValue']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minimum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maximum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ModeSpecResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ModeSpec'] = ResolversParentTypes['ModeSpec']> = {
+  mode?: Resolver<ResolversTypes['VoiceMode'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['ModeFamily'], ParentType, ContextType>;
+  supports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  mediaByReference?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type NoticeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whoAsked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whoSees?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whatItCanDecide?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  howToSayNoOrChange?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limits?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NullabilityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Nullability'] = ResolversParentTypes['Nullability']> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  meaning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ObservationSpecResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ObservationSpec'] = ResolversParentTypes['ObservationSpec']> = {
+  signals?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType>;
+  observerRoles?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType>;
+  otherReadingRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OccurrenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Occurrence'] = ResolversParentTypes['Occurrence']> = {
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OpenQuestionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OpenQuestion'] = ResolversParentTypes['OpenQuestion']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReplyRuleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReplyRule'] = ResolversParentTypes['ReplyRule']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withinDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  how?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReturnSubjectResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReturnSubject'] = ResolversParentTypes['ReturnSubject']> = {
+  record?: Resolver<Maybe<ResolversTypes['RecordTable']>, ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RevisitRuleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RevisitRule'] = ResolversParentTypes['RevisitRule']> = {
+  until?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keepEarlier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RuleReportResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RuleReport'] = ResolversParentTypes['RuleReport']> = {
+  record?: Resolver<Maybe<ResolversTypes['RecordTable']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SourceState'], ParentType, ContextType>;
+};
+
+export type TableKeyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TableKey'] = ResolversParentTypes['TableKey']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TermLabelResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TermLabel'] = ResolversParentTypes['TermLabel']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  context?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  preferredBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  avoidedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type TermMeaningResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TermMeaning'] = ResolversParentTypes['TermMeaning']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heldBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TextValueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TextValue'] = ResolversParentTypes['TextValue']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maxLength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pattern?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  patternMeaning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  alsoCodes?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimestampValueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimestampValue'] = ResolversParentTypes['TimestampValue']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrueFalseValueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TrueFalseValue'] = ResolversParentTypes['TrueFalseValue']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoiceAxesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VoiceAxes'] = ResolversParentTypes['VoiceAxes']> = {
+  verbality?: Resolver<ResolversTypes['Verbality'], ParentType, ContextType>;
+  explicitness?: Resolver<ReadonlyArray<ResolversTypes['Explicitness']>, ParentType, ContextType>;
+  occasions?: Resolver<ReadonlyArray<ResolversTypes['VoiceOccasion']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['VoiceLevel']>, ParentType, ContextType>;
+};
+
+export type VoiceContextSpecResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VoiceContextSpec'] = ResolversParentTypes['VoiceContextSpec']> = {
+  startedBy?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType>;
+  askerRole?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType>;
+  askerRelationship?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType>;
+  occasion?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType>;
+  privacy?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType>;
+  technology?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType>;
+  thinkingSupport?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType>;
+  toldBeingRecorded?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType>;
+  modeChosenBy?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType>;
+  supports?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType>;
+};
+
+export type YearValueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['YearValue'] = ResolversParentTypes['YearValue']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type YearsInForceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['YearsInForce'] = ResolversParentTypes['YearsInForce']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DataElementValueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DataElementValue'] = ResolversParentTypes['DataElementValue']> = {
+  __resolveType: TypeResolveFn<'CodedValue' | 'TextValue' | 'DateValue' | 'TimestampValue' | 'YearValue' | 'IntegerValue' | 'TrueFalseValue', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = ApiContext> = {
+  LedgerConnection?: LedgerConnectionResolvers<ContextType>;
+  LedgerEdge?: LedgerEdgeResolvers<ContextType>;
+  LedgerEvent?: LedgerEventResolvers<ContextType>;
+  LedgerFact?: LedgerFactResolvers<ContextType>;
+  VersionPublished?: VersionPublishedResolvers<ContextType>;
+  RegistrationSet?: RegistrationSetResolvers<ContextType>;
+  ReleasePublished?: ReleasePublishedResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  ItemConnection?: ItemConnectionResolvers<ContextType>;
+  ItemEdge?: ItemEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Registration?: RegistrationResolvers<ContextType>;
+  Release?: ReleaseResolvers<ContextType>;
+  Artefact?: ArtefactResolvers<ContextType>;
+  ReleaseConnection?: ReleaseConnectionResolvers<ContextType>;
+  ReleaseEdge?: ReleaseEdgeResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  ReadLimits?: ReadLimitsResolvers<ContextType>;
+  RegistryItem?: RegistryItemResolvers<ContextType>;
+  CodeList?: CodeListResolvers<ContextType>;
+  DataElement?: DataElementResolvers<ContextType>;
+  RecordTable?: RecordTableResolvers<ContextType>;
+  DataReturn?: DataReturnResolvers<ContextType>;
+  ValidationRule?: ValidationRuleResolvers<ContextType>;
+  Term?: TermResolvers<ContextType>;
+  VoiceField?: VoiceFieldResolvers<ContextType>;
+  ItemKind?: ItemKindResolvers;
+  AggregationRule?: AggregationRuleResolvers<ContextType>;
+  AskRule?: AskRuleResolvers<ContextType>;
+  AskedBy?: AskedByResolvers<ContextType>;
+  AudienceText?: AudienceTextResolvers<ContextType>;
+  AuthorshipSpec?: AuthorshipSpecResolvers<ContextType>;
+  Code?: CodeResolvers<ContextType>;
+  CodeMatch?: CodeMatchResolvers<ContextType>;
+  CodedValue?: CodedValueResolvers<ContextType>;
+  CollectionPeriod?: CollectionPeriodResolvers<ContextType>;
+  Column?: ColumnResolvers<ContextType>;
+  DateValue?: DateValueResolvers<ContextType>;
+  ElementConcept?: ElementConceptResolvers<ContextType>;
+  FileForm?: FileFormResolvers<ContextType>;
+  IntegerValue?: IntegerValueResolvers<ContextType>;
+  ModeSpec?: ModeSpecResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  Nullability?: NullabilityResolvers<ContextType>;
+  ObservationSpec?: ObservationSpecResolvers<ContextType>;
+  Occurrence?: OccurrenceResolvers<ContextType>;
+  OpenQuestion?: OpenQuestionResolvers<ContextType>;
+  ReplyRule?: ReplyRuleResolvers<ContextType>;
+  ReturnSubject?: ReturnSubjectResolvers<ContextType>;
+  RevisitRule?: RevisitRuleResolvers<ContextType>;
+  RuleReport?: RuleReportResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  TableKey?: TableKeyResolvers<ContextType>;
+  TermLabel?: TermLabelResolvers<ContextType>;
+  TermMeaning?: TermMeaningResolvers<ContextType>;
+  TextValue?: TextValueResolvers<ContextType>;
+  TimestampValue?: TimestampValueResolvers<ContextType>;
+  TrueFalseValue?: TrueFalseValueResolvers<ContextType>;
+  VoiceAxes?: VoiceAxesResolvers<ContextType>;
+  VoiceContextSpec?: VoiceContextSpecResolvers<ContextType>;
+  YearValue?: YearValueResolvers<ContextType>;
+  YearsInForce?: YearsInForceResolvers<ContextType>;
+  DataElementValue?: DataElementValueResolvers<ContextType>;
+};
