@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
+import { invariant } from "../runtime/result.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { emitOwn } from "./own.ts";
 import { checkProfile, declaredNames } from "./profile.ts";
@@ -18,9 +19,13 @@ const namesIn = (folder: string, ending: string): readonly string[] =>
         .toSorted()
     : [];
 
+/** Our own contract file: the profile check reads it with suspicion. */
+const isSchema = (value: unknown): value is JsonSchema =>
+  typeof value === "object" && value !== null;
+
 const readSchema = (path: string): SchemaFile => {
-  // Our own contract file; the profile check below reads it with suspicion.
-  const schema = JSON.parse(readFileSync(path, "utf8")) as JsonSchema;
+  const schema: unknown = JSON.parse(readFileSync(path, "utf8"));
+  invariant(isSchema(schema), `${path} holds a JSON object`);
   return { path, schema };
 };
 

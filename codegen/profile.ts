@@ -3,6 +3,7 @@ import { problemOf } from "../runtime/problems.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { refName } from "./json-schema.ts";
 import type { SchemaFile } from "./own/item-schemas.ts";
+import { rootType } from "./own/item-schemas.ts";
 
 /** Where the check stands: the file, a JSON pointer in it, and all named types. */
 interface Spot {
@@ -165,11 +166,11 @@ const checkType = (spot: Spot, schema: JsonSchema): readonly Problem[] => {
   return [...checkKeywords(spot, schema, form), ...checkObject(spot, schema)];
 };
 
-const rootKeywords = ["$schema", "$id", "$defs", "title"];
-
-/** The root without what only a file has: an object type, or nothing when the file only holds shared types. */
-const rootType = (schema: JsonSchema): JsonSchema =>
-  Object.fromEntries(Object.entries(schema).filter(([keyword]) => !rootKeywords.includes(keyword)));
+/** The title of a root is its name; a type in $defs has no title. */
+const untitled = (schema: JsonSchema): JsonSchema => {
+  const { title: _title, ...type } = rootType(schema);
+  return type;
+};
 
 interface NamedSpot {
   readonly name: string;
@@ -184,7 +185,7 @@ const isShelf = (schema: JsonSchema): boolean =>
 const namedTypes = ({ path, schema }: SchemaFile): readonly NamedSpot[] => [
   ...(isShelf(schema)
     ? []
-    : [{ name: schema.title ?? "", schema: rootType(schema), file: path, pointer: "" }]),
+    : [{ name: schema.title ?? "", schema: untitled(schema), file: path, pointer: "" }]),
   ...Object.entries(schema.$defs ?? {}).map(([name, type]) => ({
     name,
     schema: type,

@@ -3,7 +3,7 @@ import standalone from "ajv/dist/standalone/index.js";
 import { _ } from "ajv";
 
 import { invariant } from "../../runtime/result.ts";
-import type { JsonSchema, JsonValue } from "../json-schema.ts";
+import type { JsonSchema } from "../json-schema.ts";
 import { formatNames, inlinedFunctions } from "./inlined-functions.ts";
 
 /** Turns schemas into the text of ES modules that validate without any import. Keep one for many modules: it is slow to make. */
@@ -16,38 +16,31 @@ const annotations = new Set(["$schema", "$comment", "title", "description"]);
 
 const isAnnotation = (name: string): boolean => annotations.has(name) || name.startsWith("x-");
 
-const isObject = (value: JsonValue): value is Readonly<Record<string, JsonValue>> =>
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const isList = (value: JsonValue): value is readonly JsonValue[] => Array.isArray(value);
-
-const mapValues = (
-  object: Readonly<Record<string, JsonValue>>,
-  change: (value: JsonValue) => JsonValue,
-): Readonly<Record<string, JsonValue>> =>
-  Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value)]));
+const mapValues = (object: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(object).map(([name, value]) => [name, bare(value)]));
 
 const literalKeywords = new Set(["const", "enum", "required", "dependentRequired"]);
 const namedKeywords = new Set(["properties", "$defs"]);
 
 /** Leaves out what validates nothing, so that modules stay small and no text of an item reaches code. */
-const bare = (value: JsonValue): JsonValue => {
-  if (isList(value)) return value.map(bare);
-  if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value)
+const bare = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(bare);
+  return isObject(value) ? bareSchema(value) : value;
+};
+
+const bareSchema = (schema: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(schema)
       .filter(([keyword]) => !isAnnotation(keyword))
       .map(([keyword, inner]) => {
         if (literalKeywords.has(keyword)) return [keyword, inner];
-        if (namedKeywords.has(keyword) && isObject(inner)) return [keyword, mapValues(inner, bare)];
-        return [keyword, bare(inner)];
+        const isNamed = namedKeywords.has(keyword) && isObject(inner);
+        return [keyword, isNamed ? mapValues(inner) : bare(inner)];
       }),
   );
-};
-
-/** A schema is plain JSON: its interface only names the keywords. */
-const toLibrary = (schema: JsonSchema): Record<string, unknown> =>
-  bare(schema as unknown as JsonValue) as Record<string, unknown>;
 
 const newAjv = (): Ajv2020 =>
   new Ajv2020({
@@ -81,13 +74,13 @@ export const createStandaloneCompiler = (
   shared: readonly JsonSchema[] = [],
 ): StandaloneCompiler => {
   const ajv = newAjv();
-  for (const schema of shared) ajv.addSchema(toLibrary(schema));
+  for (const schema of shared) ajv.addSchema(bareSchema({ ...schema }));
   return {
     render: (schemas) => {
       const idByExport = Object.fromEntries(
         Object.entries(schemas).map(([name, schema]) => {
           invariant(schema.$id !== undefined, "a compiled schema has an $id");
-          ajv.addSchema(toLibrary(schema));
+          ajv.addSchema(bareSchema({ ...schema }));
           return [name, schema.$id];
         }),
       );

@@ -20,10 +20,16 @@ export interface ItemSchemas {
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+const fileKeywords = ["$schema", "$id", "$defs"];
+
+/** The type that a file stands for: its root without what only a file has. */
+export const rootType = (schema: JsonSchema): JsonSchema =>
+  Object.fromEntries(Object.entries(schema).filter(([keyword]) => !fileKeywords.includes(keyword)));
+
 const kindOf = ({ schema }: SchemaFile): readonly KindSchema[] => {
   const kind = schema.properties?.["kind"]?.const;
   return typeof kind === "string" && schema.title !== undefined
-    ? [{ kind, name: schema.title, schema }]
+    ? [{ kind, name: schema.title, schema: rootType(schema) }]
     : [];
 };
 

@@ -161,7 +161,7 @@ export const emitItemSdl = (model: ItemModel): EmittedFile => {
       fields: fields.map((field) => sdlField(field, typeNameByKind)),
     })),
     ...unionsOf([...model.kinds, ...model.parts]),
-    ...model.enums.map((model) => ({ kind: "enum" as const, ...model })),
+    ...model.enums.map((entry) => ({ kind: "enum" as const, ...entry })),
   ];
   return {
     path: "generated/graphql/items.graphql",

@@ -120,14 +120,7 @@ const enumRows = (model: ItemModel): string =>
     })
     .join("");
 
-/** Emits what the registry and the server need to know of items as plain tables. */
-export const emitItemTables = (model: ItemModel): EmittedFile => {
-  const parts = partsByName(model);
-  const partTypes = partTypesOf(model);
-  const text = `${ownHeader("schema/item")}
-import type { ItemKind } from "./types.ts";
-
-/** Every kind of item. */
+const kindTables = (model: ItemModel): string => `/** Every kind of item. */
 export const itemKinds = ${list(model.kinds.map(({ kind }) => kind))} as const satisfies readonly ItemKind[];
 
 /** The type of each kind of item, in TypeScript and in the API. */
@@ -137,8 +130,12 @@ ${model.kinds.map(({ kind, name }) => `  ${quote(kind)}: ${quote(name)},\n`).joi
 /** The kind behind each word of the API's \`ItemKind\`. */
 export const kindByMember = {
 ${model.kinds.map(({ kind }) => `  ${itemKindMember(kind)}: ${quote(kind)},\n`).join("")}} as const satisfies Record<string, ItemKind>;
+`;
 
-/** A place in an item where a reference stands: \`*\` is each entry of a list. */
+const referenceTable = (
+  model: ItemModel,
+  parts: Parts,
+): string => `/** A place in an item where a reference stands: \`*\` is each entry of a list. */
 export interface ReferenceField {
   readonly kind: ItemKind;
   readonly pointer: string;
@@ -148,8 +145,9 @@ export interface ReferenceField {
 /** Every place in an item where a reference stands. */
 export const referenceFields: readonly ReferenceField[] = [
 ${referenceRows(model, parts)}];
+`;
 
-/**
+const fieldTables = (model: ItemModel, partTypes: ReadonlySet<string>): string => `/**
  * A field of a type of the API and where its value comes from: the property as it stands (value), texts to choose from by
  * audience and language, a part from which a reference can be reached, or the item a reference leads to.
  */
@@ -167,8 +165,12 @@ ${typeRows([...model.kinds, ...model.parts], partTypes)}};
 
 /** Parts that must know the item they stand in, because a reference can be reached from them. */
 export const partTypes: readonly string[] = ${list([...partTypes].toSorted())};
+`;
 
-/** The type behind each \`kind\` of a union. */
+const meaningTables = (
+  model: ItemModel,
+  parts: Parts,
+): string => `/** The type behind each \`kind\` of a union. */
 export const unionTypes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 ${unionRows(model, parts)}};
 
@@ -176,5 +178,16 @@ ${unionRows(model, parts)}};
 export const memberDescriptions = {
 ${enumRows(model)}} as const;
 `;
-  return { path: "generated/items/fields.ts", text };
+
+/** Emits what the registry and the server need to know of items as plain tables. */
+export const emitItemTables = (model: ItemModel): EmittedFile => {
+  const parts = partsByName(model);
+  const tables = [
+    `${ownHeader("schema/item")}\nimport type { ItemKind } from "./types.ts";\n`,
+    kindTables(model),
+    referenceTable(model, parts),
+    fieldTables(model, partTypesOf(model)),
+    meaningTables(model, parts),
+  ];
+  return { path: "generated/items/fields.ts", text: tables.join("\n") };
 };

@@ -23,12 +23,7 @@ const mapSchemas = (
 const bundleOf = ({ kinds, shared }: ItemSchemas): JsonSchema => ({
   $id: "urn:chorus:item",
   $defs: mapSchemas(
-    Object.fromEntries(
-      [...kinds, ...shared].map(({ name, schema: { $id, $schema, $defs, ...schema } }) => [
-        name,
-        schema,
-      ]),
-    ),
+    Object.fromEntries([...kinds, ...shared].map(({ name, schema }) => [name, schema])),
   ),
 });
 

@@ -5,12 +5,20 @@ import { buildSchema } from "graphql";
 import type { EmittedFile } from "../emit/emitted-file.ts";
 import { ownHeader } from "./header.ts";
 import type { ItemModel } from "./item-model.ts";
-import { partTypesOf } from "./item-tables.ts";
+import { itemKindMember, partTypesOf } from "./item-tables.ts";
 
 const importLines = [
   'import type * as Items from "../../generated/items/types.ts";',
-  'import type { ItemNode, PartNode } from "./nodes.ts";',
+  'import type { ItemNode, PartNode, PublishedNode, RegisteredNode, ReleasedNode, ReleaseNode } from "./nodes.ts";',
 ];
+
+/** What a resolver is handed for releases and lines of the ledger: the registry's own rows and facts. */
+const ledgerMappers = {
+  Release: "ReleaseNode",
+  VersionPublished: "PublishedNode",
+  RegistrationSet: "RegisteredNode",
+  ReleasePublished: "ReleasedNode",
+};
 
 /**
  * What a resolver is handed for each type: an item with the release it stands in, a part that knows its item where a
@@ -19,6 +27,7 @@ const importLines = [
 const mappersOf = (model: ItemModel): Readonly<Record<string, string>> => {
   const holders = partTypesOf(model);
   return Object.fromEntries([
+    ...Object.entries(ledgerMappers),
     ...model.kinds.map(({ name }) => [name, `ItemNode<Items.${name}>`]),
     ...model.parts.map(({ name }) => [
       name,
@@ -26,6 +35,10 @@ const mappersOf = (model: ItemModel): Readonly<Record<string, string>> => {
     ]),
   ]);
 };
+
+/** The API writes VOICE_FIELD where an item's JSON writes voice-field; resolvers see the latter. */
+const kindByMember = (model: ItemModel): Readonly<Record<string, string>> =>
+  Object.fromEntries(model.kinds.map(({ kind }) => [itemKindMember(kind), kind]));
 
 /** Emits the types of the API's resolvers from its whole schema language. */
 export const emitResolverTypes = async (
@@ -35,7 +48,7 @@ export const emitResolverTypes = async (
   const config = {
     contextType: "./context.ts#ApiContext",
     enumsAsTypes: true,
-    enumValues: { ItemKind: "../../generated/items/types.ts#ItemKind" },
+    enumValues: { ItemKind: kindByMember(model) },
     immutableTypes: true,
     importExtension: ".ts" as const,
     mappers: mappersOf(model),

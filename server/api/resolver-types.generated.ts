@@ -1,15 +1,13 @@
 // Made by chorus 0.1.0 from schema/api and schema/item. Do not edit: npm run generate.
 
 import type * as Items from "../../generated/items/types.ts";
-import type { ItemNode, PartNode } from "./nodes.ts";
-import type { ItemKind } from '../../generated/items/types.ts';
+import type { ItemNode, PartNode, PublishedNode, RegisteredNode, ReleasedNode, ReleaseNode } from "./nodes.ts";
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ApiContext } from './context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
-export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -985,7 +983,22 @@ export type VoiceFieldEscalationArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
-export { ItemKind };
+/** The kind of an item. */
+export type ItemKind =
+  /** A set of allowed codes. */
+  | 'codelist'
+  /** One fact that can be recorded: a concept and the values it may take. */
+  | 'element'
+  /** A table of a collection: what one row is, its columns and its keys. */
+  | 'record'
+  /** One year of a collection: what is sent, for which period, and the exact versions that it is made of. */
+  | 'return'
+  /** A condition that rows of a return must meet, and what is said when they do not. */
+  | 'rule'
+  /** A word, and what it means to whom. */
+  | 'term'
+  /** A place and a way for someone to be heard. Every outcome is valid, silence and refusal included. */
+  | 'voice-field';
 
 /** How answers may be counted. */
 export type AggregationRule = {
@@ -1817,9 +1830,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   LedgerFact:
-    | ( Omit<VersionPublished, 'item'> & { item?: Maybe<_RefType['RegistryItem']> } )
-    | ( Omit<RegistrationSet, 'item'> & { item?: Maybe<_RefType['RegistryItem']> } )
-    | ( Omit<ReleasePublished, 'release'> & { release?: Maybe<_RefType['Release']> } )
+    | ( PublishedNode )
+    | ( RegisteredNode )
+    | ( ReleasedNode )
   ;
   DataElementValue:
     | ( PartNode<Items.CodedValue> )
@@ -1835,7 +1848,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Omit<Release, 'previous' | 'items'> & { previous?: Maybe<_RefType['Release']>, items: _RefType['ItemConnection'] } )
+    | ( ReleaseNode )
     | ( ItemNode<Items.CodeList> )
     | ( ItemNode<Items.DataElement> )
     | ( ItemNode<Items.RecordTable> )
@@ -1863,9 +1876,9 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   LedgerEvent: ResolverTypeWrapper<Omit<LedgerEvent, 'fact'> & { fact: ResolversTypes['LedgerFact'] }>;
   LedgerFact: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LedgerFact']>;
-  VersionPublished: ResolverTypeWrapper<Omit<VersionPublished, 'item'> & { item?: Maybe<ResolversTypes['RegistryItem']> }>;
-  RegistrationSet: ResolverTypeWrapper<Omit<RegistrationSet, 'item'> & { item?: Maybe<ResolversTypes['RegistryItem']> }>;
-  ReleasePublished: ResolverTypeWrapper<Omit<ReleasePublished, 'release'> & { release?: Maybe<ResolversTypes['Release']> }>;
+  VersionPublished: ResolverTypeWrapper<PublishedNode>;
+  RegistrationSet: ResolverTypeWrapper<RegisteredNode>;
+  ReleasePublished: ResolverTypeWrapper<ReleasedNode>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -1879,7 +1892,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Registration: ResolverTypeWrapper<Registration>;
   RegistrationStatus: RegistrationStatus;
-  Release: ResolverTypeWrapper<Omit<Release, 'previous' | 'items'> & { previous?: Maybe<ResolversTypes['Release']>, items: ResolversTypes['ItemConnection'] }>;
+  Release: ResolverTypeWrapper<ReleaseNode>;
   Artefact: ResolverTypeWrapper<Artefact>;
   ArtefactTarget: ArtefactTarget;
   ReleaseConnection: ResolverTypeWrapper<Omit<ReleaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReleaseEdge']>, nodes: ReadonlyArray<ResolversTypes['Release']> }>;
@@ -1895,7 +1908,7 @@ export type ResolversTypes = {
   ValidationRule: ResolverTypeWrapper<ItemNode<Items.ValidationRule>>;
   Term: ResolverTypeWrapper<ItemNode<Items.Term>>;
   VoiceField: ResolverTypeWrapper<ItemNode<Items.VoiceField>>;
-  ItemKind: ItemKind;
+  ItemKind: null;
   AggregationRule: ResolverTypeWrapper<Items.AggregationRule>;
   AskRule: ResolverTypeWrapper<Items.AskRule>;
   AskedBy: ResolverTypeWrapper<Items.AskedBy>;
@@ -1961,9 +1974,9 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   LedgerEvent: Omit<LedgerEvent, 'fact'> & { fact: ResolversParentTypes['LedgerFact'] };
   LedgerFact: ResolversUnionTypes<ResolversParentTypes>['LedgerFact'];
-  VersionPublished: Omit<VersionPublished, 'item'> & { item?: Maybe<ResolversParentTypes['RegistryItem']> };
-  RegistrationSet: Omit<RegistrationSet, 'item'> & { item?: Maybe<ResolversParentTypes['RegistryItem']> };
-  ReleasePublished: Omit<ReleasePublished, 'release'> & { release?: Maybe<ResolversParentTypes['Release']> };
+  VersionPublished: PublishedNode;
+  RegistrationSet: RegisteredNode;
+  ReleasePublished: ReleasedNode;
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -1976,7 +1989,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   PageInfo: PageInfo;
   Registration: Registration;
-  Release: Omit<Release, 'previous' | 'items'> & { previous?: Maybe<ResolversParentTypes['Release']>, items: ResolversParentTypes['ItemConnection'] };
+  Release: ReleaseNode;
   Artefact: Artefact;
   ReleaseConnection: Omit<ReleaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReleaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Release']> };
   ReleaseEdge: Omit<ReleaseEdge, 'node'> & { node: ResolversParentTypes['Release'] };
@@ -2401,7 +2414,7 @@ export type VoiceFieldResolvers<ContextType = ApiContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ItemKindResolvers = EnumResolverSignature<{ CODELIST?: any, ELEMENT?: any, RECORD?: any, RETURN?: any, RULE?: any, TERM?: any, VOICE_FIELD?: any }, ResolversTypes['ItemKind']>;
+export type ItemKindResolvers = { CODELIST: 'codelist', ELEMENT: 'element', RECORD: 'record', RETURN: 'return', RULE: 'rule', TERM: 'term', VOICE_FIELD: 'voice-field' };
 
 export type AggregationRuleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AggregationRule'] = ResolversParentTypes['AggregationRule']> = {
   distribution?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
