@@ -1,0 +1,95 @@
+import { isBlank, trimCell } from "../../runtime/blank.ts";
+import {
+  createCellReader,
+  type CellReader,
+  type CellVerdict,
+  type Period,
+} from "../../runtime/cells.ts";
+import type { ColumnModel } from "../../runtime/return-model.ts";
+
+import type { GivenColumn, GivenTable } from "../read/given-table.ts";
+import type { CheckCode } from "./codes.ts";
+
+/** Checks that look at one cell alone; a cell's fault is its position in this list, 0 for none. */
+export const cellChecks = [
+  undefined,
+  "CODE_NOT_IN_LIST",
+  "CODE_NOT_IN_LIST_THIS_YEAR",
+  "INVALID_DATE",
+  "NOT_FIXED_VALUE",
+  "OUT_OF_RANGE",
+  "SPACES_AROUND_VALUE",
+  "TEXT_TOO_LONG",
+  "VALUE_MISSING",
+  "WRONG_FORMAT",
+  "WRONG_TYPE",
+] as const satisfies readonly (CheckCode | undefined)[];
+
+/** A check that looks at one cell alone. */
+export type CellCheck = NonNullable<(typeof cellChecks)[number]>;
+
+/** A column with a verdict for each of its different values. */
+export interface CheckedColumn {
+  readonly model: ColumnModel;
+  readonly given: GivenColumn;
+  /** By value: its verdict. */
+  readonly verdicts: readonly CellVerdict[];
+  /** By value: the position of its fault in `cellChecks`. */
+  readonly faults: Uint8Array;
+  /** By value: 1 when it is blank. */
+  readonly blanks: Uint8Array;
+  /** At least one cell has a fault. */
+  readonly hasFaults: boolean;
+}
+
+/** A column that repeats holds a list in JSON; the first faulty member decides. */
+const readJsonValue = (reader: CellReader, model: ColumnModel, value: unknown): CellVerdict => {
+  if (!model.repeats || !Array.isArray(value)) return reader.ofJson(value);
+  const verdicts = value.map((member: unknown) => reader.ofJson(member));
+  return verdicts.find((verdict) => !verdict.ok) ?? verdicts[0] ?? { ok: true, value: null };
+};
+
+const faultOf = (model: ColumnModel, verdict: CellVerdict): CellCheck | undefined => {
+  if (!verdict.ok) return verdict.fault;
+  if (verdict.value === null) return model.required ? "VALUE_MISSING" : undefined;
+  if (model.fixed !== undefined && String(verdict.value) !== model.fixed) return "NOT_FIXED_VALUE";
+  return undefined;
+};
+
+const spacesOf = (form: GivenTable["form"], value: unknown): CellCheck | undefined =>
+  form === "CSV" && typeof value === "string" && trimCell(value) !== value && !isBlank(value)
+    ? "SPACES_AROUND_VALUE"
+    : undefined;
+
+/** Gives each different value of a column its verdict, once. */
+export const checkColumn = (
+  model: ColumnModel,
+  given: GivenColumn,
+  context: { readonly form: GivenTable["form"]; readonly period: Period },
+): CheckedColumn => {
+  const reader = createCellReader(model.cell, context.period);
+  const { values, cells } = given;
+  const verdicts: CellVerdict[] = [];
+  const faults = new Uint8Array(values.length);
+  const blanks = new Uint8Array(values.length);
+  let hasFaults = false;
+  for (const [index, value] of values.entries()) {
+    const verdict =
+      context.form === "CSV" ? reader.ofText(String(value)) : readJsonValue(reader, model, value);
+    verdicts.push(verdict);
+    blanks[index] = verdict.ok && verdict.value === null ? 1 : 0;
+    const fault = faultOf(model, verdict) ?? spacesOf(context.form, value);
+    faults[index] = fault === undefined ? 0 : cellChecks.indexOf(fault);
+    // The first value is there even when no cell holds it.
+    if (fault !== undefined && (index > 0 || cells.includes(0))) hasFaults = true;
+  }
+  return { model, given, verdicts, faults, blanks, hasFaults };
+};
+
+/** What a value is compared by: what it means where that is known, so that two ways of writing a date are one. */
+export const identityOfValue = (column: CheckedColumn, index: number): string => {
+  const verdict = column.verdicts[index];
+  if (verdict?.ok === true) return String(verdict.value);
+  const value = column.given.values[index];
+  return typeof value === "string" ? trimCell(value) : JSON.stringify(value);
+};

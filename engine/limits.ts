@@ -1,0 +1,25 @@
+const mebibyte = 1_048_576;
+
+/** What the checker takes in and puts out at most. Beyond these it says so; it never runs the machine out of memory. */
+export const limits = {
+  /** Files in one check. */
+  files: 1_000,
+  /** Bytes of one file. */
+  fileBytes: 500 * mebibyte,
+  /** Bytes of one JSON file, which is read whole. */
+  jsonBytes: 100 * mebibyte,
+  /** Bytes of one line, and of one cell in quotes. */
+  lineBytes: mebibyte,
+  /** Columns of one table. */
+  columns: 1_000,
+  /** Rows of one table. */
+  rows: 50_000_000,
+  /** Findings kept with their place; all are counted. */
+  findings: 1_000_000,
+  /** Results that readers of SARIF accept in one run. */
+  sarifResults: 25_000,
+  /** Annotations that GitHub shows for one step. */
+  githubAnnotations: 50,
+  /** Places shown for each rule in the text report. */
+  placesShown: 5,
+} as const;
