@@ -29,7 +29,7 @@ type Statements = Readonly<Record<StatementName, StatementSync>>;
 /** The columns of a statement are named as the fields of its row, so a row is what it says it is. */
 const rowsAs = <Row>(rows: readonly unknown[]): readonly Row[] =>
   // SQLite gives untyped rows; the statement in sql.ts names exactly these columns.
-  rows as readonly Row[];
+  rows.map((row) => ({ ...(row as Row) }));
 
 const prepareAll = (database: DatabaseSync): Statements => {
   const names = Object.keys(statements) as readonly StatementName[];
