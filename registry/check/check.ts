@@ -8,6 +8,8 @@ export interface CheckContext {
   readonly all: Snapshot;
   /** What was published before. */
   readonly published: Snapshot;
+  /** Ids of items that come in too but could not be read: they have findings of their own. */
+  readonly unread?: ReadonlySet<string>;
 }
 
 /** One lint or invariant over an item whose content already keeps its schema. */

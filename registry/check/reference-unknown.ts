@@ -1,15 +1,15 @@
 import { parseItemRef } from "../identity/item-ref.ts";
 import { majorOf } from "../identity/version.ts";
+import type { ItemReference } from "../model/references.ts";
 import { referencesOf } from "../model/references.ts";
-import type { Snapshot } from "../model/snapshot.ts";
 import { resolveRef } from "../model/snapshot.ts";
-import type { ItemCheck } from "./check.ts";
+import type { CheckContext, ItemCheck } from "./check.ts";
 import type { Remark } from "./finding.ts";
 import { nearestName } from "./nearest.ts";
 
-const remarkOn = (all: Snapshot, pointer: string, text: string): readonly Remark[] => {
+const remarkOn = ({ all, unread }: CheckContext, { pointer, text }: ItemReference): readonly Remark[] => {
   const ref = parseItemRef(text);
-  if (!ref.ok || resolveRef(all, ref.value) !== undefined) return [];
+  if (!ref.ok || resolveRef(all, ref.value) !== undefined || unread?.has(ref.value.id) === true) return [];
   const known = all.versionsOf(ref.value.id);
   if (known.length > 0) {
     const versions = known.map(({ version }) => version);
@@ -34,6 +34,6 @@ export const referenceUnknown: ItemCheck = {
   title: "Every reference leads to something",
   severity: "error",
   fix: "Check the spelling, or import what it names with it.",
-  find: (content, { all }) =>
-    referencesOf(content).flatMap(({ pointer, text }) => remarkOn(all, pointer, text)),
+  find: (content, context) =>
+    referencesOf(content).flatMap((reference) => remarkOn(context, reference)),
 };

@@ -1,0 +1,86 @@
+import type { Result } from "../../runtime/result.ts";
+import { fail, ok } from "../../runtime/result.ts";
+import type { CheckContext } from "../check/check.ts";
+import { checkContent, checkVersions } from "../check/checks.ts";
+import type { Finding } from "../check/finding.ts";
+import { contentHash } from "../identity/content-hash.ts";
+import type { ItemVersion, Snapshot } from "../model/snapshot.ts";
+import { createSnapshot } from "../model/snapshot.ts";
+import { filePlaceFindings } from "./file-place.ts";
+import type { ImportFile, ItemFile } from "./item-file.ts";
+import { parseItemFile, placed } from "./item-file.ts";
+
+/** What an import would bring: new versions, versions that are here already with the same content, and warnings. */
+export interface ImportPlan {
+  readonly versions: readonly ItemVersion[];
+  readonly unchanged: readonly ItemVersion[];
+  readonly warnings: readonly Finding[];
+}
+
+interface Incoming {
+  readonly file: ItemFile;
+  readonly version: ItemVersion;
+}
+
+const incomingOf = (file: ItemFile): Incoming => {
+  const { content } = file;
+  return { file, version: { id: content.id, version: content.version, hash: contentHash(content), content } };
+};
+
+const isPublished = (published: Snapshot, { id, version, hash }: ItemVersion): boolean =>
+  published.versionsOf(id).some((known) => known.version === version && known.hash === hash);
+
+const contextOf = (
+  published: Snapshot,
+  incoming: readonly ItemVersion[],
+  unread: ReadonlySet<string>,
+): CheckContext => {
+  const versions = new Map(
+    [...published.versions, ...incoming].map((version) => [`${version.id}@${version.version}`, version]),
+  );
+  return { published, all: createSnapshot("", "", [...versions.values()]), unread };
+};
+
+const findingsOf = (incoming: readonly Incoming[], context: CheckContext): readonly Finding[] => {
+  const filesByVersion = new Map(incoming.map(({ file, version }) => [version, file]));
+  const together = checkVersions([...filesByVersion.keys()], context).map(({ version, finding }) => {
+    const file = filesByVersion.get(version);
+    return file === undefined ? finding : placed(file, finding);
+  });
+  const alone = incoming.flatMap(({ file }) =>
+    checkContent(file.content, context).map((finding) => placed(file, finding)),
+  );
+  return [...filePlaceFindings(incoming.map(({ file }) => file)), ...together, ...alone];
+};
+
+const byPlace = (a: Finding, b: Finding): number => {
+  const [left, right] = [a.file ?? "", b.file ?? ""];
+  if (left !== right) return left < right ? -1 : 1;
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+};
+
+const unreadIds = (findings: readonly Finding[]): ReadonlySet<string> =>
+  new Set(findings.map(({ item }) => item.split("@")[0] ?? ""));
+
+/**
+ * Reads files as items and checks them against each other and against what is published. All findings of all files are
+ * told at once; one error refuses the whole import. Content that is published already, unchanged, is left alone.
+ */
+export const importItems = (
+  files: readonly ImportFile[],
+  published: Snapshot,
+): Result<ImportPlan, readonly Finding[]> => {
+  const parsed = files
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    .map((file) => parseItemFile(file));
+  const unread = parsed.flatMap((one) => (one.ok ? [] : one.error));
+  const incoming = parsed.flatMap((one) => (one.ok ? [incomingOf(one.value)] : []));
+  const versions = incoming.map(({ version }) => version);
+  const context = contextOf(published, versions, unreadIds(unread));
+  const findings = [...unread, ...findingsOf(incoming, context)].toSorted(byPlace);
+  if (findings.some(({ severity }) => severity === "error")) return fail(findings);
+  const [unchanged, fresh] = [true, false].map((known) =>
+    versions.filter((version) => isPublished(published, version) === known),
+  );
+  return ok({ versions: fresh ?? [], unchanged: unchanged ?? [], warnings: findings });
+};
