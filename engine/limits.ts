@@ -20,6 +20,8 @@ export const limits = {
   sarifResults: 25_000,
   /** Annotations that GitHub shows for one step. */
   githubAnnotations: 50,
+  /** Places listed for each rule of a table in a JUnit report. */
+  junitPlaces: 100,
   /** Places shown for each rule in the text report. */
   placesShown: 5,
 } as const;

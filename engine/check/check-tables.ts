@@ -1,9 +1,11 @@
 import type { Period } from "../../runtime/cells.ts";
+import type { Problem } from "../../runtime/problems.ts";
+import { ok, type Result } from "../../runtime/result.ts";
 import type { ReturnModel } from "../../runtime/return-model.ts";
 
 import { limits } from "../limits.ts";
-import type { GivenTable } from "../read/given-table.ts";
-import type { OnProgress, ReadTables } from "../read/read-tables.ts";
+import type { GivenFile, GivenTable } from "../read/given-table.ts";
+import { readTables, type OnProgress, type ReadTables } from "../read/read-tables.ts";
 import { identityOfValue } from "./checked-column.ts";
 import { checkColumns, reportTable } from "./check-table.ts";
 import type { CheckResult, CheckSummary, NotRun } from "./finding.ts";
@@ -189,4 +191,15 @@ export const checkTables = (
     notRun: notRunOf(subjects, read),
     notes: notesOf(model, read),
   };
+};
+
+/** Reads the files of a return and checks them. */
+export const checkFiles = (
+  files: readonly GivenFile[],
+  model: ReturnModel,
+  options: CheckOptions = {},
+): Result<CheckResult, readonly Problem[]> => {
+  const { onProgress } = options;
+  const read = readTables(files, model, onProgress === undefined ? {} : { onProgress });
+  return read.ok ? ok(checkTables(model, read.value, options)) : read;
 };

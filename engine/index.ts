@@ -1,0 +1,25 @@
+// Reading: from the bytes of files to tables.
+export { readTables } from "./read/read-tables.ts";
+export type { OnProgress, ReadTables } from "./read/read-tables.ts";
+export type {
+  GivenColumn,
+  GivenFile,
+  GivenTable,
+  ReadNote,
+  UnrecognisedTable,
+} from "./read/given-table.ts";
+
+// Checking: from tables to findings.
+export { checkFiles, checkTables, collectionPeriod } from "./check/check-tables.ts";
+export type { CheckOptions } from "./check/check-tables.ts";
+export { checks } from "./check/codes.ts";
+export type { CheckCode, FindingSeverity } from "./check/codes.ts";
+export type { CheckResult, CheckSummary, Finding, NotRun } from "./check/finding.ts";
+export { createRowToJson, rowToJson } from "./check/row-to-json.ts";
+export type { JsonRecord, RowToJson } from "./check/row-to-json.ts";
+
+// Reporting: from findings to text.
+export { renderReport, reportRenderers } from "./report/render-report.ts";
+export type { ReportFormat } from "./report/render-report.ts";
+
+export { limits } from "./limits.ts";

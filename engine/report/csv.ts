@@ -1,0 +1,38 @@
+import type { CheckResult, Finding } from "../check/finding.ts";
+
+const columns = [
+  "rule",
+  "item",
+  "severity",
+  "file",
+  "table",
+  "row",
+  "line",
+  "fields",
+  "message",
+  "fix",
+  "group",
+] as const satisfies readonly (keyof Finding)[];
+
+const textOf = (value: Finding[keyof Finding]): string => {
+  if (value === undefined || value === null) return "";
+  return typeof value === "object" ? value.join(" ") : String(value);
+};
+
+/** A spreadsheet runs a cell that starts like a formula; an apostrophe before it makes it text. */
+const guarded = (text: string): string => (/^[=+\-@\t\r]/u.test(text) ? `'${text}` : text);
+
+const cellOf = (value: Finding[keyof Finding]): string => {
+  const text = guarded(textOf(value));
+  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+/** The findings for a spreadsheet, by RFC 4180. A column of values is there only when values were asked for. */
+export const renderCsv = function* (result: CheckResult): Generator<string> {
+  const hasValues = result.findings.some((finding) => finding.value !== undefined);
+  const shown: readonly (keyof Finding)[] = hasValues ? [...columns, "value"] : columns;
+  yield `${shown.join(",")}\r\n`;
+  for (const finding of result.findings) {
+    yield `${shown.map((column) => cellOf(finding[column])).join(",")}\r\n`;
+  }
+};

@@ -1,0 +1,78 @@
+import type { CheckResult, Finding } from "../check/finding.ts";
+import { limits } from "../limits.ts";
+import { counted, titleOf } from "./wording.ts";
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+
+/** XML cannot carry most control characters, not even escaped. */
+const escapeXml = (text: string): string =>
+  text
+    .replaceAll(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD")
+    .replaceAll(/[&<>"]/gu, (letter) => entities[letter] ?? letter);
+
+interface Suite {
+  readonly name: string;
+  readonly findingsByRule: Map<string, Finding[]>;
+}
+
+const suitesOf = (result: CheckResult): readonly Suite[] => {
+  const suites = new Map<string, Suite>();
+  const suiteOf = (name: string): Suite => {
+    const suite = suites.get(name) ?? { name, findingsByRule: new Map<string, Finding[]>() };
+    suites.set(name, suite);
+    return suite;
+  };
+  for (const table of Object.keys(result.summary.rows)) suiteOf(table);
+  for (const finding of result.findings) {
+    const { findingsByRule } = suiteOf(finding.table ?? "Files");
+    const known = findingsByRule.get(finding.rule);
+    if (known === undefined) findingsByRule.set(finding.rule, [finding]);
+    else known.push(finding);
+  }
+  return [...suites.values()];
+};
+
+const placesOf = (findings: readonly Finding[]): string => {
+  const lines = findings
+    .slice(0, limits.junitPlaces)
+    .map(
+      ({ file, line, message, fix }) =>
+        `${file}${line === null ? "" : `:${line}`} ${message} ${fix}`,
+    );
+  const more = findings.length - lines.length;
+  return [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join("\n");
+};
+
+const isFailure = (findings: readonly Finding[]): boolean =>
+  findings.some(({ severity }) => severity === "error");
+
+const renderCase = (suite: string, rule: string, findings: readonly Finding[]): string => {
+  const open = `    <testcase classname="${escapeXml(suite)}" name="${escapeXml(`${rule} ${titleOf(rule)}`)}">`;
+  const places = escapeXml(placesOf(findings));
+  const body = isFailure(findings)
+    ? `<failure type="${escapeXml(rule)}" message="${counted(findings.length, "finding")}">${places}</failure>`
+    : `<system-out>${places}</system-out>`;
+  return `${open}${body}</testcase>\n`;
+};
+
+const renderSuite = ({ name, findingsByRule }: Suite): string => {
+  const cases = [...findingsByRule].map(([rule, findings]) => renderCase(name, rule, findings));
+  const failures = [...findingsByRule.values()].filter(isFailure).length;
+  if (cases.length === 0)
+    cases.push(`    <testcase classname="${escapeXml(name)}" name="structure"/>\n`);
+  const head = `  <testsuite name="${escapeXml(name)}" tests="${cases.length}" failures="${failures}">\n`;
+  return `${head}${cases.join("")}  </testsuite>\n`;
+};
+
+/** The report for build servers that read JUnit: a suite for each table, a case for each rule that found something. */
+export const renderJunit = function* (result: CheckResult): Generator<string> {
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield `<testsuites name="${escapeXml(result.return)}">\n`;
+  for (const suite of suitesOf(result)) yield renderSuite(suite);
+  yield "</testsuites>\n";
+};

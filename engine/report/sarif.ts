@@ -1,0 +1,88 @@
+import { checks } from "../check/codes.ts";
+import type { CheckResult, Finding } from "../check/finding.ts";
+import { limits } from "../limits.ts";
+import { titleOf } from "./wording.ts";
+
+const schema = "https://json.schemastore.org/sarif-2.1.0.json";
+
+const levelOf = (severity: Finding["severity"]): "error" | "warning" =>
+  severity === "error" ? "error" : "warning";
+
+const fixes: ReadonlyMap<string, string> = new Map(
+  Object.entries(checks).map(([code, { fix }]) => [code, fix]),
+);
+
+const ruleOf = (id: string, findings: readonly Finding[]): object => {
+  const sample = findings.find((finding) => finding.rule === id);
+  return {
+    id,
+    shortDescription: { text: titleOf(id) },
+    help: { text: fixes.get(id) ?? sample?.fix ?? titleOf(id) },
+    defaultConfiguration: { level: levelOf(sample?.severity ?? "error") },
+  };
+};
+
+/** A path as a URI reference; a drive letter or a leading slash makes it a file URI. */
+const uriOf = (file: string): string => {
+  const path = file.replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/");
+  if (path.startsWith("/")) return `file://${path}`;
+  return /^[A-Za-z]%3A\//u.test(path) ? `file:///${path.replace("%3A", ":")}` : path;
+};
+
+const logicalOf = ({ table, fields }: Finding): readonly object[] => {
+  if (table === null) return [];
+  const names = fields.length === 0 ? [table] : fields.map((field) => `${table}.${field}`);
+  return names.map((fullyQualifiedName) => ({ fullyQualifiedName }));
+};
+
+const resultOf = (finding: Finding, ruleIndex: number): object => {
+  const { rule, item, severity, file, table, row, line, message, fix, group, value } = finding;
+  const logical = logicalOf(finding);
+  return {
+    ruleId: rule,
+    ruleIndex,
+    level: levelOf(severity),
+    message: { text: `${message} ${fix}` },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: uriOf(file) },
+          ...(line === null ? {} : { region: { startLine: line } }),
+        },
+        ...(logical.length === 0 ? {} : { logicalLocations: logical }),
+      },
+    ],
+    // Undefined members are left out of JSON.
+    properties: { item, table, row, group, value },
+  };
+};
+
+const invocationOf = (result: CheckResult, listed: number): object => {
+  const left = result.summary.findings - listed;
+  const text = `${left} more findings are counted but not listed here.`;
+  return {
+    executionSuccessful: true,
+    ...(left === 0
+      ? {}
+      : { toolExecutionNotifications: [{ level: "warning", message: { text } }] }),
+  };
+};
+
+/** The report as SARIF 2.1.0, with as many results as its readers accept. */
+export const renderSarif = function* (result: CheckResult): Generator<string> {
+  const listed = result.findings.slice(0, limits.sarifResults);
+  const ids = Object.keys(result.summary.byRule);
+  const indexes = new Map(ids.map((id, index) => [id, index]));
+  const rules = ids.map((id) => ruleOf(id, result.findings));
+  const head = {
+    tool: { driver: { name: "Chorus", rules } },
+    invocations: [invocationOf(result, listed.length)],
+    properties: { release: result.release, return: result.return },
+  };
+  yield `{\n"$schema": ${JSON.stringify(schema)},\n"version": "2.1.0",\n`;
+  yield `"runs": [${JSON.stringify(head).slice(0, -1)},\n"results": [`;
+  for (const [index, finding] of listed.entries()) {
+    yield `${index === 0 ? "" : ","}\n${JSON.stringify(resultOf(finding, indexes.get(finding.rule) ?? -1))}`;
+  }
+  yield "\n]}]\n}\n";
+};

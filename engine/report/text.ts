@@ -1,0 +1,87 @@
+import type { CheckResult, Finding } from "../check/finding.ts";
+import { limits } from "../limits.ts";
+import { counted, titleOf, visible, withCommas } from "./wording.ts";
+
+const headOf = (result: CheckResult): readonly string[] => {
+  const { rows, findings, bySeverity } = result.summary;
+  const tables = Object.entries(rows).map(([table, count]) => `${table} ${withCommas(count)}`);
+  const total = Object.values(rows).reduce((sum, count) => sum + count, 0);
+  const from = result.release === null ? "" : ` of release ${result.release}`;
+  const weights = `${counted(bySeverity.error, "error")}, ${counted(bySeverity.query, "query", "queries")}`;
+  return [
+    `${result.return}${from}, collection ${result.period.from} to ${result.period.to}`,
+    `${counted(total, "row")} in ${counted(tables.length, "table")}: ${tables.join(", ")}`,
+    findings === 0 ? "No findings." : `${counted(findings, "finding")}: ${weights}`,
+  ];
+};
+
+/** Findings of one rule that say the same about the same fields. */
+interface Remark {
+  readonly first: Finding;
+  readonly lines: number[];
+  count: number;
+}
+
+type RemarksByRule = ReadonlyMap<string, ReadonlyMap<string, Remark>>;
+
+/** What is the same for all findings of a remark; findings of one clash differ only in their place. */
+const remarkKey = ({ file, table, fields, message, fix }: Finding): string =>
+  [file, table, fields.join(" "), message, fix].join("\n");
+
+const remarksByRule = (findings: readonly Finding[]): RemarksByRule => {
+  const byRule = new Map<string, Map<string, Remark>>();
+  for (const finding of findings) {
+    const remarks = byRule.get(finding.rule) ?? new Map<string, Remark>();
+    byRule.set(finding.rule, remarks);
+    const key = remarkKey(finding);
+    const remark = remarks.get(key) ?? { first: finding, lines: [], count: 0 };
+    remarks.set(key, remark);
+    remark.count += 1;
+    if (finding.line !== null && remark.lines.length < limits.placesShown) {
+      remark.lines.push(finding.line);
+    }
+  }
+  return byRule;
+};
+
+const placeOf = ({ first, lines, count }: Remark): string => {
+  const { file, table, fields } = first;
+  const subject = [table ?? "", ...fields].filter((name) => name !== "").join(" ");
+  const more = count > lines.length ? ", …" : "";
+  const at =
+    lines.length === 0 ? "" : `${count === 1 ? " line" : " lines"} ${lines.join(", ")}${more}`;
+  return `${subject === "" ? "" : `${subject}, `}${file}${at}`;
+};
+
+const ruleLines = (rule: string, count: number, remarks: readonly Remark[]): readonly string[] => {
+  const lines = ["", `${rule}  ${titleOf(rule)}: ${withCommas(count)}`];
+  const shown = remarks
+    .toSorted((left, right) => right.count - left.count)
+    .slice(0, limits.placesShown);
+  for (const remark of shown) {
+    const times = remark.count === 1 ? "" : `${withCommas(remark.count)} × `;
+    lines.push(`  ${times}${remark.first.message} ${remark.first.fix}`, `    ${placeOf(remark)}`);
+  }
+  const more = count - shown.reduce((sum, remark) => sum + remark.count, 0);
+  if (more > 0) lines.push(`  … and ${withCommas(more)} more`);
+  return lines;
+};
+
+const tailOf = (result: CheckResult): readonly string[] => {
+  const said = [...result.notRun.map(({ rule, reason }) => `${rule}: ${reason}`), ...result.notes];
+  const lines = said.length === 0 ? [] : ["", ...said];
+  if (result.summary.findings === 0) return lines;
+  return [...lines, "", "To see every finding: --format csv --output findings.csv"];
+};
+
+/** The report for a terminal: counts first, then each rule with its first places, most frequent first. */
+export const renderText = function* (result: CheckResult): Generator<string> {
+  const remarks = remarksByRule(result.findings);
+  const byCount = Object.entries(result.summary.byRule).toSorted(
+    ([left, many], [right, more]) => more - many || (left < right ? -1 : 1),
+  );
+  const body = byCount.flatMap(([rule, count]) =>
+    ruleLines(rule, count, [...(remarks.get(rule)?.values() ?? [])]),
+  );
+  for (const line of [...headOf(result), ...body, ...tailOf(result)]) yield `${visible(line)}\n`;
+};
