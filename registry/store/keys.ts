@@ -62,6 +62,7 @@ const makeKey = (folder: string): Result<void, Problem> => {
     mkdirSync(folder, { recursive: true });
     const { privateKey } = generateKeyPairSync("ed25519");
     placeOnce(folder, privateName, privateKey.export({ type: "pkcs8", format: "pem" }).toString());
+    placeOnce(folder, publicName, pemOf(createPublicKey(readFileSync(join(folder, privateName)))));
     return ok(undefined);
   } catch (error) {
     const code = codeOf(error) === "ENOSPC" ? "STORE_DISK_FULL" : "STORE_READ_ONLY";
@@ -79,7 +80,6 @@ export const loadSigner = (folder: string): Result<Signer, Problem> => {
   const read = readKey(file);
   if (!read.ok) return read;
   const publicKey = createPublicKey(read.value);
-  if (!existsSync(join(folder, publicName))) placeOnce(folder, publicName, pemOf(publicKey));
   return ok({
     keyId: keyIdOf(publicKey),
     publicKey: pemOf(publicKey),
