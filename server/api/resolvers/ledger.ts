@@ -1,0 +1,85 @@
+import type { LedgerEvent } from "../../../registry/governance/event.ts";
+import type { ApiContext } from "../context.ts";
+import { orThrow } from "../errors.ts";
+import type { AnyItemNode } from "../nodes.ts";
+import { lookUp, openItem, scopeOf } from "../nodes.ts";
+import { checkPageSize, cursorOf, markOf, pageInfoOf, parseCursor } from "../page.ts";
+import type {
+  LedgerFactResolvers,
+  QueryResolvers,
+  RegistrationSetResolvers,
+  ReleasePublishedResolvers,
+  VersionPublishedResolvers,
+} from "../resolver-types.generated.ts";
+
+const mark = markOf(["ledger"]);
+
+const positionOf = (after: string | null | undefined): number =>
+  (after ?? undefined) === undefined || after === null || after === undefined
+    ? 0
+    : Number(orThrow(parseCursor(mark, after)));
+
+/** Answers questions about the ledger. */
+export const ledgerQueries = {
+  ledger: async (_root, { first, after }, { store, catalogue, limits }) => {
+    orThrow(checkPageSize(first, limits.pageSize));
+    const position = positionOf(after);
+    const totalCount = catalogue.head.revision;
+    const found = await store.events({ after: position, limit: first });
+    const events = found.filter(({ seq }) => seq <= totalCount);
+    const edges = events.map((node: LedgerEvent) => ({
+      node,
+      cursor: cursorOf(mark, String(node.seq)),
+    }));
+    const cursors = edges.map(({ cursor }) => cursor);
+    return {
+      edges,
+      nodes: events,
+      pageInfo: pageInfoOf(cursors, Math.min(position, totalCount), totalCount),
+      totalCount,
+    };
+  },
+} as const satisfies QueryResolvers;
+
+/** Tells the facts of the ledger apart. */
+export const factType = {
+  __resolveType: (fact) => {
+    switch (fact.type) {
+      case "version-published":
+        return "VersionPublished";
+      case "registration-set":
+        return "RegistrationSet";
+      case "release-published":
+        return "ReleasePublished";
+    }
+  },
+} as const satisfies LedgerFactResolvers;
+
+const versionNode = (
+  { id, version }: { readonly id: string; readonly version: string },
+  { catalogue, budget }: ApiContext,
+): AnyItemNode | null => {
+  const scope = scopeOf(catalogue.everything);
+  const found = lookUp(scope, `${id}@${version}`);
+  return found === undefined ? null : openItem(found, scope, budget);
+};
+
+/** The fields of a published version's line. */
+export const publishedFields = {
+  itemId: ({ id }) => id,
+  item: (fact, _arguments, context) => versionNode(fact, context),
+} as const satisfies VersionPublishedResolvers;
+
+/** The fields of a registration's line. */
+export const registeredFields = {
+  itemId: ({ id }) => id,
+  item: (fact, _arguments, context) => versionNode(fact, context),
+} as const satisfies RegistrationSetResolvers;
+
+/** The fields of a release's line. */
+export const releasedFields = {
+  release: ({ name }, _arguments, { catalogue }) => {
+    const release = catalogue.releases.find((row) => row.name === name);
+    return release === undefined ? null : { release };
+  },
+} as const satisfies ReleasePublishedResolvers;

@@ -1,0 +1,129 @@
+import { readFileSync } from "node:fs";
+
+import type { GraphQLFieldResolver, GraphQLNamedType, GraphQLSchema } from "graphql";
+import { buildSchema, isAbstractType, isEnumType, isObjectType, isScalarType } from "graphql";
+
+import {
+  fieldsByType,
+  kindByMember,
+  typeNameByKind,
+  unionTypes,
+} from "../../generated/items/fields.ts";
+import { invariant } from "../../runtime/result.ts";
+import { refOf } from "../view/view.ts";
+import type { ApiContext } from "./context.ts";
+import { itemFieldResolvers, itemTypeNames } from "./item-fields.ts";
+import { itemNodeId } from "./node-id.ts";
+import type { AnyItemNode, ItemNode, PartNode, ReleaseNode } from "./nodes.ts";
+import type { RegistryItemResolvers, Resolvers } from "./resolver-types.generated.ts";
+import { itemQueries } from "./resolvers/items.ts";
+import {
+  factType,
+  ledgerQueries,
+  publishedFields,
+  registeredFields,
+  releasedFields,
+} from "./resolvers/ledger.ts";
+import { releaseFields, releaseQueries } from "./resolvers/releases.ts";
+import { viewerQueries } from "./resolvers/viewer.ts";
+import { scalarSetters } from "./scalars.ts";
+
+/** The files of the schema, in the order in which people read them. */
+const files = [
+  "schema/api/registry.graphql",
+  "schema/api/releases.graphql",
+  "schema/api/ledger.graphql",
+  "schema/api/viewer.graphql",
+  "generated/graphql/items.graphql",
+];
+
+/** The whole schema as its source files say it. */
+export const readSdl = (): string =>
+  files
+    .map((file) => readFileSync(new URL(`../../${file}`, import.meta.url), "utf8").trim())
+    .join("\n\n");
+
+/** What the registry knows of every item version, beside the item's own content. */
+const versionFields = {
+  id: (node: ItemNode) => itemNodeId(node),
+  ref: ({ version }: ItemNode) => refOf(version),
+  hash: ({ version }: ItemNode) => version.hash,
+  recordedAt: ({ version }: ItemNode) => version.recordedAt,
+  registrations: ({ version, scope }: ItemNode) =>
+    scope.view.registrationsByRef.get(refOf(version)) ?? [],
+};
+
+const resolveNodeType = (node: AnyItemNode | ReleaseNode): TypeName =>
+  "release" in node ? "Release" : typeNameByKind[node.value.kind];
+
+type ItemTypeName = (typeof typeNameByKind)[keyof typeof typeNameByKind];
+type TypeName = ItemTypeName | "Release";
+
+const itemType = {
+  __resolveType: (node) => typeNameByKind[node.value.kind],
+} as const satisfies RegistryItemResolvers;
+
+const ownResolvers = {
+  Query: { ...itemQueries, ...releaseQueries, ...ledgerQueries, ...viewerQueries },
+  Release: releaseFields,
+  VersionPublished: publishedFields,
+  RegistrationSet: registeredFields,
+  ReleasePublished: releasedFields,
+  LedgerFact: factType,
+  RegistryItem: itemType,
+  Node: { __resolveType: resolveNodeType },
+} as const satisfies Resolvers;
+
+/** Types whose objects carry the scope in which their references are followed. */
+const typesWithScope = (schema: GraphQLSchema): ReadonlySet<string> => {
+  const parts = Object.entries(fieldsByType).flatMap(([typeName, fields]) =>
+    fields.flatMap(({ name, shape }) => {
+      const type = schema.getType(typeName);
+      if (shape !== "part" || !isObjectType(type)) return [];
+      const target = type.getFields()[name]?.type.toString().replaceAll(/[[\]!]/gu, "") ?? "";
+      return Object.values(unionTypes[target] ?? { [target]: target });
+    }),
+  );
+  return new Set([...itemTypeNames, ...parts]);
+};
+
+const setResolvers = (type: GraphQLNamedType, table: object): void => {
+  for (const [name, resolver] of Object.entries(table)) {
+    if (isAbstractType(type)) {
+      type.resolveType = resolver;
+      continue;
+    }
+    const field = isObjectType(type) ? type.getFields()[name] : undefined;
+    invariant(field !== undefined, `the schema has the field ${type.name}.${name}`);
+    // Each resolver is typed where it is written; here it only finds its place.
+    field.resolve = resolver as GraphQLFieldResolver<unknown, ApiContext>;
+  }
+};
+
+const setUnion = (type: GraphQLNamedType, typeNames: Readonly<Record<string, string>>): void => {
+  if (!isAbstractType(type)) return;
+  type.resolveType = ({ value }: PartNode<{ readonly kind: string }>) => typeNames[value.kind];
+};
+
+const setLeaf = (type: GraphQLNamedType): void => {
+  if (isScalarType(type)) scalarSetters[type.name]?.(type);
+  if (!isEnumType(type) || type.name !== "ItemKind") return;
+  const kinds: Readonly<Record<string, string>> = kindByMember;
+  for (const member of type.getValues()) member.value = kinds[member.name];
+};
+
+/** Builds the schema and gives every field its resolver. */
+export const createSchema = (sdl: string): GraphQLSchema => {
+  const schema = buildSchema(sdl);
+  const typeNamed = (name: string): GraphQLNamedType => {
+    const type = schema.getType(name);
+    invariant(type !== undefined, `the schema has the type ${name}`);
+    return type;
+  };
+  for (const name of typesWithScope(schema)) setResolvers(typeNamed(name), itemFieldResolvers(name));
+  for (const name of itemTypeNames) setResolvers(typeNamed(name), versionFields);
+  for (const [name, types] of Object.entries(unionTypes)) setUnion(typeNamed(name), types);
+  for (const [name, table] of Object.entries(ownResolvers)) setResolvers(typeNamed(name), table);
+  for (const type of Object.values(schema.getTypeMap())) setLeaf(type);
+  return schema;
+};

@@ -1,0 +1,176 @@
+import type { IncomingMessage } from "node:http";
+
+import type { ApolloServer } from "@apollo/server";
+import { expressMiddleware } from "@as-integrations/express5";
+import type { ErrorRequestHandler, Express, RequestHandler } from "express";
+import express from "express";
+import { rateLimit } from "express-rate-limit";
+
+import { StoreFault } from "../../registry/store/store-fault.ts";
+import type { Store } from "../../registry/store/store.ts";
+import type { Problem } from "../../runtime/problems.ts";
+import { problemOf } from "../../runtime/problems.ts";
+import { storeDown } from "../api/errors.ts";
+import { createAnswerBudget } from "../api/answer-budget.ts";
+import type { ApiContext } from "../api/context.ts";
+import type { Limits } from "../api/limits.ts";
+import type { ArtefactShelf } from "../artefacts/artefact-shelf.ts";
+import { downloadOf, sendDownload } from "../artefacts/download.ts";
+import { createReleaseFiles } from "../artefacts/release-files.ts";
+import type { CatalogueReader } from "../view/read-catalogue.ts";
+import { createAssets } from "../web/assets.ts";
+import { renderExplorer } from "../web/explorer.ts";
+import { renderLanding } from "../web/landing.ts";
+import { refuse, statusOf } from "./refuse.ts";
+import { closedHeaders, explorerHeaders, pageHeaders } from "./security.ts";
+
+/** What the application is made from. */
+export interface ApplicationOptions {
+  readonly store: Store;
+  readonly readCatalogue: CatalogueReader;
+  readonly artefacts: ArtefactShelf;
+  readonly apollo: ApolloServer<ApiContext>;
+  readonly sdl: string;
+  readonly limits: Limits;
+  readonly requestsPerMinute: number;
+  /** How many proxies stand in front, whose word on the asker's address is taken. */
+  readonly trustedProxies: number;
+  /** Gives questions their bodies and takes down answers that may be kept. */
+  readonly front: { readonly middleware: RequestHandler; readonly keep: (request: IncomingMessage) => void };
+  readonly logBug: (cause: unknown) => void;
+}
+
+/** A refusal outside the graph: the problem itself. */
+const refusePlainly = (problem: Problem): RequestHandler => (_request, response) => {
+  response.status(statusOf(problem.code)).json(problem);
+};
+
+const limiter = ({ requestsPerMinute }: ApplicationOptions): RequestHandler =>
+  requestsPerMinute === 0
+    ? (_request, _response, next) => next()
+    : rateLimit({
+        windowMs: 60_000,
+        limit: requestsPerMinute,
+        standardHeaders: "draft-7",
+        legacyHeaders: false,
+        // Whether to believe X-Forwarded-For is what `trustedProxies` says.
+        validate: { xForwardedForHeader: false, forwardedHeader: false },
+        handler: (_request, response) =>
+          refuse(
+            response,
+            problemOf(
+              "TOO_MANY_REQUESTS",
+              `More than ${requestsPerMinute} requests came from your address within a minute.`,
+            ),
+          ),
+      });
+
+const addHealth = (application: Express, { store, readCatalogue }: ApplicationOptions): void => {
+  application.get("/healthz", (_request, response) => {
+    response.set("cache-control", "no-store").type("text/plain").send("ok\n");
+  });
+  application.get("/readyz", async (_request, response) => {
+    await Promise.all([store.head(), readCatalogue()]);
+    response.set("cache-control", "no-store").type("text/plain").send("ready\n");
+  });
+};
+
+const addPages = (application: Express, { readCatalogue }: ApplicationOptions): void => {
+  const assets = createAssets();
+  application.get("/", pageHeaders, async (_request, response) => {
+    const page = renderLanding(await readCatalogue(), assets.addressOf("page.css"));
+    response.set("cache-control", "no-cache").type("html").send(page);
+  });
+  application.get("/assets/:hash/:name", (request, response, next) => {
+    const asset = assets.find(request.path);
+    if (asset === undefined) next();
+    else sendDownload(response, asset);
+  });
+  const wantsPage: RequestHandler = (request, _response, next) => {
+    const types = ["application/graphql-response+json", "application/json", "text/html"];
+    next(request.accepts(types) === "text/html" ? undefined : "route");
+  };
+  application.get("/graphql", wantsPage, explorerHeaders, (_request, response) => {
+    response.set("cache-control", "no-cache").vary("accept").type("html").send(renderExplorer(assets));
+  });
+};
+
+const addGraph = (application: Express, options: ApplicationOptions): void => {
+  const { apollo, front, readCatalogue, store, artefacts, limits, requestsPerMinute } = options;
+  const context = async ({ req }: { readonly req: IncomingMessage }): Promise<ApiContext> => ({
+    catalogue: await readCatalogue(),
+    store,
+    artefacts,
+    limits,
+    requestsPerMinute,
+    budget: createAnswerBudget(limits.answerBytes),
+    keepAnswer: () => front.keep(req),
+  });
+  application.use("/graphql", front.middleware, expressMiddleware(apollo, { context }));
+};
+
+const addDownloads = (application: Express, options: ApplicationOptions): void => {
+  const { sdl, readCatalogue, store, artefacts } = options;
+  const schema = downloadOf({
+    path: "/schema.graphql",
+    bytes: Buffer.from(`${sdl}\n`, "utf8"),
+    isForever: false,
+  });
+  const releaseFiles = createReleaseFiles(store, artefacts);
+  application.get("/schema.graphql", (_request, response) => sendDownload(response, schema));
+  application.get(["/releases", "/releases/*path"], async (request, response, next) => {
+    const file = await releaseFiles.find(decodeURIComponent(request.path), await readCatalogue());
+    if (file === undefined) next();
+    else sendDownload(response, file);
+  });
+};
+
+const isClientMistake = (cause: unknown): boolean =>
+  cause instanceof URIError ||
+  (cause instanceof Error && "status" in cause && Number(cause.status) < 500);
+
+const answerBug =
+  (logBug: (cause: unknown) => void): ErrorRequestHandler =>
+  (cause: unknown, _request, response, next) => {
+    if (response.headersSent) {
+      next(cause);
+      return;
+    }
+    if (isClientMistake(cause)) {
+      refuse(response, notFound);
+      return;
+    }
+    logBug(cause);
+    refuse(response, cause instanceof StoreFault ? storeDown : bug);
+  };
+
+const bug = problemOf("INTERNAL", "Something went wrong inside Chorus.");
+const notFound = problemOf("ADDRESS_NOT_FOUND", "There is nothing at this address.");
+const wrongMethod = problemOf("METHOD_NOT_ALLOWED", "This address can only be read.");
+
+const onlyReads: RequestHandler = (request, response, next) => {
+  if (request.method === "GET" || request.method === "HEAD") {
+    next();
+    return;
+  }
+  response.set("allow", "GET, HEAD");
+  refusePlainly(wrongMethod)(request, response, next);
+};
+
+/** Puts the whole application together. */
+export const createApplication = (options: ApplicationOptions): Express => {
+  const application = express();
+  application.disable("x-powered-by");
+  application.disable("etag");
+  application.set("trust proxy", options.trustedProxies);
+  application.use(closedHeaders);
+  addHealth(application, options);
+  application.use(limiter(options));
+  addPages(application, options);
+  addGraph(application, options);
+  application.use(onlyReads);
+  addDownloads(application, options);
+  application.use(refusePlainly(notFound));
+  application.use(answerBug(options.logBug));
+  return application;
+};

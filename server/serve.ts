@@ -1,0 +1,108 @@
+import type { Server } from "node:http";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+
+import type { Store } from "../registry/store/store.ts";
+import type { Problem } from "../runtime/problems.ts";
+import { problemOf } from "../runtime/problems.ts";
+import type { Result } from "../runtime/result.ts";
+import { fail, ok } from "../runtime/result.ts";
+import { createAnswerCache } from "./answers/answer-cache.ts";
+import { createFront } from "./answers/front.ts";
+import { createApollo } from "./api/apollo.ts";
+import { createSchema, readSdl } from "./api/schema.ts";
+import type { Generate } from "./artefacts/artefact-shelf.ts";
+import { createArtefactShelf } from "./artefacts/artefact-shelf.ts";
+import type { ServerConfig } from "./config.ts";
+import { createApplication } from "./http/application.ts";
+import { createCatalogueReader } from "./view/read-catalogue.ts";
+
+/** A server that listens. */
+export interface RunningServer {
+  /** Where it listens, for example http://127.0.0.1:4000. */
+  readonly url: string;
+  /** Stops taking requests, finishes those under way, and closes the registry. */
+  readonly stop: () => Promise<void>;
+}
+
+/** What a server is made from. */
+export interface ServeOptions {
+  readonly config: ServerConfig;
+  readonly store: Store;
+  readonly generate: Generate;
+  /** Where bugs are written down, under an id that the asker was given too. */
+  readonly log: (line: string) => void;
+}
+
+const codeOf = (cause: unknown): unknown =>
+  cause instanceof Error && "code" in cause ? cause.code : undefined;
+
+const listenProblem = (cause: unknown, { host, port }: ServerConfig): Problem => {
+  switch (codeOf(cause)) {
+    case "EADDRINUSE":
+      return problemOf("PORT_IN_USE", `Another program listens on ${host}:${port} already.`);
+    case "EACCES":
+      return problemOf("PORT_NOT_ALLOWED", `This user may not open port ${port} on ${host}.`);
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return problemOf("ADDRESS_NOT_HERE", `"${host}" is not an address of this machine.`);
+    default:
+      throw cause;
+  }
+};
+
+const listen = async (server: Server, config: ServerConfig): Promise<Result<string, Problem>> => {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  server.once("error", reject);
+  server.listen(config.port, config.host, resolve);
+  try {
+    await promise;
+  } catch (cause) {
+    return fail(listenProblem(cause, config));
+  }
+  server.off("error", reject);
+  // A server that listens on TCP has an address with a port.
+  const { address, family, port } = server.address() as AddressInfo;
+  return ok(`http://${family === "IPv6" ? `[${address}]` : address}:${port}`);
+};
+
+const describeBug = (cause: unknown): string =>
+  cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+
+/** Serves a registry that is open already. */
+export const serve = async (options: ServeOptions): Promise<Result<RunningServer, Problem>> => {
+  const { config, store, generate, log } = options;
+  const { limits, requestsPerMinute, trustedProxies } = config;
+  const logBug = (cause: unknown): void => log(`bug: ${describeBug(cause)}`);
+  const sdl = readSdl();
+  const readCatalogue = createCatalogueReader(store);
+  const front = createFront({
+    cache: createAnswerCache(config.answerBytes),
+    headHash: async () => (await store.head()).hash,
+    requestBytes: limits.requestBytes,
+    logBug,
+  });
+  const httpServer = createServer({ requestTimeout: 15_000, headersTimeout: 10_000 });
+  const apollo = createApollo({
+    schema: createSchema(sdl),
+    limits,
+    logBug: (id, cause) => log(`bug ${id}: ${describeBug(cause)}`),
+    httpServer,
+  });
+  await apollo.start();
+  const artefacts = createArtefactShelf(generate);
+  const parts = { store, readCatalogue, artefacts, apollo, sdl, limits, front, logBug };
+  const application = createApplication({ ...parts, requestsPerMinute, trustedProxies });
+  httpServer.on("request", front.listener(application));
+  await readCatalogue();
+  const url = await listen(httpServer, config);
+  if (!url.ok) return url;
+  return ok({
+    url: url.value,
+    stop: async () => {
+      await apollo.stop();
+      await store.close();
+    },
+  });
+};

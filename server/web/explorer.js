@@ -1,0 +1,13 @@
+// @ts-nocheck: this file runs in the browser, whose globals the project's types leave out.
+/** Starts GraphiQL with the example questions that the page brings. */
+const place = document.getElementById("explorer");
+const questions = JSON.parse(place.dataset.questions);
+
+ReactDOM.createRoot(place).render(
+  React.createElement(GraphiQL, {
+    fetcher: GraphiQL.createFetcher({ url: "/graphql" }),
+    defaultTabs: questions.map((query) => ({ query })),
+    defaultQuery: questions[0],
+    defaultEditorToolsVisibility: false,
+  }),
+);
