@@ -1,18 +1,17 @@
 import type { EmittedFile } from "./emitted-file.ts";
 import { sortFiles } from "./emitted-file.ts";
 import type { SchemaUnit } from "./schema-unit.ts";
-import { strictName } from "./schema-unit.ts";
-import type { StandaloneCompiler } from "./standalone.ts";
-import { createStandaloneCompiler } from "./standalone.ts";
+import { strictName, unitsHeader } from "./schema-unit.ts";
+import { renderValidators } from "./standalone.ts";
 import { validatorTypes } from "./validator-types.ts";
 
-const moduleFiles = (unit: SchemaUnit, compiler: StandaloneCompiler): readonly EmittedFile[] => {
+const moduleFiles = (unit: SchemaUnit): readonly EmittedFile[] => {
   const { folder, name, strictness, typeName, schema } = unit;
-  const head = `// ${schema.$comment ?? ""}\n`;
+  const head = unitsHeader([unit]);
   const type = strictName(typeName, strictness);
   const path = `${folder}/${name}.${strictness}`;
   return [
-    { path: `${path}.js`, text: `${head}${compiler.render({ validate: schema })}` },
+    { path: `${path}.js`, text: `${head}${renderValidators({ validate: schema })}` },
     {
       path: `${path}.d.ts`,
       text: `${head}
@@ -36,7 +35,5 @@ const packageFile: EmittedFile = {
  * Emits a validator module for each schema. A module imports nothing and makes no code while it runs, so it works in
  * Node and on a page with a strict content security policy. Its types stand beside it and use `types.d.ts`.
  */
-export const emitAjv = (units: readonly SchemaUnit[]): readonly EmittedFile[] => {
-  const compiler = createStandaloneCompiler();
-  return sortFiles([packageFile, ...units.flatMap((unit) => moduleFiles(unit, compiler))]);
-};
+export const emitAjv = (units: readonly SchemaUnit[]): readonly EmittedFile[] =>
+  sortFiles([packageFile, ...units.flatMap(moduleFiles)]);

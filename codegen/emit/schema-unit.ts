@@ -44,3 +44,11 @@ export const schemaHead = (head: {
   title: head.title,
   "x-item": head.item,
 });
+
+/** The first lines of a file made from schemas: what made it, from which release, from which items. */
+export const unitsHeader = (units: readonly SchemaUnit[]): string => {
+  const items = new Set(units.flatMap(({ schema }) => schema["x-item"] ?? []));
+  return [units[0]?.schema.$comment ?? "", `From ${[...items].toSorted().join(", ")}.`]
+    .map((line) => `// ${line}\n`)
+    .join("");
+};

@@ -6,12 +6,6 @@ import { invariant } from "../../runtime/result.ts";
 import type { JsonSchema } from "../json-schema.ts";
 import { formatNames, inlinedFunctions } from "./inlined-functions.ts";
 
-/** Turns schemas into the text of ES modules that validate without any import. Keep one for many modules: it is slow to make. */
-export interface StandaloneCompiler {
-  /** The text of a module whose exports are the given schemas' validators, by export name. */
-  readonly render: (schemas: Readonly<Record<string, JsonSchema>>) => string;
-}
-
 const annotations = new Set(["$schema", "$comment", "title", "description"]);
 
 const isAnnotation = (name: string): boolean => annotations.has(name) || name.startsWith("x-");
@@ -35,6 +29,8 @@ const bareSchema = (schema: Readonly<Record<string, unknown>>): Record<string, u
   Object.fromEntries(
     Object.entries(schema)
       .filter(([keyword]) => !isAnnotation(keyword))
+      // Where both stand, the pattern says all that the format says.
+      .filter(([keyword]) => keyword !== "format" || schema["pattern"] === undefined)
       .map(([keyword, inner]) => {
         if (literalKeywords.has(keyword)) return [keyword, inner];
         const isNamed = namedKeywords.has(keyword) && isObject(inner);
@@ -42,16 +38,22 @@ const bareSchema = (schema: Readonly<Record<string, unknown>>): Record<string, u
       }),
   );
 
+/**
+ * A new one for each module, so that the names in a module do not depend on what was made before it. Without its
+ * meta-schemas it costs next to nothing; the tests hold what we emit to them.
+ */
 const newAjv = (): Ajv2020 =>
   new Ajv2020({
     allErrors: true,
     allowUnionTypes: true,
     code: { source: true, esm: true, lines: true, formats: _`formats` },
-    formats: Object.fromEntries(formatNames.map((name) => [name, (): boolean => true])),
+    formats: Object.fromEntries(formatNames.map((name) => [name, { validate: () => true }])),
     inlineRefs: false,
+    meta: false,
     strict: true,
     strictRequired: false,
     strictTypes: false,
+    validateSchema: false,
   });
 
 const inlined = {
@@ -59,7 +61,7 @@ const inlined = {
   'require("ajv/dist/runtime/equal").default': "equal",
 } as const;
 
-/** The library writes `require` for its own helpers even in an ES module; ours stand in the module instead. */
+/** The library writes `require` for its own functions even in an ES module; ours stand in the module instead. */
 const withoutRequire = (code: string): string => {
   const text = Object.entries(inlined).reduce(
     (before, [call, name]) => before.replaceAll(call, name),
@@ -69,23 +71,24 @@ const withoutRequire = (code: string): string => {
   return text.replace(/^"use strict";\n?/u, "");
 };
 
-/** Makes a compiler that knows the shared schemas; all schemas given to one must differ in `$id`. */
-export const createStandaloneCompiler = (
+/**
+ * Turns schemas into the text of an ES module that validates without any import: it exports a validator for each
+ * schema, by the name given. Schemas may refer to the shared ones by their `$id`.
+ */
+export const renderValidators = (
+  schemas: Readonly<Record<string, JsonSchema>>,
   shared: readonly JsonSchema[] = [],
-): StandaloneCompiler => {
+): string => {
   const ajv = newAjv();
-  for (const schema of shared) ajv.addSchema(bareSchema({ ...schema }));
-  return {
-    render: (schemas) => {
-      const idByExport = Object.fromEntries(
-        Object.entries(schemas).map(([name, schema]) => {
-          invariant(schema.$id !== undefined, "a compiled schema has an $id");
-          ajv.addSchema(bareSchema({ ...schema }));
-          return [name, schema.$id];
-        }),
-      );
-      const code = withoutRequire(standalone.default(ajv, idByExport));
-      return `${inlinedFunctions(code)}${code.trim()}\n`;
-    },
-  };
+  for (const schema of [...shared, ...Object.values(schemas)]) {
+    ajv.addSchema(bareSchema({ ...schema }));
+  }
+  const idByExport = Object.fromEntries(
+    Object.entries(schemas).map(([name, { $id }]) => {
+      invariant($id !== undefined, "a compiled schema has an $id");
+      return [name, $id];
+    }),
+  );
+  const code = withoutRequire(standalone.default(ajv, idByExport));
+  return `${inlinedFunctions(code)}${code.trim()}\n`;
 };

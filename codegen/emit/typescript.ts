@@ -1,15 +1,14 @@
 import type { EmittedFile } from "./emitted-file.ts";
 import { sortFiles } from "./emitted-file.ts";
 import type { SchemaUnit } from "./schema-unit.ts";
-import { typesOf } from "./schema-unit.ts";
+import { typesOf, unitsHeader } from "./schema-unit.ts";
 import { renderTypes } from "./type-text.ts";
 
 const folderFile = async (folder: string, units: readonly SchemaUnit[]): Promise<EmittedFile> => {
   // A row that stands in a document and on its own is one type.
   const types = new Map(units.flatMap(typesOf).map((type) => [type.name, type]));
   const declarations = await renderTypes([...types.values()]);
-  const head = units[0]?.schema.$comment ?? "";
-  return { path: `${folder}/types.d.ts`, text: `// ${head}\n\n${declarations}\n` };
+  return { path: `${folder}/types.d.ts`, text: `${unitsHeader(units)}\n${declarations}\n` };
 };
 
 /**

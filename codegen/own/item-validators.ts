@@ -1,5 +1,5 @@
 import type { EmittedFile } from "../emit/emitted-file.ts";
-import { createStandaloneCompiler } from "../emit/standalone.ts";
+import { renderValidators } from "../emit/standalone.ts";
 import { validatorTypes } from "../emit/validator-types.ts";
 import type { JsonSchema } from "../json-schema.ts";
 import { refName } from "../json-schema.ts";
@@ -36,9 +36,9 @@ const kindRoot = ({ name, kind }: KindSchema): JsonSchema => ({
 
 /** Emits a validator for each kind of item, free of imports, and its types. */
 export const emitItemValidators = (schemas: ItemSchemas): readonly EmittedFile[] => {
-  const compiler = createStandaloneCompiler([bundleOf(schemas)]);
-  const code = compiler.render(
+  const code = renderValidators(
     Object.fromEntries(schemas.kinds.map((kind) => [validateName(kind), kindRoot(kind)])),
+    [bundleOf(schemas)],
   );
   const rows = schemas.kinds.map(
     (kind) => `  ${JSON.stringify(kind.kind)}: ${validateName(kind)},\n`,

@@ -27,20 +27,20 @@ const ucs2length = (text) => {
   for (const _point of text) length += 1;
   return length;
 };
-export const isCodeList = validate52;
-const schema19 = {"$id":"urn:chorus:item:codelist","$ref":"urn:chorus:item#/$defs/CodeList"};
-const schema21 = {"type":"object","additionalProperties":false,"required":["kind","id","version","titles","askedBy","sources","codes","ordered","closed"],"properties":{"kind":{"type":"string","const":"codelist"},"id":{"type":"string","minLength":1,"pattern":"^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1,"pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"titles":{"type":"array","items":{"$ref":"#/$defs/AudienceText"},"minItems":1},"definition":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"askedBy":{"$ref":"#/$defs/AskedBy"},"sources":{"type":"array","items":{"$ref":"#/$defs/Source"},"minItems":1},"toConfirm":{"type":"array","items":{"$ref":"#/$defs/OpenQuestion"}},"illustrative":{"type":"boolean"},"replaces":{"type":"string","format":"item-ref"},"changed":{"type":"string","minLength":1},"codes":{"type":"array","items":{"$ref":"#/$defs/Code"},"minItems":1},"ordered":{"type":"boolean"},"closed":{"type":"boolean"},"otherAllowed":{"type":"boolean"}}};
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = ucs2length;
-const pattern3 = new RegExp("^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const pattern4 = new RegExp("^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$", "u");
-const schema22 = {"type":"object","additionalProperties":false,"required":["audience","language","text"],"properties":{"audience":{"$ref":"#/$defs/Audience"},"language":{"type":"string","minLength":1,"pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"text":{"type":"string","minLength":1}}};
-const schema23 = {"type":"string","enum":["CHILD_6_TO_9","CHILD_10_TO_12","YOUNG_PERSON_13_TO_15","YOUNG_PERSON_16_TO_17","YOUNG_ADULT","PARENT_CARER","PRACTITIONER","INFORMATION_ROLE","POLICY","VENDOR","PUBLIC","EASY_READ","SYMBOL_SUPPORTED"]};
+export const isCodeList = validate0;
+const schema0 = {"$id":"urn:chorus:item:codelist","$ref":"urn:chorus:item#/$defs/CodeList"};
+const schema2 = {"type":"object","additionalProperties":false,"required":["kind","id","version","titles","askedBy","sources","codes","ordered","closed"],"properties":{"kind":{"type":"string","const":"codelist"},"id":{"type":"string","minLength":1,"pattern":"^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1,"pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"titles":{"type":"array","items":{"$ref":"#/$defs/AudienceText"},"minItems":1},"definition":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"askedBy":{"$ref":"#/$defs/AskedBy"},"sources":{"type":"array","items":{"$ref":"#/$defs/Source"},"minItems":1},"toConfirm":{"type":"array","items":{"$ref":"#/$defs/OpenQuestion"}},"illustrative":{"type":"boolean"},"replaces":{"type":"string","format":"item-ref"},"changed":{"type":"string","minLength":1},"codes":{"type":"array","items":{"$ref":"#/$defs/Code"},"minItems":1},"ordered":{"type":"boolean"},"closed":{"type":"boolean"},"otherAllowed":{"type":"boolean"}}};
+const func0 = Object.prototype.hasOwnProperty;
+const func1 = ucs2length;
+const pattern0 = new RegExp("^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern1 = new RegExp("^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$", "u");
+const schema3 = {"type":"object","additionalProperties":false,"required":["audience","language","text"],"properties":{"audience":{"$ref":"#/$defs/Audience"},"language":{"type":"string","minLength":1,"pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"text":{"type":"string","minLength":1}}};
+const schema4 = {"type":"string","enum":["CHILD_6_TO_9","CHILD_10_TO_12","YOUNG_PERSON_13_TO_15","YOUNG_PERSON_16_TO_17","YOUNG_ADULT","PARENT_CARER","PRACTITIONER","INFORMATION_ROLE","POLICY","VENDOR","PUBLIC","EASY_READ","SYMBOL_SUPPORTED"]};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate4.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -58,7 +58,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((((data === "CHILD_6_TO_9") || (data === "CHILD_10_TO_12")) || (data === "YOUNG_PERSON_13_TO_15")) || (data === "YOUNG_PERSON_16_TO_17")) || (data === "YOUNG_ADULT")) || (data === "PARENT_CARER")) || (data === "PRACTITIONER")) || (data === "INFORMATION_ROLE")) || (data === "POLICY")) || (data === "VENDOR")) || (data === "PUBLIC")) || (data === "EASY_READ")) || (data === "SYMBOL_SUPPORTED"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema23.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema4.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -67,17 +67,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate4.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate4.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern5 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
+const pattern2 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate3.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -128,15 +128,15 @@ errors++;
 }
 }
 if(data.audience !== undefined){
-if(!(validate56(data.audience, {instancePath:instancePath+"/audience",parentData:data,parentDataProperty:"audience",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate4(data.audience, {instancePath:instancePath+"/audience",parentData:data,parentDataProperty:"audience",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
 }
 if(data.language !== undefined){
 let data1 = data.language;
 if(typeof data1 === "string"){
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err4 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -146,7 +146,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern5.test(data1)){
+if(!pattern2.test(data1)){
 const err5 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -171,7 +171,7 @@ errors++;
 if(data.text !== undefined){
 let data2 = data.text;
 if(typeof data2 === "string"){
-if(func2(data2) < 1){
+if(func1(data2) < 1){
 const err7 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -204,17 +204,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate3.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate3.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"object","additionalProperties":false,"required":["organisation","reason"],"properties":{"organisation":{"type":"string","minLength":1},"role":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"year":{"type":"integer"},"source":{"type":"string","minLength":1}}};
+const schema5 = {"type":"object","additionalProperties":false,"required":["organisation","reason"],"properties":{"organisation":{"type":"string","minLength":1},"role":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"year":{"type":"integer"},"source":{"type":"string","minLength":1}}};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate8.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -257,7 +257,7 @@ errors++;
 if(data.organisation !== undefined){
 let data0 = data.organisation;
 if(typeof data0 === "string"){
-if(func2(data0) < 1){
+if(func1(data0) < 1){
 const err3 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -282,7 +282,7 @@ errors++;
 if(data.role !== undefined){
 let data1 = data.role;
 if(typeof data1 === "string"){
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err5 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -307,7 +307,7 @@ errors++;
 if(data.reason !== undefined){
 let data2 = data.reason;
 if(typeof data2 === "string"){
-if(func2(data2) < 1){
+if(func1(data2) < 1){
 const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -345,7 +345,7 @@ errors++;
 if(data.source !== undefined){
 let data4 = data.source;
 if(typeof data4 === "string"){
-if(func2(data4) < 1){
+if(func1(data4) < 1){
 const err10 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -378,19 +378,19 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate8.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate8.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"type":"object","additionalProperties":false,"required":["title","state"],"properties":{"title":{"type":"string","minLength":1},"publisher":{"type":"string","minLength":1},"url":{"type":"string","minLength":1,"format":"uri"},"path":{"type":"string","minLength":1},"licence":{"type":"string","minLength":1},"state":{"$ref":"#/$defs/SourceState"}}};
+const schema6 = {"type":"object","additionalProperties":false,"required":["title","state"],"properties":{"title":{"type":"string","minLength":1},"publisher":{"type":"string","minLength":1},"url":{"type":"string","minLength":1,"format":"uri"},"path":{"type":"string","minLength":1},"licence":{"type":"string","minLength":1},"state":{"$ref":"#/$defs/SourceState"}}};
 const formats0 = formats.uri;
-const schema26 = {"type":"string","enum":["PUBLISHED","FORTHCOMING","NOT_PUBLIC","MADE_UP"]};
+const schema7 = {"type":"string","enum":["PUBLISHED","FORTHCOMING","NOT_PUBLIC","MADE_UP"]};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate11.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -408,7 +408,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "PUBLISHED") || (data === "FORTHCOMING")) || (data === "NOT_PUBLIC")) || (data === "MADE_UP"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema7.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -417,16 +417,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate11.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate11.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate10.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -469,7 +469,7 @@ errors++;
 if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
-if(func2(data0) < 1){
+if(func1(data0) < 1){
 const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -494,7 +494,7 @@ errors++;
 if(data.publisher !== undefined){
 let data1 = data.publisher;
 if(typeof data1 === "string"){
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err5 = {instancePath:instancePath+"/publisher",schemaPath:"#/properties/publisher/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -519,7 +519,7 @@ errors++;
 if(data.url !== undefined){
 let data2 = data.url;
 if(typeof data2 === "string"){
-if(func2(data2) < 1){
+if(func1(data2) < 1){
 const err7 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -529,7 +529,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!(formats0(data2))){
+if(!(formats0.validate(data2))){
 const err8 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -554,7 +554,7 @@ errors++;
 if(data.path !== undefined){
 let data3 = data.path;
 if(typeof data3 === "string"){
-if(func2(data3) < 1){
+if(func1(data3) < 1){
 const err10 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -579,7 +579,7 @@ errors++;
 if(data.licence !== undefined){
 let data4 = data.licence;
 if(typeof data4 === "string"){
-if(func2(data4) < 1){
+if(func1(data4) < 1){
 const err12 = {instancePath:instancePath+"/licence",schemaPath:"#/properties/licence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -602,8 +602,8 @@ errors++;
 }
 }
 if(data.state !== undefined){
-if(!(validate63(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate11(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
 }
 }
@@ -618,17 +618,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate10.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"type":"object","additionalProperties":false,"required":["about","question"],"properties":{"about":{"type":"string","minLength":1},"question":{"type":"string","minLength":1},"askOf":{"type":"string","minLength":1}}};
+const schema8 = {"type":"object","additionalProperties":false,"required":["about","question"],"properties":{"about":{"type":"string","minLength":1},"question":{"type":"string","minLength":1},"askOf":{"type":"string","minLength":1}}};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate14.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -671,7 +671,7 @@ errors++;
 if(data.about !== undefined){
 let data0 = data.about;
 if(typeof data0 === "string"){
-if(func2(data0) < 1){
+if(func1(data0) < 1){
 const err3 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -696,7 +696,7 @@ errors++;
 if(data.question !== undefined){
 let data1 = data.question;
 if(typeof data1 === "string"){
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err5 = {instancePath:instancePath+"/question",schemaPath:"#/properties/question/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -721,7 +721,7 @@ errors++;
 if(data.askOf !== undefined){
 let data2 = data.askOf;
 if(typeof data2 === "string"){
-if(func2(data2) < 1){
+if(func1(data2) < 1){
 const err7 = {instancePath:instancePath+"/askOf",schemaPath:"#/properties/askOf/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -754,18 +754,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate14.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate14.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"object","additionalProperties":false,"required":["code","labels"],"properties":{"code":{"type":"string","minLength":1},"labels":{"type":"array","items":{"$ref":"#/$defs/AudienceText"},"minItems":1},"definition":{"type":"string","minLength":1},"family":{"type":"string","minLength":1,"pattern":"^[A-Z][A-Z0-9_]*$"},"carries":{"$ref":"#/$defs/ParticipationCarries"},"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"},"replacedBy":{"type":"array","items":{"type":"string","minLength":1}},"matches":{"type":"array","items":{"$ref":"#/$defs/CodeMatch"}},"source":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}}};
-const schema29 = {"type":"string","enum":["RESPONSE_OR_OBSERVATION","OBSERVATION","MAY_HAVE_OBSERVATION","NOTHING"]};
+const schema9 = {"type":"object","additionalProperties":false,"required":["code","labels"],"properties":{"code":{"type":"string","minLength":1},"labels":{"type":"array","items":{"$ref":"#/$defs/AudienceText"},"minItems":1},"definition":{"type":"string","minLength":1},"family":{"type":"string","minLength":1,"pattern":"^[A-Z][A-Z0-9_]*$"},"carries":{"$ref":"#/$defs/ParticipationCarries"},"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"},"replacedBy":{"type":"array","items":{"type":"string","minLength":1}},"matches":{"type":"array","items":{"$ref":"#/$defs/CodeMatch"}},"source":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}}};
+const schema10 = {"type":"string","enum":["RESPONSE_OR_OBSERVATION","OBSERVATION","MAY_HAVE_OBSERVATION","NOTHING"]};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate18.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -783,7 +783,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "RESPONSE_OR_OBSERVATION") || (data === "OBSERVATION")) || (data === "MAY_HAVE_OBSERVATION")) || (data === "NOTHING"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema10.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -792,19 +792,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate18.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":"object","additionalProperties":false,"required":["codelist","code","match"],"properties":{"codelist":{"type":"string","format":"item-ref"},"code":{"type":"string","minLength":1},"match":{"$ref":"#/$defs/MatchType"}}};
+const schema11 = {"type":"object","additionalProperties":false,"required":["codelist","code","match"],"properties":{"codelist":{"type":"string","format":"item-ref"},"code":{"type":"string","minLength":1},"match":{"$ref":"#/$defs/MatchType"}}};
 const formats2 = formats["item-ref"];
-const schema31 = {"type":"string","enum":["EXACT","CLOSE","BROAD","NARROW","RELATED","NONE_KNOWN"]};
+const schema12 = {"type":"string","enum":["EXACT","CLOSE","BROAD","NARROW","RELATED","NONE_KNOWN"]};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate21.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -822,7 +822,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "EXACT") || (data === "CLOSE")) || (data === "BROAD")) || (data === "NARROW")) || (data === "RELATED")) || (data === "NONE_KNOWN"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -831,16 +831,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate21.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate20.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -893,7 +893,7 @@ errors++;
 if(data.codelist !== undefined){
 let data0 = data.codelist;
 if(typeof data0 === "string"){
-if(!(formats2(data0))){
+if(!(formats2.validate(data0))){
 const err4 = {instancePath:instancePath+"/codelist",schemaPath:"#/properties/codelist/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -918,7 +918,7 @@ errors++;
 if(data.code !== undefined){
 let data1 = data.code;
 if(typeof data1 === "string"){
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err6 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -941,8 +941,8 @@ errors++;
 }
 }
 if(data.match !== undefined){
-if(!(validate73(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate21(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
@@ -957,18 +957,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern6 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+const pattern3 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 const formats4 = formats.date;
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate16.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -997,7 +997,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema28.properties, key0))){
+if(!(func0.call(schema9.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1011,7 +1011,7 @@ errors++;
 if(data.code !== undefined){
 let data0 = data.code;
 if(typeof data0 === "string"){
-if(func2(data0) < 1){
+if(func1(data0) < 1){
 const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -1048,8 +1048,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate55(data1[i0], {instancePath:instancePath+"/labels/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate3(data1[i0], {instancePath:instancePath+"/labels/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 }
@@ -1068,7 +1068,7 @@ errors++;
 if(data.definition !== undefined){
 let data3 = data.definition;
 if(typeof data3 === "string"){
-if(func2(data3) < 1){
+if(func1(data3) < 1){
 const err7 = {instancePath:instancePath+"/definition",schemaPath:"#/properties/definition/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -1093,7 +1093,7 @@ errors++;
 if(data.family !== undefined){
 let data4 = data.family;
 if(typeof data4 === "string"){
-if(func2(data4) < 1){
+if(func1(data4) < 1){
 const err9 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -1103,7 +1103,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern6.test(data4)){
+if(!pattern3.test(data4)){
 const err10 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -1126,15 +1126,15 @@ errors++;
 }
 }
 if(data.carries !== undefined){
-if(!(validate70(data.carries, {instancePath:instancePath+"/carries",parentData:data,parentDataProperty:"carries",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate18(data.carries, {instancePath:instancePath+"/carries",parentData:data,parentDataProperty:"carries",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
 let data6 = data.from;
 if(typeof data6 === "string"){
-if(!(formats4(data6))){
+if(!(formats4.validate(data6))){
 const err12 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -1159,7 +1159,7 @@ errors++;
 if(data.to !== undefined){
 let data7 = data.to;
 if(typeof data7 === "string"){
-if(!(formats4(data7))){
+if(!(formats4.validate(data7))){
 const err14 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -1188,7 +1188,7 @@ const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(typeof data9 === "string"){
-if(func2(data9) < 1){
+if(func1(data9) < 1){
 const err16 = {instancePath:instancePath+"/replacedBy/" + i1,schemaPath:"#/properties/replacedBy/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err16];
@@ -1227,8 +1227,8 @@ let data10 = data.matches;
 if(Array.isArray(data10)){
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate72(data10[i2], {instancePath:instancePath+"/matches/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate20(data10[i2], {instancePath:instancePath+"/matches/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 errors = vErrors.length;
 }
 }
@@ -1247,7 +1247,7 @@ errors++;
 if(data.source !== undefined){
 let data12 = data.source;
 if(typeof data12 === "string"){
-if(func2(data12) < 1){
+if(func1(data12) < 1){
 const err20 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err20];
@@ -1272,7 +1272,7 @@ errors++;
 if(data.note !== undefined){
 let data13 = data.note;
 if(typeof data13 === "string"){
-if(func2(data13) < 1){
+if(func1(data13) < 1){
 const err22 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err22];
@@ -1305,16 +1305,16 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate16.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate2.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1413,7 +1413,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema21.properties, key0))){
+if(!(func0.call(schema2.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -1450,7 +1450,7 @@ errors++;
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -1460,7 +1460,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern3.test(data1)){
+if(!pattern0.test(data1)){
 const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -1485,7 +1485,7 @@ errors++;
 if(data.version !== undefined){
 let data2 = data.version;
 if(typeof data2 === "string"){
-if(func2(data2) < 1){
+if(func1(data2) < 1){
 const err15 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err15];
@@ -1495,7 +1495,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern4.test(data2)){
+if(!pattern1.test(data2)){
 const err16 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},message:"must match pattern \""+"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -1532,8 +1532,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate55(data3[i0], {instancePath:instancePath+"/titles/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate3(data3[i0], {instancePath:instancePath+"/titles/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 }
@@ -1554,8 +1554,8 @@ let data5 = data.definition;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate55(data5[i1], {instancePath:instancePath+"/definition/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate3(data5[i1], {instancePath:instancePath+"/definition/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 }
@@ -1572,8 +1572,8 @@ errors++;
 }
 }
 if(data.askedBy !== undefined){
-if(!(validate60(data.askedBy, {instancePath:instancePath+"/askedBy",parentData:data,parentDataProperty:"askedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate8(data.askedBy, {instancePath:instancePath+"/askedBy",parentData:data,parentDataProperty:"askedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 }
@@ -1592,8 +1592,8 @@ errors++;
 }
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate62(data8[i2], {instancePath:instancePath+"/sources/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate10(data8[i2], {instancePath:instancePath+"/sources/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -1614,8 +1614,8 @@ let data10 = data.toConfirm;
 if(Array.isArray(data10)){
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate66(data10[i3], {instancePath:instancePath+"/toConfirm/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate14(data10[i3], {instancePath:instancePath+"/toConfirm/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
 }
@@ -1646,7 +1646,7 @@ errors++;
 if(data.replaces !== undefined){
 let data13 = data.replaces;
 if(typeof data13 === "string"){
-if(!(formats2(data13))){
+if(!(formats2.validate(data13))){
 const err25 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -1671,7 +1671,7 @@ errors++;
 if(data.changed !== undefined){
 let data14 = data.changed;
 if(typeof data14 === "string"){
-if(func2(data14) < 1){
+if(func1(data14) < 1){
 const err27 = {instancePath:instancePath+"/changed",schemaPath:"#/properties/changed/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err27];
@@ -1708,8 +1708,8 @@ errors++;
 }
 const len4 = data15.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate68(data15[i4], {instancePath:instancePath+"/codes/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate16(data15[i4], {instancePath:instancePath+"/codes/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
 }
@@ -1772,41 +1772,41 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate2.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:chorus:item:codelist" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate0.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
-validate52.errors = vErrors;
+validate0.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isDataElement = validate78;
-const schema32 = {"$id":"urn:chorus:item:element","$ref":"urn:chorus:item#/$defs/DataElement"};
-const schema33 = {"type":"object","additionalProperties":false,"required":["kind","id","version","titles","askedBy","sources","concept","valueShape","value"],"properties":{"kind":{"type":"string","const":"element"},"id":{"type":"string","minLength":1,"pattern":"^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1,"pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"titles":{"type":"array","items":{"$ref":"#/$defs/AudienceText"},"minItems":1},"definition":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"askedBy":{"$ref":"#/$defs/AskedBy"},"sources":{"type":"array","items":{"$ref":"#/$defs/Source"},"minItems":1},"toConfirm":{"type":"array","items":{"$ref":"#/$defs/OpenQuestion"}},"illustrative":{"type":"boolean"},"replaces":{"type":"string","format":"item-ref"},"changed":{"type":"string","minLength":1},"concept":{"$ref":"#/$defs/ElementConcept"},"statutoryNames":{"type":"array","items":{"type":"string","minLength":1}},"valueShape":{"$ref":"#/$defs/ValueShape"},"value":{"oneOf":[{"$ref":"#/$defs/CodedValue"},{"$ref":"#/$defs/TextValue"},{"$ref":"#/$defs/DateValue"},{"$ref":"#/$defs/TimestampValue"},{"$ref":"#/$defs/YearValue"},{"$ref":"#/$defs/IntegerValue"},{"$ref":"#/$defs/TrueFalseValue"}]},"nullability":{"$ref":"#/$defs/Nullability"},"missingReasons":{"type":"string","format":"item-ref"},"period":{"type":"string","minLength":1},"repeatable":{"type":"boolean"}}};
-const schema34 = {"type":"object","additionalProperties":false,"required":["objectClass","property"],"properties":{"objectClass":{"type":"string","minLength":1},"property":{"type":"string","minLength":1}}};
+export const isDataElement = validate26;
+const schema13 = {"$id":"urn:chorus:item:element","$ref":"urn:chorus:item#/$defs/DataElement"};
+const schema14 = {"type":"object","additionalProperties":false,"required":["kind","id","version","titles","askedBy","sources","concept","valueShape","value"],"properties":{"kind":{"type":"string","const":"element"},"id":{"type":"string","minLength":1,"pattern":"^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1,"pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"titles":{"type":"array","items":{"$ref":"#/$defs/AudienceText"},"minItems":1},"definition":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"askedBy":{"$ref":"#/$defs/AskedBy"},"sources":{"type":"array","items":{"$ref":"#/$defs/Source"},"minItems":1},"toConfirm":{"type":"array","items":{"$ref":"#/$defs/OpenQuestion"}},"illustrative":{"type":"boolean"},"replaces":{"type":"string","format":"item-ref"},"changed":{"type":"string","minLength":1},"concept":{"$ref":"#/$defs/ElementConcept"},"statutoryNames":{"type":"array","items":{"type":"string","minLength":1}},"valueShape":{"$ref":"#/$defs/ValueShape"},"value":{"oneOf":[{"$ref":"#/$defs/CodedValue"},{"$ref":"#/$defs/TextValue"},{"$ref":"#/$defs/DateValue"},{"$ref":"#/$defs/TimestampValue"},{"$ref":"#/$defs/YearValue"},{"$ref":"#/$defs/IntegerValue"},{"$ref":"#/$defs/TrueFalseValue"}]},"nullability":{"$ref":"#/$defs/Nullability"},"missingReasons":{"type":"string","format":"item-ref"},"period":{"type":"string","minLength":1},"repeatable":{"type":"boolean"}}};
+const schema15 = {"type":"object","additionalProperties":false,"required":["objectClass","property"],"properties":{"objectClass":{"type":"string","minLength":1},"property":{"type":"string","minLength":1}}};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1849,7 +1849,7 @@ errors++;
 if(data.objectClass !== undefined){
 let data0 = data.objectClass;
 if(typeof data0 === "string"){
-if(func2(data0) < 1){
+if(func1(data0) < 1){
 const err3 = {instancePath:instancePath+"/objectClass",schemaPath:"#/properties/objectClass/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -1874,7 +1874,7 @@ errors++;
 if(data.property !== undefined){
 let data1 = data.property;
 if(typeof data1 === "string"){
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err5 = {instancePath:instancePath+"/property",schemaPath:"#/properties/property/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -1907,17 +1907,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":"string","enum":["BINARY","NOMINAL","ORDINAL","COUNT","AMOUNT","DATE","TEXT","EXPRESSION","DISTRIBUTION"]};
+const schema16 = {"type":"string","enum":["BINARY","NOMINAL","ORDINAL","COUNT","AMOUNT","DATE","TEXT","EXPRESSION","DISTRIBUTION"]};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1935,7 +1935,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((data === "BINARY") || (data === "NOMINAL")) || (data === "ORDINAL")) || (data === "COUNT")) || (data === "AMOUNT")) || (data === "DATE")) || (data === "TEXT")) || (data === "EXPRESSION")) || (data === "DISTRIBUTION"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1944,17 +1944,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"type":"object","additionalProperties":false,"required":["kind","codelist"],"properties":{"kind":{"type":"string","const":"coded"},"codelist":{"type":"string","format":"item-ref"}}};
+const schema17 = {"type":"object","additionalProperties":false,"required":["kind","codelist"],"properties":{"kind":{"type":"string","const":"coded"},"codelist":{"type":"string","format":"item-ref"}}};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2020,7 +2020,7 @@ errors++;
 if(data.codelist !== undefined){
 let data1 = data.codelist;
 if(typeof data1 === "string"){
-if(!(formats2(data1))){
+if(!(formats2.validate(data1))){
 const err5 = {instancePath:instancePath+"/codelist",schemaPath:"#/properties/codelist/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -2053,18 +2053,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","const":"text"},"maxLength":{"type":"integer","minimum":1},"pattern":{"type":"string","minLength":1,"format":"regex"},"patternMeaning":{"type":"string","minLength":1},"alsoCodes":{"type":"string","format":"item-ref"}}};
+const schema18 = {"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","const":"text"},"maxLength":{"type":"integer","minimum":1},"pattern":{"type":"string","minLength":1,"format":"regex"},"patternMeaning":{"type":"string","minLength":1},"alsoCodes":{"type":"string","format":"item-ref"}}};
 const formats14 = formats.regex;
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2145,7 +2145,7 @@ errors++;
 if(data.pattern !== undefined){
 let data2 = data.pattern;
 if(typeof data2 === "string"){
-if(func2(data2) < 1){
+if(func1(data2) < 1){
 const err6 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -2155,7 +2155,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(formats14(data2))){
+if(!(formats14.validate(data2))){
 const err7 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/format",keyword:"format",params:{format: "regex"},message:"must match format \""+"regex"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -2180,7 +2180,7 @@ errors++;
 if(data.patternMeaning !== undefined){
 let data3 = data.patternMeaning;
 if(typeof data3 === "string"){
-if(func2(data3) < 1){
+if(func1(data3) < 1){
 const err9 = {instancePath:instancePath+"/patternMeaning",schemaPath:"#/properties/patternMeaning/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -2205,7 +2205,7 @@ errors++;
 if(data.alsoCodes !== undefined){
 let data4 = data.alsoCodes;
 if(typeof data4 === "string"){
-if(!(formats2(data4))){
+if(!(formats2.validate(data4))){
 const err11 = {instancePath:instancePath+"/alsoCodes",schemaPath:"#/properties/alsoCodes/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -2238,17 +2238,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","const":"date"},"partial":{"type":"boolean"}}};
+const schema19 = {"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","const":"date"},"partial":{"type":"boolean"}}};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2324,17 +2324,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","const":"timestamp"}}};
+const schema20 = {"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","const":"timestamp"}}};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2398,17 +2398,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","const":"year"}}};
+const schema21 = {"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","const":"year"}}};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2472,17 +2472,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","const":"integer"},"minimum":{"type":"integer"},"maximum":{"type":"integer"},"unit":{"type":"string","minLength":1}}};
+const schema22 = {"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","const":"integer"},"minimum":{"type":"integer"},"maximum":{"type":"integer"},"unit":{"type":"string","minLength":1}}};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2564,7 +2564,7 @@ errors++;
 if(data.unit !== undefined){
 let data3 = data.unit;
 if(typeof data3 === "string"){
-if(func2(data3) < 1){
+if(func1(data3) < 1){
 const err6 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -2597,17 +2597,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","const":"true-false"}}};
+const schema23 = {"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","const":"true-false"}}};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2671,17 +2671,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"object","additionalProperties":false,"required":["allowed"],"properties":{"allowed":{"type":"boolean"},"meaning":{"type":"string","minLength":1}}};
+const schema24 = {"type":"object","additionalProperties":false,"required":["allowed"],"properties":{"allowed":{"type":"boolean"},"meaning":{"type":"string","minLength":1}}};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2726,7 +2726,7 @@ errors++;
 if(data.meaning !== undefined){
 let data1 = data.meaning;
 if(typeof data1 === "string"){
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err3 = {instancePath:instancePath+"/meaning",schemaPath:"#/properties/meaning/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -2759,16 +2759,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2867,7 +2867,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema33.properties, key0))){
+if(!(func0.call(schema14.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -2904,7 +2904,7 @@ errors++;
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -2914,7 +2914,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern3.test(data1)){
+if(!pattern0.test(data1)){
 const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -2939,7 +2939,7 @@ errors++;
 if(data.version !== undefined){
 let data2 = data.version;
 if(typeof data2 === "string"){
-if(func2(data2) < 1){
+if(func1(data2) < 1){
 const err15 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err15];
@@ -2949,7 +2949,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern4.test(data2)){
+if(!pattern1.test(data2)){
 const err16 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},message:"must match pattern \""+"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -2986,8 +2986,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate55(data3[i0], {instancePath:instancePath+"/titles/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate3(data3[i0], {instancePath:instancePath+"/titles/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 }
@@ -3008,8 +3008,8 @@ let data5 = data.definition;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate55(data5[i1], {instancePath:instancePath+"/definition/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate3(data5[i1], {instancePath:instancePath+"/definition/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 }
@@ -3026,8 +3026,8 @@ errors++;
 }
 }
 if(data.askedBy !== undefined){
-if(!(validate60(data.askedBy, {instancePath:instancePath+"/askedBy",parentData:data,parentDataProperty:"askedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate8(data.askedBy, {instancePath:instancePath+"/askedBy",parentData:data,parentDataProperty:"askedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 }
@@ -3046,8 +3046,8 @@ errors++;
 }
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate62(data8[i2], {instancePath:instancePath+"/sources/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate10(data8[i2], {instancePath:instancePath+"/sources/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -3068,8 +3068,8 @@ let data10 = data.toConfirm;
 if(Array.isArray(data10)){
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate66(data10[i3], {instancePath:instancePath+"/toConfirm/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate14(data10[i3], {instancePath:instancePath+"/toConfirm/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
 }
@@ -3100,7 +3100,7 @@ errors++;
 if(data.replaces !== undefined){
 let data13 = data.replaces;
 if(typeof data13 === "string"){
-if(!(formats2(data13))){
+if(!(formats2.validate(data13))){
 const err25 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -3125,7 +3125,7 @@ errors++;
 if(data.changed !== undefined){
 let data14 = data.changed;
 if(typeof data14 === "string"){
-if(func2(data14) < 1){
+if(func1(data14) < 1){
 const err27 = {instancePath:instancePath+"/changed",schemaPath:"#/properties/changed/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err27];
@@ -3148,8 +3148,8 @@ errors++;
 }
 }
 if(data.concept !== undefined){
-if(!(validate85(data.concept, {instancePath:instancePath+"/concept",parentData:data,parentDataProperty:"concept",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate33(data.concept, {instancePath:instancePath+"/concept",parentData:data,parentDataProperty:"concept",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -3160,7 +3160,7 @@ const len4 = data16.length;
 for(let i4=0; i4<len4; i4++){
 let data17 = data16[i4];
 if(typeof data17 === "string"){
-if(func2(data17) < 1){
+if(func1(data17) < 1){
 const err29 = {instancePath:instancePath+"/statutoryNames/" + i4,schemaPath:"#/properties/statutoryNames/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err29];
@@ -3195,8 +3195,8 @@ errors++;
 }
 }
 if(data.valueShape !== undefined){
-if(!(validate87(data.valueShape, {instancePath:instancePath+"/valueShape",parentData:data,parentDataProperty:"valueShape",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate35(data.valueShape, {instancePath:instancePath+"/valueShape",parentData:data,parentDataProperty:"valueShape",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -3206,8 +3206,8 @@ const _errs34 = errors;
 let valid11 = false;
 let passing0 = null;
 const _errs35 = errors;
-if(!(validate89(data19, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate37(data19, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs35 === errors;
@@ -3217,8 +3217,8 @@ passing0 = 0;
 var props0 = true;
 }
 const _errs36 = errors;
-if(!(validate91(data19, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate39(data19, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs36 === errors;
@@ -3235,8 +3235,8 @@ props0 = true;
 }
 }
 const _errs37 = errors;
-if(!(validate93(data19, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate41(data19, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs37 === errors;
@@ -3253,8 +3253,8 @@ props0 = true;
 }
 }
 const _errs38 = errors;
-if(!(validate95(data19, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate43(data19, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs38 === errors;
@@ -3271,8 +3271,8 @@ props0 = true;
 }
 }
 const _errs39 = errors;
-if(!(validate97(data19, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate45(data19, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs39 === errors;
@@ -3289,8 +3289,8 @@ props0 = true;
 }
 }
 const _errs40 = errors;
-if(!(validate99(data19, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate47(data19, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs40 === errors;
@@ -3307,8 +3307,8 @@ props0 = true;
 }
 }
 const _errs41 = errors;
-if(!(validate101(data19, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate49(data19, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs41 === errors;
@@ -3353,15 +3353,15 @@ vErrors = null;
 }
 }
 if(data.nullability !== undefined){
-if(!(validate103(data.nullability, {instancePath:instancePath+"/nullability",parentData:data,parentDataProperty:"nullability",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate51(data.nullability, {instancePath:instancePath+"/nullability",parentData:data,parentDataProperty:"nullability",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
 if(data.missingReasons !== undefined){
 let data21 = data.missingReasons;
 if(typeof data21 === "string"){
-if(!(formats2(data21))){
+if(!(formats2.validate(data21))){
 const err33 = {instancePath:instancePath+"/missingReasons",schemaPath:"#/properties/missingReasons/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err33];
@@ -3386,7 +3386,7 @@ errors++;
 if(data.period !== undefined){
 let data22 = data.period;
 if(typeof data22 === "string"){
-if(func2(data22) < 1){
+if(func1(data22) < 1){
 const err35 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err35];
@@ -3431,41 +3431,41 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:chorus:item:element" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
-validate78.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isRecordTable = validate106;
-const schema44 = {"$id":"urn:chorus:item:record","$ref":"urn:chorus:item#/$defs/RecordTable"};
-const schema45 = {"type":"object","additionalProperties":false,"required":["kind","id","version","titles","askedBy","sources","table","role","grain","occurs","columns","keys"],"properties":{"kind":{"type":"string","const":"record"},"id":{"type":"string","minLength":1,"pattern":"^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1,"pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"titles":{"type":"array","items":{"$ref":"#/$defs/AudienceText"},"minItems":1},"definition":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"askedBy":{"$ref":"#/$defs/AskedBy"},"sources":{"type":"array","items":{"$ref":"#/$defs/Source"},"minItems":1},"toConfirm":{"type":"array","items":{"$ref":"#/$defs/OpenQuestion"}},"illustrative":{"type":"boolean"},"replaces":{"type":"string","format":"item-ref"},"changed":{"type":"string","minLength":1},"table":{"type":"string","minLength":1},"role":{"$ref":"#/$defs/RecordRole"},"grain":{"type":"string","minLength":1},"fileName":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"parent":{"type":"string","format":"item-ref"},"occurs":{"$ref":"#/$defs/Occurrence"},"columns":{"type":"array","items":{"$ref":"#/$defs/Column"}},"order":{"type":"array","items":{"type":"string","minLength":1}},"keys":{"type":"array","items":{"$ref":"#/$defs/TableKey"}}}};
-const schema46 = {"type":"string","enum":["RETURN","REFERENCE"]};
+export const isRecordTable = validate54;
+const schema25 = {"$id":"urn:chorus:item:record","$ref":"urn:chorus:item#/$defs/RecordTable"};
+const schema26 = {"type":"object","additionalProperties":false,"required":["kind","id","version","titles","askedBy","sources","table","role","grain","occurs","columns","keys"],"properties":{"kind":{"type":"string","const":"record"},"id":{"type":"string","minLength":1,"pattern":"^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1,"pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"titles":{"type":"array","items":{"$ref":"#/$defs/AudienceText"},"minItems":1},"definition":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"askedBy":{"$ref":"#/$defs/AskedBy"},"sources":{"type":"array","items":{"$ref":"#/$defs/Source"},"minItems":1},"toConfirm":{"type":"array","items":{"$ref":"#/$defs/OpenQuestion"}},"illustrative":{"type":"boolean"},"replaces":{"type":"string","format":"item-ref"},"changed":{"type":"string","minLength":1},"table":{"type":"string","minLength":1},"role":{"$ref":"#/$defs/RecordRole"},"grain":{"type":"string","minLength":1},"fileName":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"parent":{"type":"string","format":"item-ref"},"occurs":{"$ref":"#/$defs/Occurrence"},"columns":{"type":"array","items":{"$ref":"#/$defs/Column"}},"order":{"type":"array","items":{"type":"string","minLength":1}},"keys":{"type":"array","items":{"$ref":"#/$defs/TableKey"}}}};
+const schema27 = {"type":"string","enum":["RETURN","REFERENCE"]};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3483,7 +3483,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "RETURN") || (data === "REFERENCE"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3492,17 +3492,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":1}}};
+const schema28 = {"type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"integer","minimum":0},"max":{"type":"integer","minimum":1}}};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3593,19 +3593,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"object","additionalProperties":false,"required":["name","element","required"],"properties":{"name":{"type":"string","minLength":1},"element":{"type":"string","format":"item-ref"},"required":{"type":"boolean"},"repeats":{"type":"boolean"},"itemNumber":{"type":"string","minLength":1,"pattern":"^N\\d{5}$"},"xmlName":{"type":"string","minLength":1},"carriedBy":{"type":"array","items":{"$ref":"#/$defs/Transport"}},"fixed":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}}};
-const pattern11 = new RegExp("^N\\d{5}$", "u");
-const schema49 = {"type":"string","enum":["CSV","XML","JSON"]};
+const schema29 = {"type":"object","additionalProperties":false,"required":["name","element","required"],"properties":{"name":{"type":"string","minLength":1},"element":{"type":"string","format":"item-ref"},"required":{"type":"boolean"},"repeats":{"type":"boolean"},"itemNumber":{"type":"string","minLength":1,"pattern":"^N\\d{5}$"},"xmlName":{"type":"string","minLength":1},"carriedBy":{"type":"array","items":{"$ref":"#/$defs/Transport"}},"fixed":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}}};
+const pattern8 = new RegExp("^N\\d{5}$", "u");
+const schema30 = {"type":"string","enum":["CSV","XML","JSON"]};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3623,7 +3623,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "CSV") || (data === "XML")) || (data === "JSON"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema30.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3632,16 +3632,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3680,7 +3680,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema48.properties, key0))){
+if(!(func0.call(schema29.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -3694,7 +3694,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func2(data0) < 1){
+if(func1(data0) < 1){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -3719,7 +3719,7 @@ errors++;
 if(data.element !== undefined){
 let data1 = data.element;
 if(typeof data1 === "string"){
-if(!(formats2(data1))){
+if(!(formats2.validate(data1))){
 const err6 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -3768,7 +3768,7 @@ errors++;
 if(data.itemNumber !== undefined){
 let data4 = data.itemNumber;
 if(typeof data4 === "string"){
-if(func2(data4) < 1){
+if(func1(data4) < 1){
 const err10 = {instancePath:instancePath+"/itemNumber",schemaPath:"#/properties/itemNumber/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -3778,7 +3778,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern11.test(data4)){
+if(!pattern8.test(data4)){
 const err11 = {instancePath:instancePath+"/itemNumber",schemaPath:"#/properties/itemNumber/pattern",keyword:"pattern",params:{pattern: "^N\\d{5}$"},message:"must match pattern \""+"^N\\d{5}$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -3803,7 +3803,7 @@ errors++;
 if(data.xmlName !== undefined){
 let data5 = data.xmlName;
 if(typeof data5 === "string"){
-if(func2(data5) < 1){
+if(func1(data5) < 1){
 const err13 = {instancePath:instancePath+"/xmlName",schemaPath:"#/properties/xmlName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -3830,8 +3830,8 @@ let data6 = data.carriedBy;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate118(data6[i0], {instancePath:instancePath+"/carriedBy/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate66(data6[i0], {instancePath:instancePath+"/carriedBy/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -3850,7 +3850,7 @@ errors++;
 if(data.fixed !== undefined){
 let data8 = data.fixed;
 if(typeof data8 === "string"){
-if(func2(data8) < 1){
+if(func1(data8) < 1){
 const err16 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err16];
@@ -3875,7 +3875,7 @@ errors++;
 if(data.note !== undefined){
 let data9 = data.note;
 if(typeof data9 === "string"){
-if(func2(data9) < 1){
+if(func1(data9) < 1){
 const err18 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err18];
@@ -3908,17 +3908,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"object","additionalProperties":false,"required":["name","columns","confirmed"],"properties":{"name":{"type":"string","minLength":1},"columns":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"confirmed":{"type":"boolean"}}};
+const schema31 = {"type":"object","additionalProperties":false,"required":["name","columns","confirmed"],"properties":{"name":{"type":"string","minLength":1},"columns":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"confirmed":{"type":"boolean"}}};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3971,7 +3971,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func2(data0) < 1){
+if(func1(data0) < 1){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -4010,7 +4010,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(func2(data2) < 1){
+if(func1(data2) < 1){
 const err7 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -4067,16 +4067,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4205,7 +4205,7 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema45.properties, key0))){
+if(!(func0.call(schema26.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err12];
@@ -4242,7 +4242,7 @@ errors++;
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err15 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err15];
@@ -4252,7 +4252,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern3.test(data1)){
+if(!pattern0.test(data1)){
 const err16 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -4277,7 +4277,7 @@ errors++;
 if(data.version !== undefined){
 let data2 = data.version;
 if(typeof data2 === "string"){
-if(func2(data2) < 1){
+if(func1(data2) < 1){
 const err18 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err18];
@@ -4287,7 +4287,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern4.test(data2)){
+if(!pattern1.test(data2)){
 const err19 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},message:"must match pattern \""+"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -4324,8 +4324,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate55(data3[i0], {instancePath:instancePath+"/titles/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate3(data3[i0], {instancePath:instancePath+"/titles/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 }
@@ -4346,8 +4346,8 @@ let data5 = data.definition;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate55(data5[i1], {instancePath:instancePath+"/definition/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate3(data5[i1], {instancePath:instancePath+"/definition/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 }
@@ -4364,8 +4364,8 @@ errors++;
 }
 }
 if(data.askedBy !== undefined){
-if(!(validate60(data.askedBy, {instancePath:instancePath+"/askedBy",parentData:data,parentDataProperty:"askedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate8(data.askedBy, {instancePath:instancePath+"/askedBy",parentData:data,parentDataProperty:"askedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 }
@@ -4384,8 +4384,8 @@ errors++;
 }
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate62(data8[i2], {instancePath:instancePath+"/sources/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate10(data8[i2], {instancePath:instancePath+"/sources/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -4406,8 +4406,8 @@ let data10 = data.toConfirm;
 if(Array.isArray(data10)){
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate66(data10[i3], {instancePath:instancePath+"/toConfirm/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate14(data10[i3], {instancePath:instancePath+"/toConfirm/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
 }
@@ -4438,7 +4438,7 @@ errors++;
 if(data.replaces !== undefined){
 let data13 = data.replaces;
 if(typeof data13 === "string"){
-if(!(formats2(data13))){
+if(!(formats2.validate(data13))){
 const err28 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -4463,7 +4463,7 @@ errors++;
 if(data.changed !== undefined){
 let data14 = data.changed;
 if(typeof data14 === "string"){
-if(func2(data14) < 1){
+if(func1(data14) < 1){
 const err30 = {instancePath:instancePath+"/changed",schemaPath:"#/properties/changed/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err30];
@@ -4488,7 +4488,7 @@ errors++;
 if(data.table !== undefined){
 let data15 = data.table;
 if(typeof data15 === "string"){
-if(func2(data15) < 1){
+if(func1(data15) < 1){
 const err32 = {instancePath:instancePath+"/table",schemaPath:"#/properties/table/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err32];
@@ -4511,15 +4511,15 @@ errors++;
 }
 }
 if(data.role !== undefined){
-if(!(validate113(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate61(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.grain !== undefined){
 let data17 = data.grain;
 if(typeof data17 === "string"){
-if(func2(data17) < 1){
+if(func1(data17) < 1){
 const err34 = {instancePath:instancePath+"/grain",schemaPath:"#/properties/grain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err34];
@@ -4544,7 +4544,7 @@ errors++;
 if(data.fileName !== undefined){
 let data18 = data.fileName;
 if(typeof data18 === "string"){
-if(func2(data18) < 1){
+if(func1(data18) < 1){
 const err36 = {instancePath:instancePath+"/fileName",schemaPath:"#/properties/fileName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err36];
@@ -4569,7 +4569,7 @@ errors++;
 if(data.path !== undefined){
 let data19 = data.path;
 if(typeof data19 === "string"){
-if(func2(data19) < 1){
+if(func1(data19) < 1){
 const err38 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err38];
@@ -4594,7 +4594,7 @@ errors++;
 if(data.parent !== undefined){
 let data20 = data.parent;
 if(typeof data20 === "string"){
-if(!(formats2(data20))){
+if(!(formats2.validate(data20))){
 const err40 = {instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err40];
@@ -4617,8 +4617,8 @@ errors++;
 }
 }
 if(data.occurs !== undefined){
-if(!(validate115(data.occurs, {instancePath:instancePath+"/occurs",parentData:data,parentDataProperty:"occurs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate63(data.occurs, {instancePath:instancePath+"/occurs",parentData:data,parentDataProperty:"occurs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -4627,8 +4627,8 @@ let data22 = data.columns;
 if(Array.isArray(data22)){
 const len4 = data22.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate117(data22[i4], {instancePath:instancePath+"/columns/" + i4,parentData:data22,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate65(data22[i4], {instancePath:instancePath+"/columns/" + i4,parentData:data22,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -4651,7 +4651,7 @@ const len5 = data24.length;
 for(let i5=0; i5<len5; i5++){
 let data25 = data24[i5];
 if(typeof data25 === "string"){
-if(func2(data25) < 1){
+if(func1(data25) < 1){
 const err43 = {instancePath:instancePath+"/order/" + i5,schemaPath:"#/properties/order/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err43];
@@ -4690,8 +4690,8 @@ let data26 = data.keys;
 if(Array.isArray(data26)){
 const len6 = data26.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate121(data26[i6], {instancePath:instancePath+"/keys/" + i6,parentData:data26,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate69(data26[i6], {instancePath:instancePath+"/keys/" + i6,parentData:data26,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -4718,41 +4718,41 @@ vErrors.push(err47);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:chorus:item:record" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-validate106.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isDataReturn = validate124;
-const schema51 = {"$id":"urn:chorus:item:return","$ref":"urn:chorus:item#/$defs/DataReturn"};
-const schema52 = {"type":"object","additionalProperties":false,"required":["kind","id","version","titles","askedBy","sources","owner","collectionYear","period","formats","records","rulesState","binds"],"properties":{"kind":{"type":"string","const":"return"},"id":{"type":"string","minLength":1,"pattern":"^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1,"pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"titles":{"type":"array","items":{"$ref":"#/$defs/AudienceText"},"minItems":1},"definition":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"askedBy":{"$ref":"#/$defs/AskedBy"},"sources":{"type":"array","items":{"$ref":"#/$defs/Source"},"minItems":1},"toConfirm":{"type":"array","items":{"$ref":"#/$defs/OpenQuestion"}},"illustrative":{"type":"boolean"},"replaces":{"type":"string","format":"item-ref"},"changed":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"legalBasis":{"type":"string","minLength":1},"collectionYear":{"type":"integer","minimum":1990,"maximum":2200},"period":{"$ref":"#/$defs/CollectionPeriod"},"formats":{"type":"array","items":{"$ref":"#/$defs/FileForm"},"minItems":1},"records":{"type":"array","items":{"type":"string","format":"item-ref"},"minItems":1},"subject":{"$ref":"#/$defs/ReturnSubject"},"rules":{"type":"array","items":{"type":"string","format":"item-ref"}},"rulesState":{"$ref":"#/$defs/RulesState"},"binds":{"type":"array","items":{"type":"string","format":"item-ref"},"minItems":1},"previous":{"type":"string","format":"item-ref"}}};
-const schema53 = {"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"}}};
+export const isDataReturn = validate72;
+const schema32 = {"$id":"urn:chorus:item:return","$ref":"urn:chorus:item#/$defs/DataReturn"};
+const schema33 = {"type":"object","additionalProperties":false,"required":["kind","id","version","titles","askedBy","sources","owner","collectionYear","period","formats","records","rulesState","binds"],"properties":{"kind":{"type":"string","const":"return"},"id":{"type":"string","minLength":1,"pattern":"^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1,"pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"titles":{"type":"array","items":{"$ref":"#/$defs/AudienceText"},"minItems":1},"definition":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"askedBy":{"$ref":"#/$defs/AskedBy"},"sources":{"type":"array","items":{"$ref":"#/$defs/Source"},"minItems":1},"toConfirm":{"type":"array","items":{"$ref":"#/$defs/OpenQuestion"}},"illustrative":{"type":"boolean"},"replaces":{"type":"string","format":"item-ref"},"changed":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"legalBasis":{"type":"string","minLength":1},"collectionYear":{"type":"integer","minimum":1990,"maximum":2200},"period":{"$ref":"#/$defs/CollectionPeriod"},"formats":{"type":"array","items":{"$ref":"#/$defs/FileForm"},"minItems":1},"records":{"type":"array","items":{"type":"string","format":"item-ref"},"minItems":1},"subject":{"$ref":"#/$defs/ReturnSubject"},"rules":{"type":"array","items":{"type":"string","format":"item-ref"}},"rulesState":{"$ref":"#/$defs/RulesState"},"binds":{"type":"array","items":{"type":"string","format":"item-ref"},"minItems":1},"previous":{"type":"string","format":"item-ref"}}};
+const schema34 = {"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"}}};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4795,7 +4795,7 @@ errors++;
 if(data.from !== undefined){
 let data0 = data.from;
 if(typeof data0 === "string"){
-if(!(formats4(data0))){
+if(!(formats4.validate(data0))){
 const err3 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -4820,7 +4820,7 @@ errors++;
 if(data.to !== undefined){
 let data1 = data.to;
 if(typeof data1 === "string"){
-if(!(formats4(data1))){
+if(!(formats4.validate(data1))){
 const err5 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -4853,17 +4853,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":"object","additionalProperties":false,"required":["transport","dateFormat"],"properties":{"transport":{"$ref":"#/$defs/Transport"},"dateFormat":{"type":"string","minLength":1},"root":{"type":"string","minLength":1}}};
+const schema35 = {"type":"object","additionalProperties":false,"required":["transport","dateFormat"],"properties":{"transport":{"$ref":"#/$defs/Transport"},"dateFormat":{"type":"string","minLength":1},"root":{"type":"string","minLength":1}}};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4904,15 +4904,15 @@ errors++;
 }
 }
 if(data.transport !== undefined){
-if(!(validate118(data.transport, {instancePath:instancePath+"/transport",parentData:data,parentDataProperty:"transport",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate66(data.transport, {instancePath:instancePath+"/transport",parentData:data,parentDataProperty:"transport",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data.dateFormat !== undefined){
 let data1 = data.dateFormat;
 if(typeof data1 === "string"){
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err3 = {instancePath:instancePath+"/dateFormat",schemaPath:"#/properties/dateFormat/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -4937,7 +4937,7 @@ errors++;
 if(data.root !== undefined){
 let data2 = data.root;
 if(typeof data2 === "string"){
-if(func2(data2) < 1){
+if(func1(data2) < 1){
 const err5 = {instancePath:instancePath+"/root",schemaPath:"#/properties/root/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -4970,17 +4970,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"object","additionalProperties":false,"required":["record","column"],"properties":{"record":{"type":"string","format":"item-ref"},"column":{"type":"string","minLength":1}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["record","column"],"properties":{"record":{"type":"string","format":"item-ref"},"column":{"type":"string","minLength":1}}};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5023,7 +5023,7 @@ errors++;
 if(data.record !== undefined){
 let data0 = data.record;
 if(typeof data0 === "string"){
-if(!(formats2(data0))){
+if(!(formats2.validate(data0))){
 const err3 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -5048,7 +5048,7 @@ errors++;
 if(data.column !== undefined){
 let data1 = data.column;
 if(typeof data1 === "string"){
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err5 = {instancePath:instancePath+"/column",schemaPath:"#/properties/column/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -5081,17 +5081,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"type":"string","enum":["ENCODED","NOT_YET","NONE_ENCODED"]};
+const schema37 = {"type":"string","enum":["ENCODED","NOT_YET","NONE_ENCODED"]};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5109,7 +5109,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "ENCODED") || (data === "NOT_YET")) || (data === "NONE_ENCODED"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5118,16 +5118,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate138.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5266,7 +5266,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema52.properties, key0))){
+if(!(func0.call(schema33.properties, key0))){
 const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
@@ -5303,7 +5303,7 @@ errors++;
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err16 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err16];
@@ -5313,7 +5313,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern3.test(data1)){
+if(!pattern0.test(data1)){
 const err17 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -5338,7 +5338,7 @@ errors++;
 if(data.version !== undefined){
 let data2 = data.version;
 if(typeof data2 === "string"){
-if(func2(data2) < 1){
+if(func1(data2) < 1){
 const err19 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err19];
@@ -5348,7 +5348,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern4.test(data2)){
+if(!pattern1.test(data2)){
 const err20 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},message:"must match pattern \""+"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -5385,8 +5385,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate55(data3[i0], {instancePath:instancePath+"/titles/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate3(data3[i0], {instancePath:instancePath+"/titles/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 }
@@ -5407,8 +5407,8 @@ let data5 = data.definition;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate55(data5[i1], {instancePath:instancePath+"/definition/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate3(data5[i1], {instancePath:instancePath+"/definition/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 }
@@ -5425,8 +5425,8 @@ errors++;
 }
 }
 if(data.askedBy !== undefined){
-if(!(validate60(data.askedBy, {instancePath:instancePath+"/askedBy",parentData:data,parentDataProperty:"askedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate8(data.askedBy, {instancePath:instancePath+"/askedBy",parentData:data,parentDataProperty:"askedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 }
@@ -5445,8 +5445,8 @@ errors++;
 }
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate62(data8[i2], {instancePath:instancePath+"/sources/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate10(data8[i2], {instancePath:instancePath+"/sources/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -5467,8 +5467,8 @@ let data10 = data.toConfirm;
 if(Array.isArray(data10)){
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate66(data10[i3], {instancePath:instancePath+"/toConfirm/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate14(data10[i3], {instancePath:instancePath+"/toConfirm/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
 }
@@ -5499,7 +5499,7 @@ errors++;
 if(data.replaces !== undefined){
 let data13 = data.replaces;
 if(typeof data13 === "string"){
-if(!(formats2(data13))){
+if(!(formats2.validate(data13))){
 const err29 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err29];
@@ -5524,7 +5524,7 @@ errors++;
 if(data.changed !== undefined){
 let data14 = data.changed;
 if(typeof data14 === "string"){
-if(func2(data14) < 1){
+if(func1(data14) < 1){
 const err31 = {instancePath:instancePath+"/changed",schemaPath:"#/properties/changed/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err31];
@@ -5549,7 +5549,7 @@ errors++;
 if(data.owner !== undefined){
 let data15 = data.owner;
 if(typeof data15 === "string"){
-if(func2(data15) < 1){
+if(func1(data15) < 1){
 const err33 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err33];
@@ -5574,7 +5574,7 @@ errors++;
 if(data.legalBasis !== undefined){
 let data16 = data.legalBasis;
 if(typeof data16 === "string"){
-if(func2(data16) < 1){
+if(func1(data16) < 1){
 const err35 = {instancePath:instancePath+"/legalBasis",schemaPath:"#/properties/legalBasis/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err35];
@@ -5632,8 +5632,8 @@ errors++;
 }
 }
 if(data.period !== undefined){
-if(!(validate131(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate79(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -5652,8 +5652,8 @@ errors++;
 }
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate133(data19[i4], {instancePath:instancePath+"/formats/" + i4,parentData:data19,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate81(data19[i4], {instancePath:instancePath+"/formats/" + i4,parentData:data19,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -5686,7 +5686,7 @@ const len5 = data21.length;
 for(let i5=0; i5<len5; i5++){
 let data22 = data21[i5];
 if(typeof data22 === "string"){
-if(!(formats2(data22))){
+if(!(formats2.validate(data22))){
 const err43 = {instancePath:instancePath+"/records/" + i5,schemaPath:"#/properties/records/items/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err43];
@@ -5721,8 +5721,8 @@ errors++;
 }
 }
 if(data.subject !== undefined){
-if(!(validate136(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate84(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -5733,7 +5733,7 @@ const len6 = data24.length;
 for(let i6=0; i6<len6; i6++){
 let data25 = data24[i6];
 if(typeof data25 === "string"){
-if(!(formats2(data25))){
+if(!(formats2.validate(data25))){
 const err46 = {instancePath:instancePath+"/rules/" + i6,schemaPath:"#/properties/rules/items/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err46];
@@ -5768,8 +5768,8 @@ errors++;
 }
 }
 if(data.rulesState !== undefined){
-if(!(validate138(data.rulesState, {instancePath:instancePath+"/rulesState",parentData:data,parentDataProperty:"rulesState",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate86(data.rulesState, {instancePath:instancePath+"/rulesState",parentData:data,parentDataProperty:"rulesState",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -5790,7 +5790,7 @@ const len7 = data27.length;
 for(let i7=0; i7<len7; i7++){
 let data28 = data27[i7];
 if(typeof data28 === "string"){
-if(!(formats2(data28))){
+if(!(formats2.validate(data28))){
 const err50 = {instancePath:instancePath+"/binds/" + i7,schemaPath:"#/properties/binds/items/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err50];
@@ -5827,7 +5827,7 @@ errors++;
 if(data.previous !== undefined){
 let data29 = data.previous;
 if(typeof data29 === "string"){
-if(!(formats2(data29))){
+if(!(formats2.validate(data29))){
 const err53 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err53];
@@ -5860,41 +5860,41 @@ vErrors.push(err55);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:chorus:item:return" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate73(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
-validate124.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isValidationRule = validate141;
-const schema57 = {"$id":"urn:chorus:item:rule","$ref":"urn:chorus:item#/$defs/ValidationRule"};
-const schema58 = {"type":"object","additionalProperties":false,"required":["kind","id","version","titles","askedBy","sources","code","scope","condition","reports","severity","message","fix","yearsInForce","origin"],"properties":{"kind":{"type":"string","const":"rule"},"id":{"type":"string","minLength":1,"pattern":"^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1,"pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"titles":{"type":"array","items":{"$ref":"#/$defs/AudienceText"},"minItems":1},"definition":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"askedBy":{"$ref":"#/$defs/AskedBy"},"sources":{"type":"array","items":{"$ref":"#/$defs/Source"},"minItems":1},"toConfirm":{"type":"array","items":{"$ref":"#/$defs/OpenQuestion"}},"illustrative":{"type":"boolean"},"replaces":{"type":"string","format":"item-ref"},"changed":{"type":"string","minLength":1},"code":{"type":"string","minLength":1},"scope":{"type":"string","format":"item-ref"},"condition":{"type":"string","minLength":1,"format":"cel"},"reports":{"type":"array","items":{"$ref":"#/$defs/RuleReport"},"minItems":1},"severity":{"$ref":"#/$defs/RuleSeverity"},"message":{"type":"array","items":{"$ref":"#/$defs/AudienceText"},"minItems":1},"fix":{"type":"array","items":{"$ref":"#/$defs/AudienceText"},"minItems":1},"guidance":{"type":"array","items":{"$ref":"#/$defs/Source"}},"yearsInForce":{"$ref":"#/$defs/YearsInForce"},"origin":{"$ref":"#/$defs/RuleOrigin"}}};
-const schema59 = {"type":"object","additionalProperties":false,"required":["record","columns"],"properties":{"record":{"type":"string","format":"item-ref"},"columns":{"type":"array","items":{"type":"string","minLength":1},"minItems":1}}};
+export const isValidationRule = validate89;
+const schema38 = {"$id":"urn:chorus:item:rule","$ref":"urn:chorus:item#/$defs/ValidationRule"};
+const schema39 = {"type":"object","additionalProperties":false,"required":["kind","id","version","titles","askedBy","sources","code","scope","condition","reports","severity","message","fix","yearsInForce","origin"],"properties":{"kind":{"type":"string","const":"rule"},"id":{"type":"string","minLength":1,"pattern":"^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1,"pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"titles":{"type":"array","items":{"$ref":"#/$defs/AudienceText"},"minItems":1},"definition":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"askedBy":{"$ref":"#/$defs/AskedBy"},"sources":{"type":"array","items":{"$ref":"#/$defs/Source"},"minItems":1},"toConfirm":{"type":"array","items":{"$ref":"#/$defs/OpenQuestion"}},"illustrative":{"type":"boolean"},"replaces":{"type":"string","format":"item-ref"},"changed":{"type":"string","minLength":1},"code":{"type":"string","minLength":1},"scope":{"type":"string","format":"item-ref"},"condition":{"type":"string","minLength":1,"format":"cel"},"reports":{"type":"array","items":{"$ref":"#/$defs/RuleReport"},"minItems":1},"severity":{"$ref":"#/$defs/RuleSeverity"},"message":{"type":"array","items":{"$ref":"#/$defs/AudienceText"},"minItems":1},"fix":{"type":"array","items":{"$ref":"#/$defs/AudienceText"},"minItems":1},"guidance":{"type":"array","items":{"$ref":"#/$defs/Source"}},"yearsInForce":{"$ref":"#/$defs/YearsInForce"},"origin":{"$ref":"#/$defs/RuleOrigin"}}};
+const schema40 = {"type":"object","additionalProperties":false,"required":["record","columns"],"properties":{"record":{"type":"string","format":"item-ref"},"columns":{"type":"array","items":{"type":"string","minLength":1},"minItems":1}}};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5937,7 +5937,7 @@ errors++;
 if(data.record !== undefined){
 let data0 = data.record;
 if(typeof data0 === "string"){
-if(!(formats2(data0))){
+if(!(formats2.validate(data0))){
 const err3 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -5976,7 +5976,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(func2(data2) < 1){
+if(func1(data2) < 1){
 const err6 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -6021,17 +6021,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate148.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"type":"string","enum":["ERROR","QUERY"]};
+const schema41 = {"type":"string","enum":["ERROR","QUERY"]};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6049,7 +6049,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "ERROR") || (data === "QUERY"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6058,17 +6058,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate150.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"integer"},"to":{"type":"integer"}}};
+const schema42 = {"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"type":"integer"},"to":{"type":"integer"}}};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6135,17 +6135,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"type":"string","enum":["NATIONAL","SECTOR","LOCAL"]};
+const schema43 = {"type":"string","enum":["NATIONAL","SECTOR","LOCAL"]};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6163,7 +6163,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "NATIONAL") || (data === "SECTOR")) || (data === "LOCAL"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema62.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6172,17 +6172,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate157.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const formats46 = formats.cel;
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6341,7 +6341,7 @@ vErrors.push(err14);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema58.properties, key0))){
+if(!(func0.call(schema39.properties, key0))){
 const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err15];
@@ -6378,7 +6378,7 @@ errors++;
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err18 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err18];
@@ -6388,7 +6388,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern3.test(data1)){
+if(!pattern0.test(data1)){
 const err19 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -6413,7 +6413,7 @@ errors++;
 if(data.version !== undefined){
 let data2 = data.version;
 if(typeof data2 === "string"){
-if(func2(data2) < 1){
+if(func1(data2) < 1){
 const err21 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err21];
@@ -6423,7 +6423,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern4.test(data2)){
+if(!pattern1.test(data2)){
 const err22 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},message:"must match pattern \""+"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -6460,8 +6460,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate55(data3[i0], {instancePath:instancePath+"/titles/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate3(data3[i0], {instancePath:instancePath+"/titles/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 }
@@ -6482,8 +6482,8 @@ let data5 = data.definition;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate55(data5[i1], {instancePath:instancePath+"/definition/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate3(data5[i1], {instancePath:instancePath+"/definition/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 }
@@ -6500,8 +6500,8 @@ errors++;
 }
 }
 if(data.askedBy !== undefined){
-if(!(validate60(data.askedBy, {instancePath:instancePath+"/askedBy",parentData:data,parentDataProperty:"askedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate8(data.askedBy, {instancePath:instancePath+"/askedBy",parentData:data,parentDataProperty:"askedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 }
@@ -6520,8 +6520,8 @@ errors++;
 }
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate62(data8[i2], {instancePath:instancePath+"/sources/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate10(data8[i2], {instancePath:instancePath+"/sources/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -6542,8 +6542,8 @@ let data10 = data.toConfirm;
 if(Array.isArray(data10)){
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate66(data10[i3], {instancePath:instancePath+"/toConfirm/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate14(data10[i3], {instancePath:instancePath+"/toConfirm/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
 }
@@ -6574,7 +6574,7 @@ errors++;
 if(data.replaces !== undefined){
 let data13 = data.replaces;
 if(typeof data13 === "string"){
-if(!(formats2(data13))){
+if(!(formats2.validate(data13))){
 const err31 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err31];
@@ -6599,7 +6599,7 @@ errors++;
 if(data.changed !== undefined){
 let data14 = data.changed;
 if(typeof data14 === "string"){
-if(func2(data14) < 1){
+if(func1(data14) < 1){
 const err33 = {instancePath:instancePath+"/changed",schemaPath:"#/properties/changed/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err33];
@@ -6624,7 +6624,7 @@ errors++;
 if(data.code !== undefined){
 let data15 = data.code;
 if(typeof data15 === "string"){
-if(func2(data15) < 1){
+if(func1(data15) < 1){
 const err35 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err35];
@@ -6649,7 +6649,7 @@ errors++;
 if(data.scope !== undefined){
 let data16 = data.scope;
 if(typeof data16 === "string"){
-if(!(formats2(data16))){
+if(!(formats2.validate(data16))){
 const err37 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err37];
@@ -6674,7 +6674,7 @@ errors++;
 if(data.condition !== undefined){
 let data17 = data.condition;
 if(typeof data17 === "string"){
-if(func2(data17) < 1){
+if(func1(data17) < 1){
 const err39 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err39];
@@ -6684,7 +6684,7 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(!(formats46(data17))){
+if(!(formats46.validate(data17))){
 const err40 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/format",keyword:"format",params:{format: "cel"},message:"must match format \""+"cel"+"\""};
 if(vErrors === null){
 vErrors = [err40];
@@ -6721,8 +6721,8 @@ errors++;
 }
 const len4 = data18.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate148(data18[i4], {instancePath:instancePath+"/reports/" + i4,parentData:data18,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate96(data18[i4], {instancePath:instancePath+"/reports/" + i4,parentData:data18,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -6739,8 +6739,8 @@ errors++;
 }
 }
 if(data.severity !== undefined){
-if(!(validate150(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate98(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -6759,8 +6759,8 @@ errors++;
 }
 const len5 = data21.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate55(data21[i5], {instancePath:instancePath+"/message/" + i5,parentData:data21,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate3(data21[i5], {instancePath:instancePath+"/message/" + i5,parentData:data21,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 }
@@ -6791,8 +6791,8 @@ errors++;
 }
 const len6 = data23.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate55(data23[i6], {instancePath:instancePath+"/fix/" + i6,parentData:data23,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate3(data23[i6], {instancePath:instancePath+"/fix/" + i6,parentData:data23,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 }
@@ -6813,8 +6813,8 @@ let data25 = data.guidance;
 if(Array.isArray(data25)){
 const len7 = data25.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate62(data25[i7], {instancePath:instancePath+"/guidance/" + i7,parentData:data25,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate10(data25[i7], {instancePath:instancePath+"/guidance/" + i7,parentData:data25,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -6831,14 +6831,14 @@ errors++;
 }
 }
 if(data.yearsInForce !== undefined){
-if(!(validate155(data.yearsInForce, {instancePath:instancePath+"/yearsInForce",parentData:data,parentDataProperty:"yearsInForce",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate103(data.yearsInForce, {instancePath:instancePath+"/yearsInForce",parentData:data,parentDataProperty:"yearsInForce",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.origin !== undefined){
-if(!(validate157(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate105(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -6853,41 +6853,41 @@ vErrors.push(err49);
 }
 errors++;
 }
-validate142.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:chorus:item:rule" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
-validate141.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isTerm = validate160;
-const schema63 = {"$id":"urn:chorus:item:term","$ref":"urn:chorus:item#/$defs/Term"};
-const schema64 = {"type":"object","additionalProperties":false,"required":["kind","id","version","titles","askedBy","sources","labels","meanings"],"properties":{"kind":{"type":"string","const":"term"},"id":{"type":"string","minLength":1,"pattern":"^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1,"pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"titles":{"type":"array","items":{"$ref":"#/$defs/AudienceText"},"minItems":1},"definition":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"askedBy":{"$ref":"#/$defs/AskedBy"},"sources":{"type":"array","items":{"$ref":"#/$defs/Source"},"minItems":1},"toConfirm":{"type":"array","items":{"$ref":"#/$defs/OpenQuestion"}},"illustrative":{"type":"boolean"},"replaces":{"type":"string","format":"item-ref"},"changed":{"type":"string","minLength":1},"labels":{"type":"array","items":{"$ref":"#/$defs/TermLabel"},"minItems":1},"meanings":{"type":"array","items":{"$ref":"#/$defs/TermMeaning"},"minItems":1},"everydayExample":{"type":"string","minLength":1},"contestedBy":{"type":"array","items":{"type":"string","minLength":1}},"related":{"type":"array","items":{"type":"string","format":"item-ref"}}}};
-const schema65 = {"type":"object","additionalProperties":false,"required":["text","audience","language"],"properties":{"text":{"type":"string","minLength":1},"audience":{"$ref":"#/$defs/Audience"},"language":{"type":"string","minLength":1,"pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"context":{"type":"string","minLength":1},"preferredBy":{"type":"array","items":{"type":"string","minLength":1}},"avoidedBy":{"type":"array","items":{"type":"string","minLength":1}}}};
+export const isTerm = validate108;
+const schema44 = {"$id":"urn:chorus:item:term","$ref":"urn:chorus:item#/$defs/Term"};
+const schema45 = {"type":"object","additionalProperties":false,"required":["kind","id","version","titles","askedBy","sources","labels","meanings"],"properties":{"kind":{"type":"string","const":"term"},"id":{"type":"string","minLength":1,"pattern":"^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1,"pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"titles":{"type":"array","items":{"$ref":"#/$defs/AudienceText"},"minItems":1},"definition":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"askedBy":{"$ref":"#/$defs/AskedBy"},"sources":{"type":"array","items":{"$ref":"#/$defs/Source"},"minItems":1},"toConfirm":{"type":"array","items":{"$ref":"#/$defs/OpenQuestion"}},"illustrative":{"type":"boolean"},"replaces":{"type":"string","format":"item-ref"},"changed":{"type":"string","minLength":1},"labels":{"type":"array","items":{"$ref":"#/$defs/TermLabel"},"minItems":1},"meanings":{"type":"array","items":{"$ref":"#/$defs/TermMeaning"},"minItems":1},"everydayExample":{"type":"string","minLength":1},"contestedBy":{"type":"array","items":{"type":"string","minLength":1}},"related":{"type":"array","items":{"type":"string","format":"item-ref"}}}};
+const schema46 = {"type":"object","additionalProperties":false,"required":["text","audience","language"],"properties":{"text":{"type":"string","minLength":1},"audience":{"$ref":"#/$defs/Audience"},"language":{"type":"string","minLength":1,"pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"context":{"type":"string","minLength":1},"preferredBy":{"type":"array","items":{"type":"string","minLength":1}},"avoidedBy":{"type":"array","items":{"type":"string","minLength":1}}}};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6940,7 +6940,7 @@ errors++;
 if(data.text !== undefined){
 let data0 = data.text;
 if(typeof data0 === "string"){
-if(func2(data0) < 1){
+if(func1(data0) < 1){
 const err4 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -6963,15 +6963,15 @@ errors++;
 }
 }
 if(data.audience !== undefined){
-if(!(validate56(data.audience, {instancePath:instancePath+"/audience",parentData:data,parentDataProperty:"audience",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate4(data.audience, {instancePath:instancePath+"/audience",parentData:data,parentDataProperty:"audience",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
 }
 if(data.language !== undefined){
 let data2 = data.language;
 if(typeof data2 === "string"){
-if(func2(data2) < 1){
+if(func1(data2) < 1){
 const err6 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -6981,7 +6981,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern5.test(data2)){
+if(!pattern2.test(data2)){
 const err7 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -7006,7 +7006,7 @@ errors++;
 if(data.context !== undefined){
 let data3 = data.context;
 if(typeof data3 === "string"){
-if(func2(data3) < 1){
+if(func1(data3) < 1){
 const err9 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -7035,7 +7035,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(func2(data5) < 1){
+if(func1(data5) < 1){
 const err11 = {instancePath:instancePath+"/preferredBy/" + i0,schemaPath:"#/properties/preferredBy/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err11];
@@ -7076,7 +7076,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(func2(data7) < 1){
+if(func1(data7) < 1){
 const err14 = {instancePath:instancePath+"/avoidedBy/" + i1,schemaPath:"#/properties/avoidedBy/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err14];
@@ -7121,17 +7121,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate167.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"heldBy":{"type":"string","minLength":1},"source":{"type":"string","minLength":1}}};
+const schema47 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"heldBy":{"type":"string","minLength":1},"source":{"type":"string","minLength":1}}};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7164,7 +7164,7 @@ errors++;
 if(data.text !== undefined){
 let data0 = data.text;
 if(typeof data0 === "string"){
-if(func2(data0) < 1){
+if(func1(data0) < 1){
 const err2 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -7189,7 +7189,7 @@ errors++;
 if(data.heldBy !== undefined){
 let data1 = data.heldBy;
 if(typeof data1 === "string"){
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err4 = {instancePath:instancePath+"/heldBy",schemaPath:"#/properties/heldBy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -7214,7 +7214,7 @@ errors++;
 if(data.source !== undefined){
 let data2 = data.source;
 if(typeof data2 === "string"){
-if(func2(data2) < 1){
+if(func1(data2) < 1){
 const err6 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -7247,16 +7247,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7345,7 +7345,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema64.properties, key0))){
+if(!(func0.call(schema45.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
@@ -7382,7 +7382,7 @@ errors++;
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err11];
@@ -7392,7 +7392,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern3.test(data1)){
+if(!pattern0.test(data1)){
 const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -7417,7 +7417,7 @@ errors++;
 if(data.version !== undefined){
 let data2 = data.version;
 if(typeof data2 === "string"){
-if(func2(data2) < 1){
+if(func1(data2) < 1){
 const err14 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err14];
@@ -7427,7 +7427,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern4.test(data2)){
+if(!pattern1.test(data2)){
 const err15 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},message:"must match pattern \""+"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -7464,8 +7464,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate55(data3[i0], {instancePath:instancePath+"/titles/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate3(data3[i0], {instancePath:instancePath+"/titles/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 }
@@ -7486,8 +7486,8 @@ let data5 = data.definition;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate55(data5[i1], {instancePath:instancePath+"/definition/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate3(data5[i1], {instancePath:instancePath+"/definition/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 }
@@ -7504,8 +7504,8 @@ errors++;
 }
 }
 if(data.askedBy !== undefined){
-if(!(validate60(data.askedBy, {instancePath:instancePath+"/askedBy",parentData:data,parentDataProperty:"askedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate8(data.askedBy, {instancePath:instancePath+"/askedBy",parentData:data,parentDataProperty:"askedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 }
@@ -7524,8 +7524,8 @@ errors++;
 }
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate62(data8[i2], {instancePath:instancePath+"/sources/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate10(data8[i2], {instancePath:instancePath+"/sources/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -7546,8 +7546,8 @@ let data10 = data.toConfirm;
 if(Array.isArray(data10)){
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate66(data10[i3], {instancePath:instancePath+"/toConfirm/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate14(data10[i3], {instancePath:instancePath+"/toConfirm/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
 }
@@ -7578,7 +7578,7 @@ errors++;
 if(data.replaces !== undefined){
 let data13 = data.replaces;
 if(typeof data13 === "string"){
-if(!(formats2(data13))){
+if(!(formats2.validate(data13))){
 const err24 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err24];
@@ -7603,7 +7603,7 @@ errors++;
 if(data.changed !== undefined){
 let data14 = data.changed;
 if(typeof data14 === "string"){
-if(func2(data14) < 1){
+if(func1(data14) < 1){
 const err26 = {instancePath:instancePath+"/changed",schemaPath:"#/properties/changed/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err26];
@@ -7640,8 +7640,8 @@ errors++;
 }
 const len4 = data15.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate167(data15[i4], {instancePath:instancePath+"/labels/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate115(data15[i4], {instancePath:instancePath+"/labels/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -7672,8 +7672,8 @@ errors++;
 }
 const len5 = data17.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate170(data17[i5], {instancePath:instancePath+"/meanings/" + i5,parentData:data17,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate118(data17[i5], {instancePath:instancePath+"/meanings/" + i5,parentData:data17,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -7692,7 +7692,7 @@ errors++;
 if(data.everydayExample !== undefined){
 let data19 = data.everydayExample;
 if(typeof data19 === "string"){
-if(func2(data19) < 1){
+if(func1(data19) < 1){
 const err32 = {instancePath:instancePath+"/everydayExample",schemaPath:"#/properties/everydayExample/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err32];
@@ -7721,7 +7721,7 @@ const len6 = data20.length;
 for(let i6=0; i6<len6; i6++){
 let data21 = data20[i6];
 if(typeof data21 === "string"){
-if(func2(data21) < 1){
+if(func1(data21) < 1){
 const err34 = {instancePath:instancePath+"/contestedBy/" + i6,schemaPath:"#/properties/contestedBy/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err34];
@@ -7762,7 +7762,7 @@ const len7 = data22.length;
 for(let i7=0; i7<len7; i7++){
 let data23 = data22[i7];
 if(typeof data23 === "string"){
-if(!(formats2(data23))){
+if(!(formats2.validate(data23))){
 const err37 = {instancePath:instancePath+"/related/" + i7,schemaPath:"#/properties/related/items/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err37];
@@ -7807,42 +7807,42 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate161.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:chorus:item:term" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate161(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
-validate160.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isVoiceField = validate173;
-const schema67 = {"$id":"urn:chorus:item:voice-field","$ref":"urn:chorus:item#/$defs/VoiceField"};
-const schema68 = {"type":"object","additionalProperties":false,"required":["kind","id","version","titles","askedBy","sources","axes","content","speakers","speakerRoles","modes","modeList","participationOutcomes","levels","context","authorship","audiences","askRule","revisit","replyRule","replyOutcomes"],"properties":{"kind":{"type":"string","const":"voice-field"},"id":{"type":"string","minLength":1,"pattern":"^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1,"pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"titles":{"type":"array","items":{"$ref":"#/$defs/AudienceText"},"minItems":1},"definition":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"askedBy":{"$ref":"#/$defs/AskedBy"},"sources":{"type":"array","items":{"$ref":"#/$defs/Source"},"minItems":1},"toConfirm":{"type":"array","items":{"$ref":"#/$defs/OpenQuestion"}},"illustrative":{"type":"boolean"},"replaces":{"type":"string","format":"item-ref"},"changed":{"type":"string","minLength":1},"prompt":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"followOn":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"axes":{"$ref":"#/$defs/VoiceAxes"},"content":{"type":"array","items":{"$ref":"#/$defs/VoiceContent"},"minItems":1},"about":{"type":"array","items":{"$ref":"#/$defs/VoiceAbout"}},"speakers":{"type":"array","items":{"$ref":"#/$defs/SpeakerRole"},"minItems":1},"speakerRoles":{"type":"string","format":"item-ref"},"modes":{"type":"array","items":{"$ref":"#/$defs/ModeSpec"},"minItems":1},"modeList":{"type":"string","format":"item-ref"},"responseScale":{"type":"string","format":"item-ref"},"participationOutcomes":{"type":"string","format":"item-ref"},"levels":{"type":"string","format":"item-ref"},"context":{"$ref":"#/$defs/VoiceContextSpec"},"observation":{"$ref":"#/$defs/ObservationSpec"},"authorship":{"$ref":"#/$defs/AuthorshipSpec"},"audiences":{"type":"string","format":"item-ref"},"askRule":{"$ref":"#/$defs/AskRule"},"revisit":{"$ref":"#/$defs/RevisitRule"},"replyRule":{"$ref":"#/$defs/ReplyRule"},"replyOutcomes":{"type":"string","format":"item-ref"},"aggregation":{"$ref":"#/$defs/AggregationRule"},"escalation":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"independence":{"type":"string","minLength":1},"notices":{"type":"array","items":{"$ref":"#/$defs/Notice"}},"safeguardingLimits":{"type":"string","minLength":1}}};
-const schema69 = {"type":"object","additionalProperties":false,"required":["verbality","explicitness","occasions","levels"],"properties":{"verbality":{"$ref":"#/$defs/Verbality"},"explicitness":{"type":"array","items":{"$ref":"#/$defs/Explicitness"},"minItems":1},"occasions":{"type":"array","items":{"$ref":"#/$defs/VoiceOccasion"},"minItems":1},"levels":{"type":"array","items":{"$ref":"#/$defs/VoiceLevel"},"minItems":1}}};
-const schema70 = {"type":"string","enum":["VERBAL","NON_VERBAL","BOTH"]};
+export const isVoiceField = validate121;
+const schema48 = {"$id":"urn:chorus:item:voice-field","$ref":"urn:chorus:item#/$defs/VoiceField"};
+const schema49 = {"type":"object","additionalProperties":false,"required":["kind","id","version","titles","askedBy","sources","axes","content","speakers","speakerRoles","modes","modeList","participationOutcomes","levels","context","authorship","audiences","askRule","revisit","replyRule","replyOutcomes"],"properties":{"kind":{"type":"string","const":"voice-field"},"id":{"type":"string","minLength":1,"pattern":"^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1,"pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"titles":{"type":"array","items":{"$ref":"#/$defs/AudienceText"},"minItems":1},"definition":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"askedBy":{"$ref":"#/$defs/AskedBy"},"sources":{"type":"array","items":{"$ref":"#/$defs/Source"},"minItems":1},"toConfirm":{"type":"array","items":{"$ref":"#/$defs/OpenQuestion"}},"illustrative":{"type":"boolean"},"replaces":{"type":"string","format":"item-ref"},"changed":{"type":"string","minLength":1},"prompt":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"followOn":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"axes":{"$ref":"#/$defs/VoiceAxes"},"content":{"type":"array","items":{"$ref":"#/$defs/VoiceContent"},"minItems":1},"about":{"type":"array","items":{"$ref":"#/$defs/VoiceAbout"}},"speakers":{"type":"array","items":{"$ref":"#/$defs/SpeakerRole"},"minItems":1},"speakerRoles":{"type":"string","format":"item-ref"},"modes":{"type":"array","items":{"$ref":"#/$defs/ModeSpec"},"minItems":1},"modeList":{"type":"string","format":"item-ref"},"responseScale":{"type":"string","format":"item-ref"},"participationOutcomes":{"type":"string","format":"item-ref"},"levels":{"type":"string","format":"item-ref"},"context":{"$ref":"#/$defs/VoiceContextSpec"},"observation":{"$ref":"#/$defs/ObservationSpec"},"authorship":{"$ref":"#/$defs/AuthorshipSpec"},"audiences":{"type":"string","format":"item-ref"},"askRule":{"$ref":"#/$defs/AskRule"},"revisit":{"$ref":"#/$defs/RevisitRule"},"replyRule":{"$ref":"#/$defs/ReplyRule"},"replyOutcomes":{"type":"string","format":"item-ref"},"aggregation":{"$ref":"#/$defs/AggregationRule"},"escalation":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"independence":{"type":"string","minLength":1},"notices":{"type":"array","items":{"$ref":"#/$defs/Notice"}},"safeguardingLimits":{"type":"string","minLength":1}}};
+const schema50 = {"type":"object","additionalProperties":false,"required":["verbality","explicitness","occasions","levels"],"properties":{"verbality":{"$ref":"#/$defs/Verbality"},"explicitness":{"type":"array","items":{"$ref":"#/$defs/Explicitness"},"minItems":1},"occasions":{"type":"array","items":{"$ref":"#/$defs/VoiceOccasion"},"minItems":1},"levels":{"type":"array","items":{"$ref":"#/$defs/VoiceLevel"},"minItems":1}}};
+const schema51 = {"type":"string","enum":["VERBAL","NON_VERBAL","BOTH"]};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7860,7 +7860,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "VERBAL") || (data === "NON_VERBAL")) || (data === "BOTH"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7869,17 +7869,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate183.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"type":"string","enum":["EXPLICIT","IMPLICIT"]};
+const schema52 = {"type":"string","enum":["EXPLICIT","IMPLICIT"]};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7897,7 +7897,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "EXPLICIT") || (data === "IMPLICIT"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7906,17 +7906,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema72 = {"type":"string","enum":["FORMAL_REVIEW","QUESTIONNAIRE","CONSULTATION_GROUP","DIRECT_WORK","CREATIVE_SESSION","EVERYDAY_MOMENT","CHILD_STARTED","ROUTINE_CONTACT"]};
+const schema53 = {"type":"string","enum":["FORMAL_REVIEW","QUESTIONNAIRE","CONSULTATION_GROUP","DIRECT_WORK","CREATIVE_SESSION","EVERYDAY_MOMENT","CHILD_STARTED","ROUTINE_CONTACT"]};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7934,7 +7934,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((data === "FORMAL_REVIEW") || (data === "QUESTIONNAIRE")) || (data === "CONSULTATION_GROUP")) || (data === "DIRECT_WORK")) || (data === "CREATIVE_SESSION")) || (data === "EVERYDAY_MOMENT")) || (data === "CHILD_STARTED")) || (data === "ROUTINE_CONTACT"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema72.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7943,17 +7943,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"type":"string","enum":["INDIVIDUAL","COLLECTIVE","AGGREGATED"]};
+const schema54 = {"type":"string","enum":["INDIVIDUAL","COLLECTIVE","AGGREGATED"]};
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7971,7 +7971,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "INDIVIDUAL") || (data === "COLLECTIVE")) || (data === "AGGREGATED"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7980,16 +7980,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate189.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8050,8 +8050,8 @@ errors++;
 }
 }
 if(data.verbality !== undefined){
-if(!(validate183(data.verbality, {instancePath:instancePath+"/verbality",parentData:data,parentDataProperty:"verbality",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate131(data.verbality, {instancePath:instancePath+"/verbality",parentData:data,parentDataProperty:"verbality",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -8070,8 +8070,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate185(data1[i0], {instancePath:instancePath+"/explicitness/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate133(data1[i0], {instancePath:instancePath+"/explicitness/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -8102,8 +8102,8 @@ errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate187(data3[i1], {instancePath:instancePath+"/occasions/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate135(data3[i1], {instancePath:instancePath+"/occasions/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
@@ -8134,8 +8134,8 @@ errors++;
 }
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate189(data5[i2], {instancePath:instancePath+"/levels/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate137(data5[i2], {instancePath:instancePath+"/levels/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
@@ -8162,17 +8162,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = {"type":"string","enum":["LIVED_EXPERIENCE","VIEW_OF_OWN_NEEDS","HOPED_FOR_OUTCOME","VIEW_OF_SUPPORT_RECEIVED","VIEW_OF_SUPPORT_GIVEN","WISHES_AND_FEELINGS","STRENGTHS_AND_HOPES","CHALLENGE_OR_ANGER"]};
+const schema55 = {"type":"string","enum":["LIVED_EXPERIENCE","VIEW_OF_OWN_NEEDS","HOPED_FOR_OUTCOME","VIEW_OF_SUPPORT_RECEIVED","VIEW_OF_SUPPORT_GIVEN","WISHES_AND_FEELINGS","STRENGTHS_AND_HOPES","CHALLENGE_OR_ANGER"]};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8190,7 +8190,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((data === "LIVED_EXPERIENCE") || (data === "VIEW_OF_OWN_NEEDS")) || (data === "HOPED_FOR_OUTCOME")) || (data === "VIEW_OF_SUPPORT_RECEIVED")) || (data === "VIEW_OF_SUPPORT_GIVEN")) || (data === "WISHES_AND_FEELINGS")) || (data === "STRENGTHS_AND_HOPES")) || (data === "CHALLENGE_OR_ANGER"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema74.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8199,17 +8199,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate192.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"type":"string","enum":["WHAT_IS_KNOWN","WHAT_SHOULD_BE_KNOWN","HOW_COLLECTED","TAKEN_FORWARD","SHARED","PROCESSED","UNDERSTOOD","ACTED_ON","AUTOMATED_USE","WORDING"]};
+const schema56 = {"type":"string","enum":["WHAT_IS_KNOWN","WHAT_SHOULD_BE_KNOWN","HOW_COLLECTED","TAKEN_FORWARD","SHARED","PROCESSED","UNDERSTOOD","ACTED_ON","AUTOMATED_USE","WORDING"]};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8227,7 +8227,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((data === "WHAT_IS_KNOWN") || (data === "WHAT_SHOULD_BE_KNOWN")) || (data === "HOW_COLLECTED")) || (data === "TAKEN_FORWARD")) || (data === "SHARED")) || (data === "PROCESSED")) || (data === "UNDERSTOOD")) || (data === "ACTED_ON")) || (data === "AUTOMATED_USE")) || (data === "WORDING"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema75.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8236,17 +8236,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate194.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema76 = {"type":"string","enum":["CHILD","YOUNG_PERSON","CARE_EXPERIENCED_ADULT","PARENT","CARER","SIBLING_OR_FRIEND","ADVOCATE","PRACTITIONER","MANAGER","INFORMATION_ROLE","RESEARCHER","GOVERNMENT","INSPECTOR","OBSERVER"]};
+const schema57 = {"type":"string","enum":["CHILD","YOUNG_PERSON","CARE_EXPERIENCED_ADULT","PARENT","CARER","SIBLING_OR_FRIEND","ADVOCATE","PRACTITIONER","MANAGER","INFORMATION_ROLE","RESEARCHER","GOVERNMENT","INSPECTOR","OBSERVER"]};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8264,7 +8264,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((((((data === "CHILD") || (data === "YOUNG_PERSON")) || (data === "CARE_EXPERIENCED_ADULT")) || (data === "PARENT")) || (data === "CARER")) || (data === "SIBLING_OR_FRIEND")) || (data === "ADVOCATE")) || (data === "PRACTITIONER")) || (data === "MANAGER")) || (data === "INFORMATION_ROLE")) || (data === "RESEARCHER")) || (data === "GOVERNMENT")) || (data === "INSPECTOR")) || (data === "OBSERVER"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8273,18 +8273,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema77 = {"type":"object","additionalProperties":false,"required":["mode","family"],"properties":{"mode":{"$ref":"#/$defs/VoiceMode"},"family":{"$ref":"#/$defs/ModeFamily"},"supports":{"type":"array","items":{"type":"string","minLength":1}},"mediaByReference":{"type":"boolean"}}};
-const schema78 = {"type":"string","enum":["SPOKEN","WRITTEN","SIGNED","MESSAGE","VOICE_NOTE","SCALED_CHOICE","EMOJI","SYMBOL","PICTURE_CHOICE","DRAWING","MODEL_OR_CRAFT","PHOTO_OR_MAP","PLAY","INTERACTION","BODY","SOUND","BEHAVIOUR_OVER_TIME","APP"]};
+const schema58 = {"type":"object","additionalProperties":false,"required":["mode","family"],"properties":{"mode":{"$ref":"#/$defs/VoiceMode"},"family":{"$ref":"#/$defs/ModeFamily"},"supports":{"type":"array","items":{"type":"string","minLength":1}},"mediaByReference":{"type":"boolean"}}};
+const schema59 = {"type":"string","enum":["SPOKEN","WRITTEN","SIGNED","MESSAGE","VOICE_NOTE","SCALED_CHOICE","EMOJI","SYMBOL","PICTURE_CHOICE","DRAWING","MODEL_OR_CRAFT","PHOTO_OR_MAP","PLAY","INTERACTION","BODY","SOUND","BEHAVIOUR_OVER_TIME","APP"]};
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8302,7 +8302,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((((((((((data === "SPOKEN") || (data === "WRITTEN")) || (data === "SIGNED")) || (data === "MESSAGE")) || (data === "VOICE_NOTE")) || (data === "SCALED_CHOICE")) || (data === "EMOJI")) || (data === "SYMBOL")) || (data === "PICTURE_CHOICE")) || (data === "DRAWING")) || (data === "MODEL_OR_CRAFT")) || (data === "PHOTO_OR_MAP")) || (data === "PLAY")) || (data === "INTERACTION")) || (data === "BODY")) || (data === "SOUND")) || (data === "BEHAVIOUR_OVER_TIME")) || (data === "APP"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8311,17 +8311,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate199.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"type":"string","enum":["WORDS","CHOICE","MAKING","SHOWING","CARRIER"]};
+const schema60 = {"type":"string","enum":["WORDS","CHOICE","MAKING","SHOWING","CARRIER"]};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8339,7 +8339,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "WORDS") || (data === "CHOICE")) || (data === "MAKING")) || (data === "SHOWING")) || (data === "CARRIER"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema79.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema60.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8348,16 +8348,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate201.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8398,14 +8398,14 @@ errors++;
 }
 }
 if(data.mode !== undefined){
-if(!(validate199(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate147(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
 if(data.family !== undefined){
-if(!(validate201(data.family, {instancePath:instancePath+"/family",parentData:data,parentDataProperty:"family",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate149(data.family, {instancePath:instancePath+"/family",parentData:data,parentDataProperty:"family",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -8416,7 +8416,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(func2(data3) < 1){
+if(func1(data3) < 1){
 const err3 = {instancePath:instancePath+"/supports/" + i0,schemaPath:"#/properties/supports/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -8473,17 +8473,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate198.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema80 = {"type":"object","additionalProperties":false,"required":["startedBy","askerRole","askerRelationship","occasion","place","privacy","technology","thinkingSupport","toldBeingRecorded","modeChosenBy","supports"],"properties":{"startedBy":{"type":"string","format":"item-ref"},"askerRole":{"type":"string","format":"item-ref"},"askerRelationship":{"type":"string","format":"item-ref"},"occasion":{"type":"string","format":"item-ref"},"place":{"type":"string","format":"item-ref"},"privacy":{"type":"string","format":"item-ref"},"technology":{"type":"string","format":"item-ref"},"thinkingSupport":{"type":"string","format":"item-ref"},"toldBeingRecorded":{"type":"string","format":"item-ref"},"modeChosenBy":{"type":"string","format":"item-ref"},"supports":{"type":"string","format":"item-ref"}}};
+const schema61 = {"type":"object","additionalProperties":false,"required":["startedBy","askerRole","askerRelationship","occasion","place","privacy","technology","thinkingSupport","toldBeingRecorded","modeChosenBy","supports"],"properties":{"startedBy":{"type":"string","format":"item-ref"},"askerRole":{"type":"string","format":"item-ref"},"askerRelationship":{"type":"string","format":"item-ref"},"occasion":{"type":"string","format":"item-ref"},"place":{"type":"string","format":"item-ref"},"privacy":{"type":"string","format":"item-ref"},"technology":{"type":"string","format":"item-ref"},"thinkingSupport":{"type":"string","format":"item-ref"},"toldBeingRecorded":{"type":"string","format":"item-ref"},"modeChosenBy":{"type":"string","format":"item-ref"},"supports":{"type":"string","format":"item-ref"}}};
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8602,7 +8602,7 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema80.properties, key0))){
+if(!(func0.call(schema61.properties, key0))){
 const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err11];
@@ -8616,7 +8616,7 @@ errors++;
 if(data.startedBy !== undefined){
 let data0 = data.startedBy;
 if(typeof data0 === "string"){
-if(!(formats2(data0))){
+if(!(formats2.validate(data0))){
 const err12 = {instancePath:instancePath+"/startedBy",schemaPath:"#/properties/startedBy/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -8641,7 +8641,7 @@ errors++;
 if(data.askerRole !== undefined){
 let data1 = data.askerRole;
 if(typeof data1 === "string"){
-if(!(formats2(data1))){
+if(!(formats2.validate(data1))){
 const err14 = {instancePath:instancePath+"/askerRole",schemaPath:"#/properties/askerRole/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -8666,7 +8666,7 @@ errors++;
 if(data.askerRelationship !== undefined){
 let data2 = data.askerRelationship;
 if(typeof data2 === "string"){
-if(!(formats2(data2))){
+if(!(formats2.validate(data2))){
 const err16 = {instancePath:instancePath+"/askerRelationship",schemaPath:"#/properties/askerRelationship/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -8691,7 +8691,7 @@ errors++;
 if(data.occasion !== undefined){
 let data3 = data.occasion;
 if(typeof data3 === "string"){
-if(!(formats2(data3))){
+if(!(formats2.validate(data3))){
 const err18 = {instancePath:instancePath+"/occasion",schemaPath:"#/properties/occasion/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -8716,7 +8716,7 @@ errors++;
 if(data.place !== undefined){
 let data4 = data.place;
 if(typeof data4 === "string"){
-if(!(formats2(data4))){
+if(!(formats2.validate(data4))){
 const err20 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -8741,7 +8741,7 @@ errors++;
 if(data.privacy !== undefined){
 let data5 = data.privacy;
 if(typeof data5 === "string"){
-if(!(formats2(data5))){
+if(!(formats2.validate(data5))){
 const err22 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -8766,7 +8766,7 @@ errors++;
 if(data.technology !== undefined){
 let data6 = data.technology;
 if(typeof data6 === "string"){
-if(!(formats2(data6))){
+if(!(formats2.validate(data6))){
 const err24 = {instancePath:instancePath+"/technology",schemaPath:"#/properties/technology/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err24];
@@ -8791,7 +8791,7 @@ errors++;
 if(data.thinkingSupport !== undefined){
 let data7 = data.thinkingSupport;
 if(typeof data7 === "string"){
-if(!(formats2(data7))){
+if(!(formats2.validate(data7))){
 const err26 = {instancePath:instancePath+"/thinkingSupport",schemaPath:"#/properties/thinkingSupport/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -8816,7 +8816,7 @@ errors++;
 if(data.toldBeingRecorded !== undefined){
 let data8 = data.toldBeingRecorded;
 if(typeof data8 === "string"){
-if(!(formats2(data8))){
+if(!(formats2.validate(data8))){
 const err28 = {instancePath:instancePath+"/toldBeingRecorded",schemaPath:"#/properties/toldBeingRecorded/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -8841,7 +8841,7 @@ errors++;
 if(data.modeChosenBy !== undefined){
 let data9 = data.modeChosenBy;
 if(typeof data9 === "string"){
-if(!(formats2(data9))){
+if(!(formats2.validate(data9))){
 const err30 = {instancePath:instancePath+"/modeChosenBy",schemaPath:"#/properties/modeChosenBy/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err30];
@@ -8866,7 +8866,7 @@ errors++;
 if(data.supports !== undefined){
 let data10 = data.supports;
 if(typeof data10 === "string"){
-if(!(formats2(data10))){
+if(!(formats2.validate(data10))){
 const err32 = {instancePath:instancePath+"/supports",schemaPath:"#/properties/supports/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err32];
@@ -8899,17 +8899,17 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate204.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema81 = {"type":"object","additionalProperties":false,"required":["signals","observerRoles","certainty","otherReadingRequired"],"properties":{"signals":{"type":"string","format":"item-ref"},"observerRoles":{"type":"string","format":"item-ref"},"certainty":{"type":"string","format":"item-ref"},"otherReadingRequired":{"type":"boolean"}}};
+const schema62 = {"type":"object","additionalProperties":false,"required":["signals","observerRoles","certainty","otherReadingRequired"],"properties":{"signals":{"type":"string","format":"item-ref"},"observerRoles":{"type":"string","format":"item-ref"},"certainty":{"type":"string","format":"item-ref"},"otherReadingRequired":{"type":"boolean"}}};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8972,7 +8972,7 @@ errors++;
 if(data.signals !== undefined){
 let data0 = data.signals;
 if(typeof data0 === "string"){
-if(!(formats2(data0))){
+if(!(formats2.validate(data0))){
 const err5 = {instancePath:instancePath+"/signals",schemaPath:"#/properties/signals/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -8997,7 +8997,7 @@ errors++;
 if(data.observerRoles !== undefined){
 let data1 = data.observerRoles;
 if(typeof data1 === "string"){
-if(!(formats2(data1))){
+if(!(formats2.validate(data1))){
 const err7 = {instancePath:instancePath+"/observerRoles",schemaPath:"#/properties/observerRoles/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -9022,7 +9022,7 @@ errors++;
 if(data.certainty !== undefined){
 let data2 = data.certainty;
 if(typeof data2 === "string"){
-if(!(formats2(data2))){
+if(!(formats2.validate(data2))){
 const err9 = {instancePath:instancePath+"/certainty",schemaPath:"#/properties/certainty/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -9067,17 +9067,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate206.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema82 = {"type":"object","additionalProperties":false,"required":["wordsBy","recordedBy","transformation","checkedBack","needsCheckBack"],"properties":{"wordsBy":{"type":"string","format":"item-ref"},"recordedBy":{"type":"string","format":"item-ref"},"transformation":{"type":"string","format":"item-ref"},"checkedBack":{"type":"string","format":"item-ref"},"needsCheckBack":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^[A-Z][A-Z0-9_]*$"}}}};
+const schema63 = {"type":"object","additionalProperties":false,"required":["wordsBy","recordedBy","transformation","checkedBack","needsCheckBack"],"properties":{"wordsBy":{"type":"string","format":"item-ref"},"recordedBy":{"type":"string","format":"item-ref"},"transformation":{"type":"string","format":"item-ref"},"checkedBack":{"type":"string","format":"item-ref"},"needsCheckBack":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^[A-Z][A-Z0-9_]*$"}}}};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9150,7 +9150,7 @@ errors++;
 if(data.wordsBy !== undefined){
 let data0 = data.wordsBy;
 if(typeof data0 === "string"){
-if(!(formats2(data0))){
+if(!(formats2.validate(data0))){
 const err6 = {instancePath:instancePath+"/wordsBy",schemaPath:"#/properties/wordsBy/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -9175,7 +9175,7 @@ errors++;
 if(data.recordedBy !== undefined){
 let data1 = data.recordedBy;
 if(typeof data1 === "string"){
-if(!(formats2(data1))){
+if(!(formats2.validate(data1))){
 const err8 = {instancePath:instancePath+"/recordedBy",schemaPath:"#/properties/recordedBy/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -9200,7 +9200,7 @@ errors++;
 if(data.transformation !== undefined){
 let data2 = data.transformation;
 if(typeof data2 === "string"){
-if(!(formats2(data2))){
+if(!(formats2.validate(data2))){
 const err10 = {instancePath:instancePath+"/transformation",schemaPath:"#/properties/transformation/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -9225,7 +9225,7 @@ errors++;
 if(data.checkedBack !== undefined){
 let data3 = data.checkedBack;
 if(typeof data3 === "string"){
-if(!(formats2(data3))){
+if(!(formats2.validate(data3))){
 const err12 = {instancePath:instancePath+"/checkedBack",schemaPath:"#/properties/checkedBack/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -9254,7 +9254,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(func2(data5) < 1){
+if(func1(data5) < 1){
 const err14 = {instancePath:instancePath+"/needsCheckBack/" + i0,schemaPath:"#/properties/needsCheckBack/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err14];
@@ -9264,7 +9264,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern6.test(data5)){
+if(!pattern3.test(data5)){
 const err15 = {instancePath:instancePath+"/needsCheckBack/" + i0,schemaPath:"#/properties/needsCheckBack/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -9309,17 +9309,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema83 = {"type":"object","additionalProperties":false,"required":["frequency"],"properties":{"frequency":{"type":"string","minLength":1},"notWhen":{"type":"array","items":{"type":"string","minLength":1}},"nextOfferRule":{"type":"string","minLength":1},"reuseWindow":{"type":"string","minLength":1}}};
+const schema64 = {"type":"object","additionalProperties":false,"required":["frequency"],"properties":{"frequency":{"type":"string","minLength":1},"notWhen":{"type":"array","items":{"type":"string","minLength":1}},"nextOfferRule":{"type":"string","minLength":1},"reuseWindow":{"type":"string","minLength":1}}};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9352,7 +9352,7 @@ errors++;
 if(data.frequency !== undefined){
 let data0 = data.frequency;
 if(typeof data0 === "string"){
-if(func2(data0) < 1){
+if(func1(data0) < 1){
 const err2 = {instancePath:instancePath+"/frequency",schemaPath:"#/properties/frequency/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -9381,7 +9381,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(func2(data2) < 1){
+if(func1(data2) < 1){
 const err4 = {instancePath:instancePath+"/notWhen/" + i0,schemaPath:"#/properties/notWhen/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -9418,7 +9418,7 @@ errors++;
 if(data.nextOfferRule !== undefined){
 let data3 = data.nextOfferRule;
 if(typeof data3 === "string"){
-if(func2(data3) < 1){
+if(func1(data3) < 1){
 const err7 = {instancePath:instancePath+"/nextOfferRule",schemaPath:"#/properties/nextOfferRule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -9443,7 +9443,7 @@ errors++;
 if(data.reuseWindow !== undefined){
 let data4 = data.reuseWindow;
 if(typeof data4 === "string"){
-if(func2(data4) < 1){
+if(func1(data4) < 1){
 const err9 = {instancePath:instancePath+"/reuseWindow",schemaPath:"#/properties/reuseWindow/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -9476,17 +9476,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema84 = {"type":"object","additionalProperties":false,"required":["until"],"properties":{"until":{"type":"string","minLength":1},"supersedes":{"type":"string","minLength":1},"keepEarlier":{"type":"string","minLength":1}}};
+const schema65 = {"type":"object","additionalProperties":false,"required":["until"],"properties":{"until":{"type":"string","minLength":1},"supersedes":{"type":"string","minLength":1},"keepEarlier":{"type":"string","minLength":1}}};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9519,7 +9519,7 @@ errors++;
 if(data.until !== undefined){
 let data0 = data.until;
 if(typeof data0 === "string"){
-if(func2(data0) < 1){
+if(func1(data0) < 1){
 const err2 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -9544,7 +9544,7 @@ errors++;
 if(data.supersedes !== undefined){
 let data1 = data.supersedes;
 if(typeof data1 === "string"){
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err4 = {instancePath:instancePath+"/supersedes",schemaPath:"#/properties/supersedes/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -9569,7 +9569,7 @@ errors++;
 if(data.keepEarlier !== undefined){
 let data2 = data.keepEarlier;
 if(typeof data2 === "string"){
-if(func2(data2) < 1){
+if(func1(data2) < 1){
 const err6 = {instancePath:instancePath+"/keepEarlier",schemaPath:"#/properties/keepEarlier/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -9602,17 +9602,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate212.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema85 = {"type":"object","additionalProperties":false,"required":["by","withinDays"],"properties":{"by":{"type":"string","minLength":1},"withinDays":{"type":"integer","minimum":1},"how":{"type":"string","minLength":1}}};
+const schema66 = {"type":"object","additionalProperties":false,"required":["by","withinDays"],"properties":{"by":{"type":"string","minLength":1},"withinDays":{"type":"integer","minimum":1},"how":{"type":"string","minLength":1}}};
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9655,7 +9655,7 @@ errors++;
 if(data.by !== undefined){
 let data0 = data.by;
 if(typeof data0 === "string"){
-if(func2(data0) < 1){
+if(func1(data0) < 1){
 const err3 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -9705,7 +9705,7 @@ errors++;
 if(data.how !== undefined){
 let data2 = data.how;
 if(typeof data2 === "string"){
-if(func2(data2) < 1){
+if(func1(data2) < 1){
 const err7 = {instancePath:instancePath+"/how",schemaPath:"#/properties/how/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -9738,17 +9738,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate214.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = {"type":"object","additionalProperties":false,"required":["distribution","minimumGroup"],"properties":{"distribution":{"type":"boolean"},"themes":{"type":"boolean"},"keepMinorityThemes":{"type":"boolean"},"quotePolicy":{"type":"string","minLength":1},"minimumGroup":{"type":"integer","minimum":2},"toneNote":{"type":"string","minLength":1}}};
+const schema67 = {"type":"object","additionalProperties":false,"required":["distribution","minimumGroup"],"properties":{"distribution":{"type":"boolean"},"themes":{"type":"boolean"},"keepMinorityThemes":{"type":"boolean"},"quotePolicy":{"type":"string","minLength":1},"minimumGroup":{"type":"integer","minimum":2},"toneNote":{"type":"string","minLength":1}}};
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9827,7 +9827,7 @@ errors++;
 if(data.quotePolicy !== undefined){
 let data3 = data.quotePolicy;
 if(typeof data3 === "string"){
-if(func2(data3) < 1){
+if(func1(data3) < 1){
 const err6 = {instancePath:instancePath+"/quotePolicy",schemaPath:"#/properties/quotePolicy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -9877,7 +9877,7 @@ errors++;
 if(data.toneNote !== undefined){
 let data5 = data.toneNote;
 if(typeof data5 === "string"){
-if(func2(data5) < 1){
+if(func1(data5) < 1){
 const err10 = {instancePath:instancePath+"/toneNote",schemaPath:"#/properties/toneNote/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -9910,18 +9910,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema87 = {"type":"object","additionalProperties":false,"required":["audience","language","version","what","why","whoSees","howToSayNoOrChange","limits"],"properties":{"audience":{"$ref":"#/$defs/Audience"},"language":{"type":"string","minLength":1,"pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"version":{"type":"string","minLength":1,"pattern":"^\\d+\\.\\d+\\.\\d+$"},"what":{"type":"string","minLength":1},"why":{"type":"string","minLength":1},"whoAsked":{"type":"string","minLength":1},"whoSees":{"type":"string","minLength":1},"whatItCanDecide":{"type":"string","minLength":1},"howToSayNoOrChange":{"type":"string","minLength":1},"limits":{"type":"string","minLength":1}}};
-const pattern23 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
+const schema68 = {"type":"object","additionalProperties":false,"required":["audience","language","version","what","why","whoSees","howToSayNoOrChange","limits"],"properties":{"audience":{"$ref":"#/$defs/Audience"},"language":{"type":"string","minLength":1,"pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"version":{"type":"string","minLength":1,"pattern":"^\\d+\\.\\d+\\.\\d+$"},"what":{"type":"string","minLength":1},"why":{"type":"string","minLength":1},"whoAsked":{"type":"string","minLength":1},"whoSees":{"type":"string","minLength":1},"whatItCanDecide":{"type":"string","minLength":1},"howToSayNoOrChange":{"type":"string","minLength":1},"limits":{"type":"string","minLength":1}}};
+const pattern20 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10010,7 +10010,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema87.properties, key0))){
+if(!(func0.call(schema68.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
@@ -10022,15 +10022,15 @@ errors++;
 }
 }
 if(data.audience !== undefined){
-if(!(validate56(data.audience, {instancePath:instancePath+"/audience",parentData:data,parentDataProperty:"audience",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate4(data.audience, {instancePath:instancePath+"/audience",parentData:data,parentDataProperty:"audience",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
 }
 if(data.language !== undefined){
 let data1 = data.language;
 if(typeof data1 === "string"){
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err9 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -10040,7 +10040,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern5.test(data1)){
+if(!pattern2.test(data1)){
 const err10 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -10065,7 +10065,7 @@ errors++;
 if(data.version !== undefined){
 let data2 = data.version;
 if(typeof data2 === "string"){
-if(func2(data2) < 1){
+if(func1(data2) < 1){
 const err12 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -10075,7 +10075,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern23.test(data2)){
+if(!pattern20.test(data2)){
 const err13 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+$"},message:"must match pattern \""+"^\\d+\\.\\d+\\.\\d+$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -10100,7 +10100,7 @@ errors++;
 if(data.what !== undefined){
 let data3 = data.what;
 if(typeof data3 === "string"){
-if(func2(data3) < 1){
+if(func1(data3) < 1){
 const err15 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err15];
@@ -10125,7 +10125,7 @@ errors++;
 if(data.why !== undefined){
 let data4 = data.why;
 if(typeof data4 === "string"){
-if(func2(data4) < 1){
+if(func1(data4) < 1){
 const err17 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err17];
@@ -10150,7 +10150,7 @@ errors++;
 if(data.whoAsked !== undefined){
 let data5 = data.whoAsked;
 if(typeof data5 === "string"){
-if(func2(data5) < 1){
+if(func1(data5) < 1){
 const err19 = {instancePath:instancePath+"/whoAsked",schemaPath:"#/properties/whoAsked/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err19];
@@ -10175,7 +10175,7 @@ errors++;
 if(data.whoSees !== undefined){
 let data6 = data.whoSees;
 if(typeof data6 === "string"){
-if(func2(data6) < 1){
+if(func1(data6) < 1){
 const err21 = {instancePath:instancePath+"/whoSees",schemaPath:"#/properties/whoSees/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err21];
@@ -10200,7 +10200,7 @@ errors++;
 if(data.whatItCanDecide !== undefined){
 let data7 = data.whatItCanDecide;
 if(typeof data7 === "string"){
-if(func2(data7) < 1){
+if(func1(data7) < 1){
 const err23 = {instancePath:instancePath+"/whatItCanDecide",schemaPath:"#/properties/whatItCanDecide/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err23];
@@ -10225,7 +10225,7 @@ errors++;
 if(data.howToSayNoOrChange !== undefined){
 let data8 = data.howToSayNoOrChange;
 if(typeof data8 === "string"){
-if(func2(data8) < 1){
+if(func1(data8) < 1){
 const err25 = {instancePath:instancePath+"/howToSayNoOrChange",schemaPath:"#/properties/howToSayNoOrChange/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err25];
@@ -10250,7 +10250,7 @@ errors++;
 if(data.limits !== undefined){
 let data9 = data.limits;
 if(typeof data9 === "string"){
-if(func2(data9) < 1){
+if(func1(data9) < 1){
 const err27 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err27];
@@ -10283,16 +10283,16 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate219.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10511,7 +10511,7 @@ vErrors.push(err20);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema68.properties, key0))){
+if(!(func0.call(schema49.properties, key0))){
 const err21 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err21];
@@ -10548,7 +10548,7 @@ errors++;
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
-if(func2(data1) < 1){
+if(func1(data1) < 1){
 const err24 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err24];
@@ -10558,7 +10558,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!pattern3.test(data1)){
+if(!pattern0.test(data1)){
 const err25 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -10583,7 +10583,7 @@ errors++;
 if(data.version !== undefined){
 let data2 = data.version;
 if(typeof data2 === "string"){
-if(func2(data2) < 1){
+if(func1(data2) < 1){
 const err27 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err27];
@@ -10593,7 +10593,7 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(!pattern4.test(data2)){
+if(!pattern1.test(data2)){
 const err28 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},message:"must match pattern \""+"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -10630,8 +10630,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate55(data3[i0], {instancePath:instancePath+"/titles/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate3(data3[i0], {instancePath:instancePath+"/titles/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 }
@@ -10652,8 +10652,8 @@ let data5 = data.definition;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate55(data5[i1], {instancePath:instancePath+"/definition/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate3(data5[i1], {instancePath:instancePath+"/definition/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 }
@@ -10670,8 +10670,8 @@ errors++;
 }
 }
 if(data.askedBy !== undefined){
-if(!(validate60(data.askedBy, {instancePath:instancePath+"/askedBy",parentData:data,parentDataProperty:"askedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate8(data.askedBy, {instancePath:instancePath+"/askedBy",parentData:data,parentDataProperty:"askedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 }
@@ -10690,8 +10690,8 @@ errors++;
 }
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate62(data8[i2], {instancePath:instancePath+"/sources/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate10(data8[i2], {instancePath:instancePath+"/sources/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -10712,8 +10712,8 @@ let data10 = data.toConfirm;
 if(Array.isArray(data10)){
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate66(data10[i3], {instancePath:instancePath+"/toConfirm/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate14(data10[i3], {instancePath:instancePath+"/toConfirm/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
 }
@@ -10744,7 +10744,7 @@ errors++;
 if(data.replaces !== undefined){
 let data13 = data.replaces;
 if(typeof data13 === "string"){
-if(!(formats2(data13))){
+if(!(formats2.validate(data13))){
 const err37 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err37];
@@ -10769,7 +10769,7 @@ errors++;
 if(data.changed !== undefined){
 let data14 = data.changed;
 if(typeof data14 === "string"){
-if(func2(data14) < 1){
+if(func1(data14) < 1){
 const err39 = {instancePath:instancePath+"/changed",schemaPath:"#/properties/changed/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err39];
@@ -10796,8 +10796,8 @@ let data15 = data.prompt;
 if(Array.isArray(data15)){
 const len4 = data15.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate55(data15[i4], {instancePath:instancePath+"/prompt/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate3(data15[i4], {instancePath:instancePath+"/prompt/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 }
@@ -10818,8 +10818,8 @@ let data17 = data.followOn;
 if(Array.isArray(data17)){
 const len5 = data17.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate55(data17[i5], {instancePath:instancePath+"/followOn/" + i5,parentData:data17,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate3(data17[i5], {instancePath:instancePath+"/followOn/" + i5,parentData:data17,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 }
@@ -10836,8 +10836,8 @@ errors++;
 }
 }
 if(data.axes !== undefined){
-if(!(validate182(data.axes, {instancePath:instancePath+"/axes",parentData:data,parentDataProperty:"axes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate130(data.axes, {instancePath:instancePath+"/axes",parentData:data,parentDataProperty:"axes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -10856,8 +10856,8 @@ errors++;
 }
 const len6 = data20.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate192(data20[i6], {instancePath:instancePath+"/content/" + i6,parentData:data20,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate140(data20[i6], {instancePath:instancePath+"/content/" + i6,parentData:data20,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -10878,8 +10878,8 @@ let data22 = data.about;
 if(Array.isArray(data22)){
 const len7 = data22.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate194(data22[i7], {instancePath:instancePath+"/about/" + i7,parentData:data22,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate142(data22[i7], {instancePath:instancePath+"/about/" + i7,parentData:data22,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -10910,8 +10910,8 @@ errors++;
 }
 const len8 = data24.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate196(data24[i8], {instancePath:instancePath+"/speakers/" + i8,parentData:data24,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate144(data24[i8], {instancePath:instancePath+"/speakers/" + i8,parentData:data24,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
@@ -10930,7 +10930,7 @@ errors++;
 if(data.speakerRoles !== undefined){
 let data26 = data.speakerRoles;
 if(typeof data26 === "string"){
-if(!(formats2(data26))){
+if(!(formats2.validate(data26))){
 const err48 = {instancePath:instancePath+"/speakerRoles",schemaPath:"#/properties/speakerRoles/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err48];
@@ -10967,8 +10967,8 @@ errors++;
 }
 const len9 = data27.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate198(data27[i9], {instancePath:instancePath+"/modes/" + i9,parentData:data27,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate146(data27[i9], {instancePath:instancePath+"/modes/" + i9,parentData:data27,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -10987,7 +10987,7 @@ errors++;
 if(data.modeList !== undefined){
 let data29 = data.modeList;
 if(typeof data29 === "string"){
-if(!(formats2(data29))){
+if(!(formats2.validate(data29))){
 const err52 = {instancePath:instancePath+"/modeList",schemaPath:"#/properties/modeList/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err52];
@@ -11012,7 +11012,7 @@ errors++;
 if(data.responseScale !== undefined){
 let data30 = data.responseScale;
 if(typeof data30 === "string"){
-if(!(formats2(data30))){
+if(!(formats2.validate(data30))){
 const err54 = {instancePath:instancePath+"/responseScale",schemaPath:"#/properties/responseScale/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err54];
@@ -11037,7 +11037,7 @@ errors++;
 if(data.participationOutcomes !== undefined){
 let data31 = data.participationOutcomes;
 if(typeof data31 === "string"){
-if(!(formats2(data31))){
+if(!(formats2.validate(data31))){
 const err56 = {instancePath:instancePath+"/participationOutcomes",schemaPath:"#/properties/participationOutcomes/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err56];
@@ -11062,7 +11062,7 @@ errors++;
 if(data.levels !== undefined){
 let data32 = data.levels;
 if(typeof data32 === "string"){
-if(!(formats2(data32))){
+if(!(formats2.validate(data32))){
 const err58 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err58];
@@ -11085,27 +11085,27 @@ errors++;
 }
 }
 if(data.context !== undefined){
-if(!(validate204(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate152(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.observation !== undefined){
-if(!(validate206(data.observation, {instancePath:instancePath+"/observation",parentData:data,parentDataProperty:"observation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate154(data.observation, {instancePath:instancePath+"/observation",parentData:data,parentDataProperty:"observation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.authorship !== undefined){
-if(!(validate208(data.authorship, {instancePath:instancePath+"/authorship",parentData:data,parentDataProperty:"authorship",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate156(data.authorship, {instancePath:instancePath+"/authorship",parentData:data,parentDataProperty:"authorship",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data.audiences !== undefined){
 let data36 = data.audiences;
 if(typeof data36 === "string"){
-if(!(formats2(data36))){
+if(!(formats2.validate(data36))){
 const err60 = {instancePath:instancePath+"/audiences",schemaPath:"#/properties/audiences/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err60];
@@ -11128,27 +11128,27 @@ errors++;
 }
 }
 if(data.askRule !== undefined){
-if(!(validate210(data.askRule, {instancePath:instancePath+"/askRule",parentData:data,parentDataProperty:"askRule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate158(data.askRule, {instancePath:instancePath+"/askRule",parentData:data,parentDataProperty:"askRule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
 if(data.revisit !== undefined){
-if(!(validate212(data.revisit, {instancePath:instancePath+"/revisit",parentData:data,parentDataProperty:"revisit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate160(data.revisit, {instancePath:instancePath+"/revisit",parentData:data,parentDataProperty:"revisit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
 if(data.replyRule !== undefined){
-if(!(validate214(data.replyRule, {instancePath:instancePath+"/replyRule",parentData:data,parentDataProperty:"replyRule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate162(data.replyRule, {instancePath:instancePath+"/replyRule",parentData:data,parentDataProperty:"replyRule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
 if(data.replyOutcomes !== undefined){
 let data40 = data.replyOutcomes;
 if(typeof data40 === "string"){
-if(!(formats2(data40))){
+if(!(formats2.validate(data40))){
 const err62 = {instancePath:instancePath+"/replyOutcomes",schemaPath:"#/properties/replyOutcomes/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err62];
@@ -11171,8 +11171,8 @@ errors++;
 }
 }
 if(data.aggregation !== undefined){
-if(!(validate216(data.aggregation, {instancePath:instancePath+"/aggregation",parentData:data,parentDataProperty:"aggregation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate164(data.aggregation, {instancePath:instancePath+"/aggregation",parentData:data,parentDataProperty:"aggregation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -11181,8 +11181,8 @@ let data42 = data.escalation;
 if(Array.isArray(data42)){
 const len10 = data42.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate55(data42[i10], {instancePath:instancePath+"/escalation/" + i10,parentData:data42,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate3(data42[i10], {instancePath:instancePath+"/escalation/" + i10,parentData:data42,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 }
@@ -11201,7 +11201,7 @@ errors++;
 if(data.independence !== undefined){
 let data44 = data.independence;
 if(typeof data44 === "string"){
-if(func2(data44) < 1){
+if(func1(data44) < 1){
 const err65 = {instancePath:instancePath+"/independence",schemaPath:"#/properties/independence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err65];
@@ -11228,8 +11228,8 @@ let data45 = data.notices;
 if(Array.isArray(data45)){
 const len11 = data45.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate219(data45[i11], {instancePath:instancePath+"/notices/" + i11,parentData:data45,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate167(data45[i11], {instancePath:instancePath+"/notices/" + i11,parentData:data45,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -11248,7 +11248,7 @@ errors++;
 if(data.safeguardingLimits !== undefined){
 let data47 = data.safeguardingLimits;
 if(typeof data47 === "string"){
-if(func2(data47) < 1){
+if(func1(data47) < 1){
 const err68 = {instancePath:instancePath+"/safeguardingLimits",schemaPath:"#/properties/safeguardingLimits/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err68];
@@ -11281,31 +11281,31 @@ vErrors.push(err70);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:chorus:item:voice-field" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate122(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
-validate173.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** The validator of each kind of item. */
 export const validators = {

@@ -334,7 +334,9 @@ export type ArtefactTarget =
   /** Validators in JavaScript that need nothing else to run. */
   | 'AJV'
   /** Types for TypeScript. */
-  | 'TYPESCRIPT';
+  | 'TYPESCRIPT'
+  /** Records to try validators with, good and bad. */
+  | 'FIXTURES';
 
 /** One page of the list of releases. */
 export type ReleaseConnection = {
