@@ -48,7 +48,13 @@ export const itemChecks: readonly ItemCheck[] = [
 ];
 
 /** What is asked of items together. */
-export const setChecks: readonly SetCheck[] = [kindKept, noCircle, publishedUnchanged, versionAfter, versionOnce];
+export const setChecks: readonly SetCheck[] = [
+  kindKept,
+  noCircle,
+  publishedUnchanged,
+  versionAfter,
+  versionOnce,
+];
 
 /** A remark as a finding of its check. */
 export const findingOf = (check: CheckTitle, item: string, remark: Remark): Finding => ({
@@ -63,7 +69,9 @@ export const findingOf = (check: CheckTitle, item: string, remark: Remark): Find
 const nameOf = (content: unknown): string => {
   if (typeof content !== "object" || content === null) return "";
   const id = "id" in content && typeof content.id === "string" ? content.id : "";
-  return "version" in content && typeof content.version === "string" ? `${id}@${content.version}` : id;
+  return "version" in content && typeof content.version === "string"
+    ? `${id}@${content.version}`
+    : id;
 };
 
 /** Everything to say about one item's content, which may not even keep its schema. */
@@ -99,5 +107,7 @@ export const checkVersions = (
   );
 
 /** Everything to say about versions together. */
-export const checkSet = (versions: readonly ItemVersion[], context: CheckContext): readonly Finding[] =>
-  checkVersions(versions, context).map(({ finding }) => finding);
+export const checkSet = (
+  versions: readonly ItemVersion[],
+  context: CheckContext,
+): readonly Finding[] => checkVersions(versions, context).map(({ finding }) => finding);

@@ -14,10 +14,15 @@ export const codeReplacedBy: ItemCheck = {
       (replacedBy ?? []).flatMap((next, at) => {
         if (known.has(next) && next !== code) return [];
         const pointer = `/codes/${index}/replacedBy/${at}`;
-        if (next === code) return [{ pointer, message: `The code "${code}" cannot replace itself.` }];
+        if (next === code)
+          return [{ pointer, message: `The code "${code}" cannot replace itself.` }];
         const meant = nearestName(next, known);
         const message = `"${next}" is not a code of this list.`;
-        return [meant === undefined ? { pointer, message } : { pointer, message, fix: `Did you mean "${meant}"?` }];
+        return [
+          meant === undefined
+            ? { pointer, message }
+            : { pointer, message, fix: `Did you mean "${meant}"?` },
+        ];
       }),
     );
   },

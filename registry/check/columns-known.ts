@@ -7,7 +7,11 @@ const unknown = (pointer: string, name: string, known: ReadonlySet<string>): rea
   if (known.has(name)) return [];
   const meant = nearestName(name, known);
   const message = `"${name}" is not a column of this record.`;
-  return [meant === undefined ? { pointer, message } : { pointer, message, fix: `Did you mean "${meant}"?` }];
+  return [
+    meant === undefined
+      ? { pointer, message }
+      : { pointer, message, fix: `Did you mean "${meant}"?` },
+  ];
 };
 
 const groupsOf = (record: RecordTable, { all }: CheckContext): readonly string[] =>

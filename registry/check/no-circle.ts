@@ -14,10 +14,14 @@ const chains: Readonly<Record<string, Follow>> = {
 };
 
 /** The way from a version back to itself, by one kind of reference; undefined when it ends. */
-const circleFrom = (start: ItemVersion, follow: Follow, all: Snapshot): readonly string[] | undefined => {
+const circleFrom = (
+  start: ItemVersion,
+  follow: Follow,
+  all: Snapshot,
+): readonly string[] | undefined => {
   const way = [keyOf(start)];
   const seen = new Set(way);
-  for (let at = start; ; ) {
+  for (let at = start; ;) {
     const text = follow(at.content);
     const next = text === undefined ? undefined : resolveText(all, text);
     if (next === undefined) return undefined;

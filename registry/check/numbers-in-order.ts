@@ -12,8 +12,12 @@ export const numbersInOrder: ItemCheck = {
   find: (content) => {
     const message = "The least is above the greatest.";
     if (content.kind === "record")
-      return backwards(content.occurs.min, content.occurs.max) ? [{ pointer: "/occurs/max", message }] : [];
+      return backwards(content.occurs.min, content.occurs.max)
+        ? [{ pointer: "/occurs/max", message }]
+        : [];
     if (content.kind !== "element" || content.value.kind !== "integer") return [];
-    return backwards(content.value.minimum, content.value.maximum) ? [{ pointer: "/value/maximum", message }] : [];
+    return backwards(content.value.minimum, content.value.maximum)
+      ? [{ pointer: "/value/maximum", message }]
+      : [];
   },
 };

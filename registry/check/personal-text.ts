@@ -19,13 +19,22 @@ const isNhsNumber = (text: string): boolean => {
 const traces: readonly Trace[] = [
   { what: "an e-mail address", pattern: /\b[\w.+-]+@[\w-]+\.[a-z][\w.-]+\b/giu },
   { what: "an NHS number", pattern: /\b\d{3}[ -]\d{3}[ -]\d{4}\b/gu, holds: isNhsNumber },
-  { what: "a National Insurance number", pattern: /\b[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/gu },
+  {
+    what: "a National Insurance number",
+    pattern: /\b[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/gu,
+  },
   { what: "a telephone number", pattern: /\b0[127]\d{2,3}[ -]\d{3}[ -]?\d{3,4}\b/gu },
   { what: "a postcode", pattern: /\b[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}\b/gu },
-  { what: "a date of birth", pattern: /\b(?:born on|born|dob:?) \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/giu },
+  {
+    what: "a date of birth",
+    pattern: /\b(?:born on|born|dob:?) \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/giu,
+  },
 ];
 
-const textsIn = (value: unknown, pointer: string): readonly { readonly pointer: string; readonly text: string }[] => {
+const textsIn = (
+  value: unknown,
+  pointer: string,
+): readonly { readonly pointer: string; readonly text: string }[] => {
   if (typeof value === "string") return [{ pointer, text: value }];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([name, part]) =>
@@ -37,7 +46,9 @@ const textsIn = (value: unknown, pointer: string): readonly { readonly pointer: 
 const remarksOn = (content: RegistryItem): readonly Remark[] =>
   textsIn(content, "").flatMap(({ pointer, text }) =>
     traces.flatMap(({ what, pattern, holds = (): boolean => true }) =>
-      (text.match(pattern) ?? []).filter(holds).map(() => ({ pointer, message: `This text looks as if it held ${what}.` })),
+      (text.match(pattern) ?? [])
+        .filter(holds)
+        .map(() => ({ pointer, message: `This text looks as if it held ${what}.` })),
     ),
   );
 

@@ -7,17 +7,30 @@ import type { CheckContext, ItemCheck } from "./check.ts";
 import type { Remark } from "./finding.ts";
 import { nearestName } from "./nearest.ts";
 
-const remarkOn = ({ all, unread }: CheckContext, { pointer, text }: ItemReference): readonly Remark[] => {
+const remarkOn = (
+  { all, unread }: CheckContext,
+  { pointer, text }: ItemReference,
+): readonly Remark[] => {
   const ref = parseItemRef(text);
-  if (!ref.ok || resolveRef(all, ref.value) !== undefined || unread?.has(ref.value.id) === true) return [];
+  if (!ref.ok || resolveRef(all, ref.value) !== undefined || unread?.has(ref.value.id) === true)
+    return [];
   const known = all.versionsOf(ref.value.id);
   if (known.length > 0) {
     const versions = known.map(({ version }) => version);
     const lines = [...new Set(versions.map(majorOf))];
     const found = ref.value.kind === "major" ? `major ${lines.join(", ")}` : versions.join(", ");
-    return [{ pointer, message: `"${text}" names a version that is not here.`, fix: `Here are: ${found}.` }];
+    return [
+      {
+        pointer,
+        message: `"${text}" names a version that is not here.`,
+        fix: `Here are: ${found}.`,
+      },
+    ];
   }
-  const meant = nearestName(ref.value.id, all.versions.map(({ id }) => id));
+  const meant = nearestName(
+    ref.value.id,
+    all.versions.map(({ id }) => id),
+  );
   const fix = meant === undefined ? undefined : `Did you mean "${meant}"?`;
   return [
     {

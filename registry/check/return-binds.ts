@@ -15,10 +15,13 @@ export const returnBinds: ItemCheck = {
       const pointer = `/binds/${index}`;
       const ref = parseItemRef(text);
       if (!ref.ok) return [];
-      if (ref.value.kind !== "exact") return [{ pointer, message: `"${text}" is not an exact version.` }];
+      if (ref.value.kind !== "exact")
+        return [{ pointer, message: `"${text}" is not an exact version.` }];
       const before = seen.get(ref.value.id);
       seen.set(ref.value.id, text);
-      return before === undefined ? [] : [{ pointer, message: `"${text}" is bound already, as "${before}".` }];
+      return before === undefined
+        ? []
+        : [{ pointer, message: `"${text}" is bound already, as "${before}".` }];
     });
   },
 };

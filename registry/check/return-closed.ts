@@ -16,8 +16,11 @@ const whyUnbound = (text: string, bindings: Bindings): string | undefined => {
   if (!ref.ok) return undefined;
   const bound = bindings.get(ref.value.id);
   if (bound === undefined) return "is not bound";
-  if (ref.value.kind === "major" && majorOf(bound) !== ref.value.major) return `asks for another line than ${bound}`;
-  return ref.value.kind === "exact" && ref.value.version !== bound ? `is bound at ${bound}` : undefined;
+  if (ref.value.kind === "major" && majorOf(bound) !== ref.value.major)
+    return `asks for another line than ${bound}`;
+  return ref.value.kind === "exact" && ref.value.version !== bound
+    ? `is bound at ${bound}`
+    : undefined;
 };
 
 const ownRemarks = (content: DataReturn, bindings: Bindings): readonly Remark[] =>
@@ -35,7 +38,10 @@ const partRemarks = (content: DataReturn, bindings: Bindings, all: Snapshot): re
       const why = leadsOut(pointer) ? undefined : whyUnbound(text, bindings);
       return why === undefined ? [] : [`"${text}" (${pointer}) ${why}`];
     });
-    return unbound.map((what) => ({ pointer: `/binds/${index}`, message: `${bound} names ${what} by this return.` }));
+    return unbound.map((what) => ({
+      pointer: `/binds/${index}`,
+      message: `${bound} names ${what} by this return.`,
+    }));
   });
 
 /** A return binds everything that its tables, elements, lists and rules name: it is closed. */

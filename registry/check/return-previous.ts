@@ -11,6 +11,11 @@ export const returnPrevious: ItemCheck = {
     if (content.kind !== "return" || content.previous === undefined) return [];
     const before = resolveText(all, content.previous)?.content;
     if (before?.kind !== "return" || before.collectionYear < content.collectionYear) return [];
-    return [{ pointer: "/previous", message: `"${content.previous}" is of ${before.collectionYear}, not earlier.` }];
+    return [
+      {
+        pointer: "/previous",
+        message: `"${content.previous}" is of ${before.collectionYear}, not earlier.`,
+      },
+    ];
   },
 };

@@ -17,7 +17,9 @@ export const returnSubject: ItemCheck = {
     if (content.kind !== "return" || content.subject === undefined) return [];
     const { record, column } = content.subject;
     if (!content.records.map(idOf).includes(idOf(record)))
-      return [{ pointer: "/subject/record", message: `"${record}" is not a table of this return.` }];
+      return [
+        { pointer: "/subject/record", message: `"${record}" is not a table of this return.` },
+      ];
     const table = resolveText(all, record, bindingsOf(content))?.content;
     if (table?.kind !== "record" || table.columns.some(({ name }) => name === column)) return [];
     return [{ pointer: "/subject/column", message: `"${column}" is not a column of ${record}.` }];

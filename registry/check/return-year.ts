@@ -13,9 +13,15 @@ export const returnYear: ItemCheck = {
     const found: Remark[] = [];
     const year = content.collectionYear;
     if (majorOf(content.version) !== year)
-      found.push({ pointer: "/version", message: `The version is ${content.version}, but the collection year is ${year}.` });
+      found.push({
+        pointer: "/version",
+        message: `The version is ${content.version}, but the collection year is ${year}.`,
+      });
     if (Number(content.period.to.slice(0, 4)) !== year)
-      found.push({ pointer: "/period/to", message: `The period ends on ${content.period.to}, but the collection year is ${year}.` });
+      found.push({
+        pointer: "/period/to",
+        message: `The period ends on ${content.period.to}, but the collection year is ${year}.`,
+      });
     return found;
   },
 };

@@ -9,7 +9,11 @@ export const twoModeFamilies: ItemCheck = {
   find: (content) => {
     if (content.kind !== "voice-field") return [];
     // A carrier, such as an app, is what something came through; it is not a way of being heard.
-    const families = new Set(content.modes.map(({ family }) => family).filter((family) => family !== "CARRIER"));
-    return families.size >= 2 ? [] : [{ pointer: "/modes", message: "It can be answered in one family of ways only." }];
+    const families = new Set(
+      content.modes.map(({ family }) => family).filter((family) => family !== "CARRIER"),
+    );
+    return families.size >= 2
+      ? []
+      : [{ pointer: "/modes", message: "It can be answered in one family of ways only." }];
   },
 };

@@ -10,10 +10,13 @@ export const versionAfter: SetCheck = {
   find: (versions, { published }) =>
     versions.flatMap((version) => {
       const major = majorOf(version.version);
-      const line = published.versionsOf(version.id).filter((known) => majorOf(known.version) === major);
+      const line = published
+        .versionsOf(version.id)
+        .filter((known) => majorOf(known.version) === major);
       const newest = line.at(-1);
       const isKnown = line.some((known) => known.version === version.version);
-      if (newest === undefined || isKnown || compareVersions(version.version, newest.version) > 0) return [];
+      if (newest === undefined || isKnown || compareVersions(version.version, newest.version) > 0)
+        return [];
       const message = `${version.version} comes after ${newest.version} was published.`;
       return [{ version, pointer: "/version", message }];
     }),

@@ -57,9 +57,12 @@ const broken = (seq: number, why: string): Problem =>
 
 const linkProblem = (event: LedgerEvent, after: ChainEnd): Problem | undefined => {
   const expected = after.revision + 1;
-  if (event.seq !== expected) return broken(expected, `is missing: number ${event.seq} stands in its place`);
-  if (event.previousHash !== after.hash) return broken(event.seq, "does not follow the event before it");
-  if (event.hash !== hashOfEvent(event)) return broken(event.seq, "was changed after it was recorded");
+  if (event.seq !== expected)
+    return broken(expected, `is missing: number ${event.seq} stands in its place`);
+  if (event.previousHash !== after.hash)
+    return broken(event.seq, "does not follow the event before it");
+  if (event.hash !== hashOfEvent(event))
+    return broken(event.seq, "was changed after it was recorded");
   return undefined;
 };
 

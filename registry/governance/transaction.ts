@@ -15,7 +15,11 @@ export const transactionOf = (
   steps: readonly Step[],
   acting: Acting,
 ): Transaction => {
-  const events = appendEvents(head, steps.map(({ fact }) => fact), acting);
+  const events = appendEvents(
+    head,
+    steps.map(({ fact }) => fact),
+    acting,
+  );
   return {
     expectedRevision: head.revision,
     events,

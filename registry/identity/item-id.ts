@@ -15,9 +15,7 @@ const isItemId = (text: string): text is ItemId =>
 
 /** Reads an item id. */
 export const parseItemId = (text: string): Result<ItemId, Problem> =>
-  isItemId(text)
-    ? ok(text)
-    : fail(problemOf("ITEM_ID_MALFORMED", `"${text}" is not an item id.`));
+  isItemId(text) ? ok(text) : fail(problemOf("ITEM_ID_MALFORMED", `"${text}" is not an item id.`));
 
 /** The agency that owns an id: the part before the colon. */
 export const agencyOf = (id: ItemId): string => id.slice(0, id.indexOf(":"));

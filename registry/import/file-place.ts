@@ -5,7 +5,10 @@ import { fileChecks, placed } from "./item-file.ts";
 
 const agencyIn = (id: string): string => id.slice(0, id.indexOf(":"));
 
-const wrongFolder = ({ path, content }: ItemFile, agencies: ReadonlySet<string>): string | undefined => {
+const wrongFolder = (
+  { path, content }: ItemFile,
+  agencies: ReadonlySet<string>,
+): string | undefined => {
   const folders = path.split("/").slice(0, -1);
   const agency = agencyIn(content.id);
   if (folders.includes(agency)) return undefined;
@@ -18,7 +21,9 @@ const wrongFolder = ({ path, content }: ItemFile, agencies: ReadonlySet<string>)
 const wrongName = ({ path, content }: ItemFile): string | undefined => {
   const name = (path.split("/").at(-1) ?? "").replace(/\.(ya?ml|json)$/iu, "");
   const expected = `${content.id.slice(content.id.indexOf(":") + 1)}@${content.version}`;
-  return name.includes("@") && name !== expected ? `The file is named ${name}, but holds ${expected}.` : undefined;
+  return name.includes("@") && name !== expected
+    ? `The file is named ${name}, but holds ${expected}.`
+    : undefined;
 };
 
 /** An id belongs to the agency in whose folder its file stands, and a file named after a version holds that version. */
@@ -30,7 +35,9 @@ export const filePlaceFindings = (files: readonly ItemFile[]): readonly Finding[
       [wrongFolder(file, agencies), "/id"] as const,
       [wrongName(file), "/version"] as const,
     ].flatMap(([message, pointer]) =>
-      message === undefined ? [] : [placed(file, findingOf(fileChecks.place, item, { pointer, message }))],
+      message === undefined
+        ? []
+        : [placed(file, findingOf(fileChecks.place, item, { pointer, message }))],
     );
   });
 };

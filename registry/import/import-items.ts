@@ -24,7 +24,10 @@ interface Incoming {
 
 const incomingOf = (file: ItemFile): Incoming => {
   const { content } = file;
-  return { file, version: { id: content.id, version: content.version, hash: contentHash(content), content } };
+  return {
+    file,
+    version: { id: content.id, version: content.version, hash: contentHash(content), content },
+  };
 };
 
 const isPublished = (published: Snapshot, { id, version, hash }: ItemVersion): boolean =>
@@ -36,17 +39,22 @@ const contextOf = (
   unread: ReadonlySet<string>,
 ): CheckContext => {
   const versions = new Map(
-    [...published.versions, ...incoming].map((version) => [`${version.id}@${version.version}`, version]),
+    [...published.versions, ...incoming].map((version) => [
+      `${version.id}@${version.version}`,
+      version,
+    ]),
   );
   return { published, all: createSnapshot("", "", [...versions.values()]), unread };
 };
 
 const findingsOf = (incoming: readonly Incoming[], context: CheckContext): readonly Finding[] => {
   const filesByVersion = new Map(incoming.map(({ file, version }) => [version, file]));
-  const together = checkVersions([...filesByVersion.keys()], context).map(({ version, finding }) => {
-    const file = filesByVersion.get(version);
-    return file === undefined ? finding : placed(file, finding);
-  });
+  const together = checkVersions([...filesByVersion.keys()], context).map(
+    ({ version, finding }) => {
+      const file = filesByVersion.get(version);
+      return file === undefined ? finding : placed(file, finding);
+    },
+  );
   const alone = incoming.flatMap(({ file }) =>
     checkContent(file.content, context).map((finding) => placed(file, finding)),
   );

@@ -32,10 +32,22 @@ const fileCheck = (code: string, title: string, fix: string): CheckTitle => ({
 
 /** What is asked of a file before its item is looked at. */
 export const fileChecks = {
-  size: fileCheck("FILE_SIZE", "A file has a size that an item can have", "Write one item version in each file."),
+  size: fileCheck(
+    "FILE_SIZE",
+    "A file has a size that an item can have",
+    "Write one item version in each file.",
+  ),
   text: fileCheck("FILE_TEXT", "A file is text in UTF-8", "Save it as UTF-8 text."),
-  syntax: fileCheck("FILE_SYNTAX", "A file is well-formed YAML or JSON", "Compare it with a file in standard/."),
-  place: fileCheck("FILE_PLACE", "A file stands where its item belongs", "Name it slug@version.yaml, in the folder of its agency."),
+  syntax: fileCheck(
+    "FILE_SYNTAX",
+    "A file is well-formed YAML or JSON",
+    "Compare it with a file in standard/.",
+  ),
+  place: fileCheck(
+    "FILE_PLACE",
+    "A file stands where its item belongs",
+    "Name it slug@version.yaml, in the folder of its agency.",
+  ),
 } as const;
 
 const firstNul = (bytes: Uint8Array): number => bytes.indexOf(0);
@@ -45,7 +57,9 @@ const textFault = (bytes: Uint8Array): string | undefined => {
   const nul = firstNul(bytes);
   if (nul === -1) return undefined;
   const looksWide = nul < 4 && bytes.length % 2 === 0;
-  return looksWide ? "The file is not UTF-8; it looks like UTF-16." : `The file holds a NUL byte (byte ${nul + 1}).`;
+  return looksWide
+    ? "The file is not UTF-8; it looks like UTF-16."
+    : `The file holds a NUL byte (byte ${nul + 1}).`;
 };
 
 const decode = (bytes: Uint8Array): string | undefined => {
@@ -82,7 +96,9 @@ export const parseFile = (file: ImportFile): Result<ParsedText, readonly Finding
   const text = textOf(file);
   if (!text.ok) {
     const [check, message] = text.error;
-    return fail([{ ...findingOf(check, "", { pointer: "", message }), file: file.path, line: 1, column: 1 }]);
+    return fail([
+      { ...findingOf(check, "", { pointer: "", message }), file: file.path, line: 1, column: 1 },
+    ]);
   }
   const outcome = parse(file.path, text.value);
   return outcome.ok ? ok(outcome.parsed) : fail(outcome.faults.map(faultFinding(file.path)));
@@ -107,8 +123,12 @@ export const parseItemFile = (file: ImportFile): Result<ItemFile, readonly Findi
   const { value, positionOf } = parsed.value;
   const item = parseItem(value);
   if (item.ok) return ok({ path: file.path, content: item.value, positionOf });
-  const name = [namedIn(value, "id"), namedIn(value, "version")].filter((part) => part !== "").join("@");
+  const name = [namedIn(value, "id"), namedIn(value, "version")]
+    .filter((part) => part !== "")
+    .join("@");
   return fail(
-    item.error.map((remark) => placed({ path: file.path, positionOf }, findingOf(schemaCheck, name, remark))),
+    item.error.map((remark) =>
+      placed({ path: file.path, positionOf }, findingOf(schemaCheck, name, remark)),
+    ),
   );
 };

@@ -1,5 +1,5 @@
-import type { Document, Node, ParsedNode, YAMLMap } from "yaml";
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import type { Document, Node, YAMLMap } from "yaml";
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 
 /** A line and column of a text, counted from 1. */
 export interface Position {
@@ -36,6 +36,9 @@ const fixes: Readonly<Record<string, string>> = {
   BAD_INDENT: "Line the text up with what it belongs to.",
 };
 
+/** Where a node begins in its text. */
+const startOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0);
+
 /** Turns nodes into plain data, within limits: what a small file cannot hold is refused, not expanded. */
 class Reader {
   readonly faults: TextFault[] = [];
@@ -48,15 +51,19 @@ class Reader {
   }
 
   /** The value of a node. */
-  read(node: Node | null | undefined, depth: number): unknown {
+  read(node: unknown, depth: number): unknown {
     this.#nodes += 1;
     if (this.#nodes > mostNodes || depth > deepest) return this.#tooMuch(node);
-    if (node === null || node === undefined) return null;
     if (isAlias(node)) return this.#repeat(node.source, node, depth);
-    if ("anchor" in node && typeof node.anchor === "string") this.#anchors.set(node.anchor, node);
+    this.#remember(node);
     if (isSeq(node)) return this.#list(node.items, depth);
     if (isMap(node)) return this.#object(node, depth);
     return isScalar(node) ? this.#scalar(node.value, node) : null;
+  }
+
+  #remember(node: unknown): void {
+    if ((isScalar(node) || isSeq(node) || isMap(node)) && node.anchor !== undefined)
+      this.#anchors.set(node.anchor, node);
   }
 
   #repeat(name: string, alias: Node, depth: number): unknown {
@@ -68,8 +75,7 @@ class Reader {
 
   #list(items: readonly unknown[], depth: number): unknown {
     const list: unknown[] = [];
-    // The parser's lists hold nodes; its types say less.
-    for (const item of items as readonly Node[]) {
+    for (const item of items) {
       if (this.faults.length > 0) break;
       list.push(this.read(item, depth + 1));
     }
@@ -78,10 +84,12 @@ class Reader {
 
   #object(map: YAMLMap, depth: number): unknown {
     const object: Record<string, unknown> = {};
-    // As above: keys and values of a parsed map are nodes.
-    for (const { key, value } of map.items as readonly { key: Node; value: Node | null }[]) {
+    for (const { key, value } of map.items) {
       if (this.faults.length > 0) break;
-      const name = isScalar(key) && ["string", "number"].includes(typeof key.value) ? String(key.value) : undefined;
+      const name =
+        isScalar(key) && ["string", "number"].includes(typeof key.value)
+          ? String(key.value)
+          : undefined;
       if (name === undefined || name === "__proto__")
         this.#fault(key, "This key is not a name.", "Write a plain word before the colon.");
       else object[name] = this.read(value, depth + 1);
@@ -91,13 +99,21 @@ class Reader {
 
   #scalar(value: unknown, node: Node): unknown {
     if (typeof value === "number" && !Number.isFinite(value))
-      return this.#fault(node, "This is not a number that data can hold.", "Write digits, or put the word in quotes.");
+      return this.#fault(
+        node,
+        "This is not a number that data can hold.",
+        "Write digits, or put the word in quotes.",
+      );
     if (typeof value === "string" && !isCleanText(value))
-      return this.#fault(node, "This text holds characters that cannot be shown.", "Remove the control characters.");
+      return this.#fault(
+        node,
+        "This text holds characters that cannot be shown.",
+        "Remove the control characters.",
+      );
     return ["string", "number", "boolean"].includes(typeof value) ? value : null;
   }
 
-  #tooMuch(node: Node | null | undefined): unknown {
+  #tooMuch(node: unknown): unknown {
     if (this.faults.length > 0) return null;
     return this.#fault(
       node,
@@ -106,32 +122,34 @@ class Reader {
     );
   }
 
-  #fault(node: Node | null | undefined, message: string, fix: string): null {
-    this.faults.push({ message, fix, position: this.#at(node?.range?.[0] ?? 0) });
+  #fault(node: unknown, message: string, fix: string): null {
+    this.faults.push({ message, fix, position: this.#at(startOf(node)) });
     return null;
   }
 }
 
 // Tab, line feed and carriage return are text; other control characters and half surrogate pairs are not.
-// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
-const isCleanText = (text: string): boolean => text.isWellFormed() && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/u.test(text);
+const isCleanText = (text: string): boolean =>
+  text.isWellFormed() && !/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/u.test(text);
 
-const unescapeSegment = (segment: string): string => segment.replaceAll("~1", "/").replaceAll("~0", "~");
+const unescapeSegment = (segment: string): string =>
+  segment.replaceAll("~1", "/").replaceAll("~0", "~");
 
-const stepInto = (node: unknown, segment: string): { readonly start: number; readonly node: unknown } | undefined => {
+const stepInto = (
+  node: unknown,
+  segment: string,
+): { readonly start: number; readonly node: unknown } | undefined => {
   if (isSeq(node)) {
     const item = node.items[Number(segment)];
-    // Nodes of a parsed text carry their range.
-    return item === undefined ? undefined : { start: (item as Node).range?.[0] ?? 0, node: item };
+    return item === undefined ? undefined : { start: startOf(item), node: item };
   }
   if (!isMap(node)) return undefined;
   const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === segment);
-  return pair === undefined ? undefined : { start: (pair.key as Node).range?.[0] ?? 0, node: pair.value };
+  return pair === undefined ? undefined : { start: startOf(pair.key), node: pair.value };
 };
 
 const offsetOf = (root: unknown, pointer: string): number => {
-  // The root of a parsed text carries its range.
-  let found = { start: (root as Node | null)?.range?.[0] ?? 0, node: root };
+  let found = { start: startOf(root), node: root };
   for (const segment of pointer.split("/").slice(1).map(unescapeSegment)) {
     const next = stepInto(found.node, segment);
     if (next === undefined) return found.start;
@@ -150,12 +168,22 @@ const positionsIn =
 const plainMessage = (code: string, message: string): string => {
   if (code === "MULTIPLE_DOCS") return "This file holds more than one document.";
   const first = message.split("\n")[0] ?? message;
-  return `This is not well-formed YAML: ${first.replace(/ at line \d+, column \d+:?$/u, "")}.`.replace("..", ".");
+  return `This is not well-formed YAML: ${first.replace(/ at line \d+, column \d+:?$/u, "")}.`.replace(
+    "..",
+    ".",
+  );
 };
 
-const composed = (text: string, counter: LineCounter): Document.Parsed<ParsedNode> | undefined => {
+const composed = (text: string, counter: LineCounter): Document.Parsed | undefined => {
   try {
-    return parseDocument(text, { version: "1.2", schema: "core", lineCounter: counter, uniqueKeys: true, logLevel: "error", stringKeys: false });
+    return parseDocument(text, {
+      version: "1.2",
+      schema: "core",
+      lineCounter: counter,
+      uniqueKeys: true,
+      logLevel: "error",
+      stringKeys: false,
+    });
   } catch (error) {
     // Brackets nested by the thousand exhaust the parser's stack; it has no limit of its own.
     if (error instanceof RangeError) return undefined;
@@ -177,18 +205,24 @@ const isTooDeep = ({ message }: { readonly message: string }): boolean =>
 export const parseYaml = (text: string): ParseOutcome => {
   const counter = new LineCounter();
   const document = composed(text, counter);
-  if (document === undefined || document.errors.some(isTooDeep)) return { ok: false, faults: [tooDeep] };
+  if (document === undefined || document.errors.some(isTooDeep))
+    return { ok: false, faults: [tooDeep] };
   const at = positionsIn(counter);
-  const faults = [...document.errors, ...document.warnings].slice(0, mostFaults).map(({ code, message, pos }) => ({
-    message: plainMessage(code, message),
-    fix: fixes[code] ?? "Compare the place with a file that works, as in standard/.",
-    position: at(pos[0]),
-  }));
+  const faults = [...document.errors, ...document.warnings]
+    .slice(0, mostFaults)
+    .map(({ code, message, pos }) => ({
+      message: plainMessage(code, message),
+      fix: fixes[code] ?? "Compare the place with a file that works, as in standard/.",
+      position: at(pos[0]),
+    }));
   if (faults.length > 0) return { ok: false, faults };
   const reader = new Reader(at);
   const value = reader.read(document.contents, 0);
   if (reader.faults.length > 0) return { ok: false, faults: reader.faults };
-  return { ok: true, parsed: { value, positionOf: (pointer) => at(offsetOf(document.contents, pointer)) } };
+  return {
+    ok: true,
+    parsed: { value, positionOf: (pointer) => at(offsetOf(document.contents, pointer)) },
+  };
 };
 
 /** Reads JSON; places are found as in YAML, of which it is a part. */
@@ -197,8 +231,18 @@ export const parseJson = (text: string): ParseOutcome => {
     JSON.parse(text);
   } catch {
     const asYaml = parseYaml(text.replaceAll("\t", " "));
-    const faults = asYaml.ok ? [{ message: "This is not well-formed JSON.", fix: "Check quotes and commas, or name the file .yaml." }] : asYaml.faults;
-    return { ok: false, faults: faults.map((fault) => ({ ...fault, message: fault.message.replace("YAML", "JSON") })) };
+    const faults = asYaml.ok
+      ? [
+          {
+            message: "This is not well-formed JSON.",
+            fix: "Check quotes and commas, or name the file .yaml.",
+          },
+        ]
+      : asYaml.faults;
+    return {
+      ok: false,
+      faults: faults.map((fault) => ({ ...fault, message: fault.message.replace("YAML", "JSON") })),
+    };
   }
   // A tab stands only between the parts of well-formed JSON, where YAML may refuse it; a space keeps every position.
   return parseYaml(text.replaceAll("\t", " "));

@@ -13,14 +13,19 @@ const mostCharacters = 200;
 const groupsByPhrase: ReadonlyMap<string, readonly string[]> = new Map(
   synonyms.flatMap((group) => group.map((phrase) => [phrase, group] as const)),
 );
-const longestPhrase = Math.max(...[...groupsByPhrase.keys()].map((phrase) => phrase.split(" ").length));
+const longestPhrase = Math.max(
+  ...[...groupsByPhrase.keys()].map((phrase) => phrase.split(" ").length),
+);
 
 /** The words of a text: letters and digits, in lower case. Long texts are cut. */
 export const wordsIn = (text: string): readonly string[] =>
-  (text.slice(0, mostCharacters).normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).slice(
-    0,
-    mostWords,
-  );
+  (
+    text
+      .slice(0, mostCharacters)
+      .normalize("NFKC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).slice(0, mostWords);
 
 const phraseAt = (words: readonly string[], start: number): readonly string[] => {
   for (let length = Math.min(longestPhrase, words.length - start); length > 1; length -= 1) {
@@ -34,7 +39,7 @@ const phraseAt = (words: readonly string[], start: number): readonly string[] =>
 export const searchTerms = (text: string): readonly SearchTerm[] => {
   const words = wordsIn(text);
   const terms: SearchTerm[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const phrase = phraseAt(words, at);
     const typed = phrase.join(" ");
     const group = groupsByPhrase.get(typed) ?? [];
@@ -48,7 +53,9 @@ export const searchTerms = (text: string): readonly SearchTerm[] => {
 export const trigramsOf = (text: string): ReadonlySet<string> => {
   const characters = Array.from(text);
   return new Set(
-    characters.slice(0, Math.max(0, characters.length - 2)).map((_, at) => characters.slice(at, at + 3).join("")),
+    characters
+      .slice(0, Math.max(0, characters.length - 2))
+      .map((_, at) => characters.slice(at, at + 3).join("")),
   );
 };
 

@@ -1,5 +1,7 @@
-import type { AudienceText, RegistryItem } from "../../generated/items/types.ts";
+import type { AudienceText, CodeList, RegistryItem } from "../../generated/items/types.ts";
 import type { SearchRow } from "../store/store.ts";
+
+const present = (text: string | undefined): readonly string[] => (text === undefined ? [] : [text]);
 
 const textsOf = (texts: readonly AudienceText[] | undefined): readonly string[] =>
   (texts ?? []).map(({ text }) => text);
@@ -12,14 +14,16 @@ interface Words {
   readonly text?: readonly string[];
 }
 
+const wordsOfCodes = ({ codes }: CodeList): Words => ({
+  codes: codes.map(({ code }) => code),
+  labels: codes.flatMap(({ labels }) => textsOf(labels)),
+  text: codes.flatMap(({ definition, note }) => [...present(definition), ...present(note)]),
+});
+
 const wordsOfKind = (content: RegistryItem): Words => {
   switch (content.kind) {
     case "codelist":
-      return {
-        codes: content.codes.map(({ code }) => code),
-        labels: content.codes.flatMap(({ labels }) => textsOf(labels)),
-        text: content.codes.flatMap(({ definition, note }) => [definition ?? "", note ?? ""]),
-      };
+      return wordsOfCodes(content);
     case "element":
       return {
         statutory: content.statutoryNames ?? [],
@@ -27,7 +31,7 @@ const wordsOfKind = (content: RegistryItem): Words => {
       };
     case "record":
       return {
-        statutory: [content.table, ...(content.fileName === undefined ? [] : [content.fileName])],
+        statutory: [content.table, ...present(content.fileName)],
         labels: content.columns.map(({ name }) => name),
         text: [content.grain],
       };
@@ -35,10 +39,14 @@ const wordsOfKind = (content: RegistryItem): Words => {
       return {
         statutory: [String(content.collectionYear)],
         labels: [content.owner],
-        text: [content.legalBasis ?? ""],
+        text: present(content.legalBasis),
       };
     case "rule":
-      return { statutory: [content.code], labels: textsOf(content.message), text: textsOf(content.fix) };
+      return {
+        statutory: [content.code],
+        labels: textsOf(content.message),
+        text: textsOf(content.fix),
+      };
     case "term":
       return {
         names: content.labels.map(({ text }) => text),

@@ -53,7 +53,9 @@ export const bindingsOf = (content: RegistryItem): Bindings => {
   return new Map(
     content.binds.flatMap((text) => {
       const ref = parseItemRef(text);
-      return ref.ok && ref.value.kind === "exact" ? [[ref.value.id, ref.value.version] as const] : [];
+      return ref.ok && ref.value.kind === "exact"
+        ? [[ref.value.id, ref.value.version] as const]
+        : [];
     }),
   );
 };

@@ -3,7 +3,15 @@
  * hand: a row stands here because people type one and mean the other, not because the meanings are equal.
  */
 export const synonyms: readonly (readonly string[])[] = [
-  ["cla", "lac", "clla", "looked after", "children looked after", "looked after children", "child looked after"],
+  [
+    "cla",
+    "lac",
+    "clla",
+    "looked after",
+    "children looked after",
+    "looked after children",
+    "child looked after",
+  ],
   ["cin", "child in need", "children in need"],
   ["cp", "child protection"],
   ["cpp", "child protection plan"],

@@ -45,7 +45,12 @@ const itemFile = (version: ItemVersion): BundleFile => ({
 });
 
 /** The files of a release, sorted by path: they need no server, and the same release gives the same bytes. */
-export const bundleFiles = ({ snapshot, manifest, envelope, publicKeys }: BundleParts): readonly BundleFile[] =>
+export const bundleFiles = ({
+  snapshot,
+  manifest,
+  envelope,
+  publicKeys,
+}: BundleParts): readonly BundleFile[] =>
   [
     { path: "README.txt", text: readme(manifest) },
     { path: "manifest.json", text: renderManifest(manifest) },

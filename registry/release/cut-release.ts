@@ -56,7 +56,10 @@ export const cutRelease = async (
   if (taken) return fail([problemOf("RELEASE_EXISTS", `${options.name} is published already.`)]);
   const standing = standingVersions(await store.registrations());
   const rows = await store.versions();
-  const versions = await loadVersions(store, rows.filter(({ id, version }) => standing.has(`${id}@${version}`)));
+  const versions = await loadVersions(
+    store,
+    rows.filter(({ id, version }) => standing.has(`${id}@${version}`)),
+  );
   const plan = planRelease(options.name, versions);
   if (!plan.ok) return plan;
   const envelope = await signEnvelope(renderManifest(plan.value.manifest), options.signer);

@@ -96,17 +96,20 @@ export type EnvelopeVerdict =
 /** Checks an envelope against known keys. One signature that does not match, by a known key, makes it invalid. */
 export const verifyEnvelope = (envelope: Envelope, keys: readonly VerifyKey[]): EnvelopeVerdict => {
   const payload = fromBase64(envelope.payload);
-  if (payload === undefined || envelope.payloadType !== payloadType) return { verdict: "invalid", keyId: "" };
+  if (payload === undefined || envelope.payloadType !== payloadType)
+    return { verdict: "invalid", keyId: "" };
   const bytes = preAuthEncoding(envelope.payloadType, payload);
   const good: string[] = [];
   for (const { keyid, sig } of envelope.signatures) {
     const key = keys.find(({ keyId }) => keyId === keyid);
     if (key === undefined) continue;
     const signature = fromBase64(sig);
-    if (signature === undefined || !key.verify(bytes, signature)) return { verdict: "invalid", keyId: keyid };
+    if (signature === undefined || !key.verify(bytes, signature))
+      return { verdict: "invalid", keyId: keyid };
     good.push(keyid);
   }
-  if (good.length > 0) return { verdict: "signed", text: new TextDecoder().decode(payload), keyIds: good };
+  if (good.length > 0)
+    return { verdict: "signed", text: new TextDecoder().decode(payload), keyIds: good };
   return envelope.signatures.length === 0
     ? { verdict: "unsigned" }
     : { verdict: "unknown-key", keyIds: envelope.signatures.map(({ keyid }) => keyid) };

@@ -19,7 +19,9 @@ export interface ReleasePlan {
 const released: ReadonlySet<string> = new Set(["TRIAL", "STANDARD", "STANDARD_ELSEWHERE"]);
 
 /** The versions, as `id@version`, that stand on trial or as a standard with some authority now. */
-export const standingVersions = (registrations: readonly RegistrationRow[]): ReadonlySet<string> => {
+export const standingVersions = (
+  registrations: readonly RegistrationRow[],
+): ReadonlySet<string> => {
   const latest = new Map(
     registrations.map((row) => [`${row.authority} ${row.id}@${row.version}`, row] as const),
   );
@@ -52,9 +54,13 @@ export const planRelease = (
   if (closure.dangling.length === 0) return ok(planOf(name, closure.versions));
   return fail(
     closure.dangling.map(({ item, pointer, text }) =>
-      problemOf("RELEASE_DANGLING", `${item} names "${text}", which is not among the versions to release.`, {
-        place: { pointer },
-      }),
+      problemOf(
+        "RELEASE_DANGLING",
+        `${item} names "${text}", which is not among the versions to release.`,
+        {
+          place: { pointer },
+        },
+      ),
     ),
   );
 };

@@ -9,7 +9,7 @@ import { compareReleaseNames } from "../identity/release-name.ts";
 import type { ImportFile } from "../import/item-file.ts";
 import { importItems } from "../import/import-items.ts";
 import { importSteps } from "../import/import-steps.ts";
-import type { ItemVersion, Snapshot } from "../model/snapshot.ts";
+import type { ItemVersion, ReleaseEntry, Snapshot } from "../model/snapshot.ts";
 import { loadAll } from "../store/load-snapshot.ts";
 import type { Store } from "../store/store.ts";
 import { releaseStep } from "./cut-release.ts";
@@ -47,7 +47,9 @@ const problemOfFinding = ({ message, fix, file, line, column, pointer }: Finding
     },
   });
 
-const manifestsOf = (files: readonly ImportFile[]): Result<readonly Manifest[], readonly Problem[]> => {
+const manifestsOf = (
+  files: readonly ImportFile[],
+): Result<readonly Manifest[], readonly Problem[]> => {
   const parsed = files.map(parseReleaseFile);
   const problems = parsed.flatMap((one) => (one.ok ? [] : [one.error]));
   if (problems.length > 0) return fail(problems);
@@ -67,25 +69,65 @@ const filesByName = (files: readonly ImportFile[]): ReadonlyMap<string, ImportFi
     }),
   );
 
+interface Gathered {
+  readonly all: readonly ItemVersion[];
+  readonly fresh: readonly ItemVersion[];
+}
+
+const byName = (versions: readonly ItemVersion[]): ReadonlyMap<string, ItemVersion> =>
+  new Map(versions.map((version) => [`${version.id}@${version.version}`, version]));
+
+const absentProblem = (manifest: Manifest, entry: ReleaseEntry): Problem =>
+  changed(
+    `Release ${manifest.name} holds ${entry.id}@${entry.version}, but there is no file ${fileNameOf(entry)}.yaml.`,
+  );
+
+const differingProblem = (
+  manifest: Manifest,
+  entry: ReleaseEntry,
+  file: ImportFile | undefined,
+): Problem =>
+  changed(
+    `${entry.id}@${entry.version} is not as release ${manifest.name} published it: its hash was ${entry.hash}.`,
+    file?.path,
+  );
+
+/** The files of the versions that a release holds and the registry does not. */
+const missingFiles = (
+  manifest: Manifest,
+  named: ReadonlyMap<string, ImportFile>,
+  published: ReadonlyMap<string, ItemVersion>,
+): Result<readonly ImportFile[], readonly Problem[]> => {
+  const missing = manifest.entries.filter(({ id, version }) => !published.has(`${id}@${version}`));
+  const absent = missing.filter((entry) => !named.has(fileNameOf(entry)));
+  return absent.length > 0
+    ? fail(absent.map((entry) => absentProblem(manifest, entry)))
+    : ok(missing.flatMap((entry) => named.get(fileNameOf(entry)) ?? []));
+};
+
 /** Every version of a release: published here already, or fresh from the files; each with the hash that the release gives. */
 const versionsOf = (
   manifest: Manifest,
   files: readonly ImportFile[],
   published: Snapshot,
-): Result<{ readonly all: readonly ItemVersion[]; readonly fresh: readonly ItemVersion[] }, readonly Problem[]> => {
+): Result<Gathered, readonly Problem[]> => {
   const named = filesByName(files);
-  const here = new Map(published.versions.map((version) => [`${version.id}@${version.version}`, version]));
-  const missing = manifest.entries.filter(({ id, version }) => !here.has(`${id}@${version}`));
-  const absent = missing.filter((entry) => !named.has(fileNameOf(entry)));
-  if (absent.length > 0)
-    return fail(absent.map((entry) => changed(`Release ${manifest.name} holds ${entry.id}@${entry.version}, but there is no file ${fileNameOf(entry)}.yaml.`)));
-  const wanted = missing.flatMap((entry) => named.get(fileNameOf(entry)) ?? []);
-  const imported = importItems(wanted, published);
-  if (!imported.ok) return fail(imported.error.filter(({ severity }) => severity === "error").map(problemOfFinding));
-  const fresh = new Map(imported.value.versions.map((version) => [`${version.id}@${version.version}`, version]));
-  const all = manifest.entries.flatMap(({ id, version }) => fresh.get(`${id}@${version}`) ?? here.get(`${id}@${version}`) ?? []);
+  const here = byName(published.versions);
+  const wanted = missingFiles(manifest, named, here);
+  if (!wanted.ok) return wanted;
+  const imported = importItems(wanted.value, published);
+  if (!imported.ok)
+    return fail(
+      imported.error.filter(({ severity }) => severity === "error").map(problemOfFinding),
+    );
+  const fresh = byName(imported.value.versions);
+  const all = manifest.entries.flatMap(
+    ({ id, version }) => fresh.get(`${id}@${version}`) ?? here.get(`${id}@${version}`) ?? [],
+  );
   const other = manifest.entries.filter((entry, index) => all[index]?.hash !== entry.hash);
-  return other.length === 0 ? ok({ all, fresh: [...fresh.values()] }) : fail(other.map((entry) => changed(`${entry.id}@${entry.version} is not as release ${manifest.name} published it: its hash was ${entry.hash}.`, named.get(fileNameOf(entry))?.path)));
+  return other.length === 0
+    ? ok({ all, fresh: [...fresh.values()] })
+    : fail(other.map((entry) => differingProblem(manifest, entry, named.get(fileNameOf(entry)))));
 };
 
 const provisionOne = async (
@@ -117,16 +159,23 @@ export const provision = async (
   const manifests = manifestsOf(standard.releases);
   if (!manifests.ok) return manifests;
   const published = new Map((await store.releases()).map(({ name, digest }) => [name, digest]));
-  const differing = manifests.value.filter(({ name, digest }) => (published.get(name) ?? digest) !== digest);
+  const differing = manifests.value.filter(
+    ({ name, digest }) => (published.get(name) ?? digest) !== digest,
+  );
   if (differing.length > 0)
-    return fail(differing.map(({ name, digest }) => changed(`Release ${name} was published here as ${published.get(name)}; the shipped file says ${digest}.`)));
+    return fail(
+      differing.map(({ name, digest }) =>
+        changed(
+          `Release ${name} was published here as ${published.get(name)}; the shipped file says ${digest}.`,
+        ),
+      ),
+    );
   const missing = manifests.value.filter(({ name }) => !published.has(name));
   if (missing.length === 0) return ok([]);
   const files = standard.readItems();
   if (!files.ok) return files;
   for (const manifest of missing) {
     // Each release builds on the one before it.
-    // oxlint-disable-next-line no-await-in-loop
     const done = await provisionOne(store, manifest, { ...options, files: files.value });
     if (!done.ok) return done;
   }

@@ -8,7 +8,7 @@ import type { ItemVersion, ReleaseEntry, Snapshot } from "../model/snapshot.ts";
 import { createSnapshot } from "../model/snapshot.ts";
 import type { BundleFile } from "./bundle.ts";
 import { itemPath } from "./bundle.ts";
-import type { VerifyKey } from "./envelope.ts";
+import type { EnvelopeVerdict, VerifyKey } from "./envelope.ts";
 import { parseEnvelope, verifyEnvelope } from "./envelope.ts";
 import type { Manifest } from "./manifest.ts";
 import { parseJsonText, parseManifest } from "./manifest.ts";
@@ -37,7 +37,9 @@ const wrong = (code: ProblemCode, message: string, file?: string): Problem =>
 
 const textOf = (files: Files, path: string): Result<string, Problem> => {
   const text = files.get(path);
-  return text === undefined ? fail(wrong("BUNDLE_FILE_MISSING", `${path} is missing.`, path)) : ok(text);
+  return text === undefined
+    ? fail(wrong("BUNDLE_FILE_MISSING", `${path} is missing.`, path))
+    : ok(text);
 };
 
 const versionOf = (files: Files, entry: ReleaseEntry): Result<ItemVersion, Problem> => {
@@ -45,11 +47,19 @@ const versionOf = (files: Files, entry: ReleaseEntry): Result<ItemVersion, Probl
   const text = textOf(files, path);
   if (!text.ok) return text;
   if (canonicalHash(text.value) !== entry.hash)
-    return fail(wrong("BUNDLE_FILE_CHANGED", `${path} does not have the hash that the manifest gives.`, path));
+    return fail(
+      wrong("BUNDLE_FILE_CHANGED", `${path} does not have the hash that the manifest gives.`, path),
+    );
   const item = parseItem(parseJsonText(text.value));
   return item.ok && item.value.id === entry.id && item.value.version === entry.version
     ? ok({ ...entry, content: item.value })
-    : fail(wrong("BUNDLE_FILE_CHANGED", `${path} does not hold ${entry.id}@${entry.version} as this program knows items.`, path));
+    : fail(
+        wrong(
+          "BUNDLE_FILE_CHANGED",
+          `${path} does not hold ${entry.id}@${entry.version} as this program knows items.`,
+          path,
+        ),
+      );
 };
 
 const manifestIn = (files: Files): Result<Manifest, Problem> => {
@@ -61,7 +71,13 @@ const manifestIn = (files: Files): Result<Manifest, Problem> => {
   const digest = releaseDigest(manifest.entries);
   return digest === manifest.digest
     ? ok(manifest)
-    : fail(wrong("BUNDLE_DIGEST_MISMATCH", `The manifest says ${manifest.digest}; its entries give ${digest}.`, "manifest.json"));
+    : fail(
+        wrong(
+          "BUNDLE_DIGEST_MISMATCH",
+          `The manifest says ${manifest.digest}; its entries give ${digest}.`,
+          "manifest.json",
+        ),
+      );
 };
 
 const pemsIn = (text: string): readonly string[] =>
@@ -73,25 +89,44 @@ const keysOf = (pems: readonly string[], trust: BundleTrust): readonly VerifyKey
     return key === undefined ? [] : [key];
   });
 
-const signaturesIn = (files: Files, trust: BundleTrust): Result<readonly string[], Problem> => {
-  const text = files.get("signatures.json");
-  const envelope = text === undefined ? undefined : parseEnvelope(text);
-  if (envelope === undefined)
-    return fail(wrong("SIGNATURE_MISSING", "signatures.json is missing or is not an envelope.", "signatures.json"));
-  const carried = keysOf(pemsIn(files.get("public-key.pem") ?? ""), trust);
-  const verdict = verifyEnvelope(envelope, [...keysOf(trust.known ?? [], trust), ...carried]);
+const file = "signatures.json";
+
+const verdictOf = (
+  verdict: EnvelopeVerdict,
+  manifest: string,
+): Result<readonly string[], Problem> => {
   switch (verdict.verdict) {
     case "signed":
-      return verdict.text === files.get("manifest.json")
+      return verdict.text === manifest
         ? ok(verdict.keyIds)
-        : fail(wrong("SIGNATURE_INVALID", "What was signed is not this manifest.", "signatures.json"));
+        : fail(wrong("SIGNATURE_INVALID", "What was signed is not this manifest.", file));
     case "invalid":
-      return fail(wrong("SIGNATURE_INVALID", `The signature by key ${verdict.keyId} does not match.`, "signatures.json"));
+      return fail(
+        wrong("SIGNATURE_INVALID", `The signature by key ${verdict.keyId} does not match.`, file),
+      );
     case "unsigned":
-      return fail(wrong("SIGNATURE_MISSING", "The envelope holds no signature.", "signatures.json"));
-    case "unknown-key":
-      return fail(wrong("SIGNATURE_MISSING", `It is signed by ${verdict.keyIds.join(", ")}, a key that is neither in the bundle nor known here.`, "signatures.json"));
+      return fail(wrong("SIGNATURE_MISSING", "The envelope holds no signature.", file));
+    case "unknown-key": {
+      const keys = verdict.keyIds.join(", ");
+      return fail(
+        wrong(
+          "SIGNATURE_MISSING",
+          `It is signed by ${keys}, a key that is neither in the bundle nor known here.`,
+          file,
+        ),
+      );
+    }
   }
+};
+
+const signaturesIn = (files: Files, trust: BundleTrust): Result<readonly string[], Problem> => {
+  const text = files.get(file);
+  const envelope = text === undefined ? undefined : parseEnvelope(text);
+  if (envelope === undefined)
+    return fail(wrong("SIGNATURE_MISSING", `${file} is missing or is not an envelope.`, file));
+  const carried = keysOf(pemsIn(files.get("public-key.pem") ?? ""), trust);
+  const verdict = verifyEnvelope(envelope, [...keysOf(trust.known ?? [], trust), ...carried]);
+  return verdictOf(verdict, files.get("manifest.json") ?? "");
 };
 
 const stated = (signedBy: Bundle["signedBy"]): string => {
@@ -101,9 +136,13 @@ const stated = (signedBy: Bundle["signedBy"]): string => {
     : `Signed by ${signedBy.map(({ keyId }) => keyId).join(", ")}. That key came with the bundle and is not known here: compare it with the publisher's.`;
 };
 
-const gather = <Value>(results: readonly Result<Value, Problem>[]): Result<readonly Value[], readonly Problem[]> => {
+const gather = <Value>(
+  results: readonly Result<Value, Problem>[],
+): Result<readonly Value[], readonly Problem[]> => {
   const problems = results.flatMap((one) => (one.ok ? [] : [one.error]));
-  return problems.length > 0 ? fail(problems) : ok(results.flatMap((one) => (one.ok ? [one.value] : [])));
+  return problems.length > 0
+    ? fail(problems)
+    : ok(results.flatMap((one) => (one.ok ? [one.value] : [])));
 };
 
 /** Reads a bundle and proves it: digest, every file's hash, and the signature. All problems are told at once. */
@@ -117,7 +156,10 @@ export const readBundle = (
   const versions = gather(manifest.value.entries.map((entry) => versionOf(files, entry)));
   const signatures = signaturesIn(files, trust);
   if (!versions.ok || !signatures.ok)
-    return fail([...(versions.ok ? [] : versions.error), ...(signatures.ok ? [] : [signatures.error])]);
+    return fail([
+      ...(versions.ok ? [] : versions.error),
+      ...(signatures.ok ? [] : [signatures.error]),
+    ]);
   const known = new Set(keysOf(trust.known ?? [], trust).map(({ keyId }) => keyId));
   const signedBy = signatures.value.map((keyId) => ({ keyId, isKnown: known.has(keyId) }));
   const { name, digest } = manifest.value;

@@ -27,7 +27,9 @@ const hashForm = /^sha256:[0-9a-f]{64}$/u;
 const entryOf = ([ref, hash]: readonly [string, unknown]): ReleaseEntry | undefined => {
   const parsed = parseItemRef(ref);
   if (!parsed.ok || parsed.value.kind !== "exact" || typeof hash !== "string") return undefined;
-  return hashForm.test(hash) ? { id: parsed.value.id, version: parsed.value.version, hash } : undefined;
+  return hashForm.test(hash)
+    ? { id: parsed.value.id, version: parsed.value.version, hash }
+    : undefined;
 };
 
 interface Written {
@@ -56,10 +58,12 @@ export const parseReleaseFile = (file: ImportFile): Result<Manifest, Problem> =>
   const parsed = parseFile(file);
   if (!parsed.ok) return malformed(file.path, parsed.error[0]?.message ?? "It cannot be read.");
   const { value } = parsed.value;
-  if (!isWritten(value)) return malformed(file.path, "It lacks a release name in quotes, a digest or versions.");
+  if (!isWritten(value))
+    return malformed(file.path, "It lacks a release name in quotes, a digest or versions.");
   const entries = Object.entries(value.versions).map(entryOf);
   const good = entries.filter((entry) => entry !== undefined);
-  if (good.length !== entries.length) return malformed(file.path, "A line is not an exact version and its hash.");
+  if (good.length !== entries.length)
+    return malformed(file.path, "A line is not an exact version and its hash.");
   const digest = releaseDigest(good);
   return digest === value.digest
     ? ok(manifestOf(value.release, good))

@@ -37,8 +37,10 @@ const readChain = async (store: Store): Promise<Chain> => {
   let state = emptyState;
   for (;;) {
     // Each page begins where the one before it ended.
-    // oxlint-disable-next-line no-await-in-loop
-    const page: readonly LedgerEvent[] = await store.events({ after: head.revision, limit: pageSize });
+    const page: readonly LedgerEvent[] = await store.events({
+      after: head.revision,
+      limit: pageSize,
+    });
     const last = page.at(-1);
     if (last === undefined) return { state, head, problems };
     problems.push(...verifyChain(page, head));
@@ -77,10 +79,12 @@ const registrationLines = async (store: Store, state: RegistryState): Promise<re
   compare(
     linesOf((await store.registrations()).map((row) => [`Registration ${row.seq}`, row])),
     linesOf(
-      state.registrations.map(({ fact: { type: _, ...fact }, seq, at }) => [
-        `Registration ${seq}`,
-        { ...fact, recordedAt: at, seq },
-      ]),
+      state.registrations.map(
+        ({ fact: { authority, id, version, status, from, reason }, seq, at }) => [
+          `Registration ${seq}`,
+          { authority, id, version, status, from, reason, recordedAt: at, seq },
+        ],
+      ),
     ),
   );
 
@@ -105,7 +109,10 @@ const foreignRegistrations = (state: RegistryState): readonly Problem[] =>
   state.registrations
     .filter(({ fact, actor }) => fact.authority !== actor)
     .map(({ fact, seq, actor }) =>
-      problemOf("REGISTRATION_NOT_OWN", `In event ${seq} ${actor} set the status of ${fact.id}@${fact.version} for ${fact.authority}.`),
+      problemOf(
+        "REGISTRATION_NOT_OWN",
+        `In event ${seq} ${actor} set the status of ${fact.id}@${fact.version} for ${fact.authority}.`,
+      ),
     );
 
 const contentProblems = async (store: Store, state: RegistryState): Promise<readonly Problem[]> => {
@@ -113,15 +120,23 @@ const contentProblems = async (store: Store, state: RegistryState): Promise<read
   const contents = await store.contents(facts.map(({ hash }) => hash));
   return facts.flatMap(({ id, version, hash }) => {
     const json = contents.get(hash);
-    if (json === undefined) return [problemOf("CONTENT_CHANGED", `The content of ${id}@${version} is missing.`)];
+    if (json === undefined)
+      return [problemOf("CONTENT_CHANGED", `The content of ${id}@${version} is missing.`)];
     return canonicalHash(json) === hash
       ? []
-      : [problemOf("CONTENT_CHANGED", `The content of ${id}@${version} does not have the hash it was published with.`)];
+      : [
+          problemOf(
+            "CONTENT_CHANGED",
+            `The content of ${id}@${version} does not have the hash it was published with.`,
+          ),
+        ];
   });
 };
 
 const releaseProblems = async (store: Store, parseKey: ParseKey): Promise<readonly Problem[]> => {
-  const hashes = new Map((await store.versions()).map(({ id, version, hash }) => [`${id}@${version}`, hash]));
+  const hashes = new Map(
+    (await store.versions()).map(({ id, version, hash }) => [`${id}@${version}`, hash]),
+  );
   const keys = (await store.publicKeys()).flatMap(({ pem }) => parseKey(pem) ?? []);
   return (await store.releases()).flatMap((row) => verifyRelease(row, hashes, keys));
 };
@@ -160,6 +175,13 @@ export const verifyRegistry = async (store: Store, parseKey: ParseKey): Promise<
     return await verifyWhole(store, parseKey);
   } catch (error) {
     if (!(error instanceof StoreFault)) throw error;
-    return { events: 0, versions: 0, registrations: 0, releases: 0, head: emptyChain, problems: [error.problem] };
+    return {
+      events: 0,
+      versions: 0,
+      registrations: 0,
+      releases: 0,
+      head: emptyChain,
+      problems: [error.problem],
+    };
   }
 };

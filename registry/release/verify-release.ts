@@ -8,12 +8,16 @@ import { parseManifest } from "./manifest.ts";
 
 const signatureProblem = (row: ReleaseRow, keys: readonly VerifyKey[]): Problem | undefined => {
   const envelope = parseEnvelope(row.envelope);
-  if (envelope === undefined) return problemOf("SIGNATURE_MISSING", `Release ${row.name} has no signature.`);
+  if (envelope === undefined)
+    return problemOf("SIGNATURE_MISSING", `Release ${row.name} has no signature.`);
   const verdict = verifyEnvelope(envelope, keys);
   if (verdict.verdict === "signed")
     return verdict.text === row.manifest
       ? undefined
-      : problemOf("SIGNATURE_INVALID", `What was signed for release ${row.name} is not its manifest.`);
+      : problemOf(
+          "SIGNATURE_INVALID",
+          `What was signed for release ${row.name} is not its manifest.`,
+        );
   return verdict.verdict === "invalid"
     ? problemOf("SIGNATURE_INVALID", `The signature of release ${row.name} does not match.`)
     : problemOf("SIGNATURE_MISSING", `Release ${row.name} is not signed by a key kept here.`);
@@ -30,14 +34,24 @@ export const verifyRelease = (
     return [problemOf("CONTENT_CHANGED", `The manifest of release ${row.name} is damaged.`)];
   const digest = releaseDigest(manifest.entries);
   const wrongDigest = digest !== row.digest || digest !== manifest.digest;
-  const absent = manifest.entries.filter(({ id, version, hash }) => hashes.get(`${id}@${version}`) !== hash);
+  const absent = manifest.entries.filter(
+    ({ id, version, hash }) => hashes.get(`${id}@${version}`) !== hash,
+  );
   const signature = signatureProblem(row, keys);
   return [
     ...(wrongDigest
-      ? [problemOf("CONTENT_CHANGED", `Release ${row.name} says digest ${row.digest}; its entries give ${digest}.`)]
+      ? [
+          problemOf(
+            "CONTENT_CHANGED",
+            `Release ${row.name} says digest ${row.digest}; its entries give ${digest}.`,
+          ),
+        ]
       : []),
     ...absent.map(({ id, version }) =>
-      problemOf("CONTENT_CHANGED", `Release ${row.name} holds ${id}@${version}, which is not published here so.`),
+      problemOf(
+        "CONTENT_CHANGED",
+        `Release ${row.name} holds ${id}@${version}, which is not published here so.`,
+      ),
     ),
     ...(signature === undefined ? [] : [signature]),
   ];

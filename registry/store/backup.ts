@@ -1,4 +1,15 @@
-import { closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, copyFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  copyFileSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
 import type { Problem } from "../../runtime/problems.ts";
@@ -19,10 +30,13 @@ const codeOf = (error: unknown): string =>
 
 const fileProblem = (file: string, error: unknown): Problem => {
   const code = codeOf(error);
-  if (code === "ENOSPC") return problemOf("STORE_DISK_FULL", `There is no room to write ${file}.`, { place: { file } });
+  if (code === "ENOSPC")
+    return problemOf("STORE_DISK_FULL", `There is no room to write ${file}.`, { place: { file } });
   if (["EACCES", "EPERM", "EROFS"].includes(code))
     return problemOf("STORE_READ_ONLY", `${file} may not be written.`, { place: { file } });
-  return problemOf("STORE_UNAVAILABLE", `${file} cannot be written (${code}).`, { place: { file } });
+  return problemOf("STORE_UNAVAILABLE", `${file} cannot be written (${code}).`, {
+    place: { file },
+  });
 };
 
 /** Makes a file durable: its bytes, and its name in the folder. */
@@ -35,12 +49,18 @@ const flush = (path: string): void => {
   }
 };
 
-const temporaryBeside = (file: string): string => join(dirname(resolve(file)), `.chorus-${process.pid}.tmp`);
+const temporaryBeside = (file: string): string =>
+  join(dirname(resolve(file)), `.chorus-${process.pid}.tmp`);
 
 /** Writes a whole, checked copy of an open registry to a new file, while others go on reading and writing. */
 export const backUp = async (store: SqliteStore, file: string): Promise<Result<void, Problem>> => {
   if (existsSync(file))
-    return fail(problemOf("USAGE", `${file} exists already.`, { fix: "Name a file that does not exist yet.", place: { file } }));
+    return fail(
+      problemOf("USAGE", `${file} exists already.`, {
+        fix: "Name a file that does not exist yet.",
+        place: { file },
+      }),
+    );
   const temporary = temporaryBeside(file);
   try {
     mkdirSync(dirname(resolve(file)), { recursive: true });
@@ -94,7 +114,10 @@ export interface RestoreOptions {
   readonly replace?: boolean;
 }
 
-const restoreChecked = async ({ file, dataFolder }: RestoreOptions): Promise<Result<Verification, readonly Problem[]>> => {
+const restoreChecked = async ({
+  file,
+  dataFolder,
+}: RestoreOptions): Promise<Result<Verification, readonly Problem[]>> => {
   const temporary = join(dataFolder, `.restore-${process.pid}.tmp`);
   const target = join(dataFolder, databaseName);
   try {
@@ -115,12 +138,23 @@ const restoreChecked = async ({ file, dataFolder }: RestoreOptions): Promise<Res
 };
 
 /** Puts a backup in place, after proving that it holds together. A folder that is not empty is left alone unless told. */
-export const restore = async (options: RestoreOptions): Promise<Result<Verification, readonly Problem[]>> => {
+export const restore = async (
+  options: RestoreOptions,
+): Promise<Result<Verification, readonly Problem[]>> => {
   const { file, dataFolder } = options;
   if (!existsSync(file))
-    return fail([problemOf("STORE_NOT_FOUND", `There is no file ${file}.`, { fix: "Name a file made by chorus backup.", place: { file } })]);
+    return fail([
+      problemOf("STORE_NOT_FOUND", `There is no file ${file}.`, {
+        fix: "Name a file made by chorus backup.",
+        place: { file },
+      }),
+    ]);
   const isTaken = existsSync(dataFolder) && readdirSync(dataFolder).length > 0;
   return isTaken && options.replace !== true
-    ? fail([problemOf("STORE_FOLDER_NOT_EMPTY", `${dataFolder} is not empty.`, { place: { file: dataFolder } })])
+    ? fail([
+        problemOf("STORE_FOLDER_NOT_EMPTY", `${dataFolder} is not empty.`, {
+          place: { file: dataFolder },
+        }),
+      ])
     : restoreChecked(options);
 };

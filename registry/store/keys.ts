@@ -1,5 +1,12 @@
 import type { KeyObject } from "node:crypto";
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from "node:crypto";
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  sign,
+  verify,
+} from "node:crypto";
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -15,14 +22,19 @@ const publicName = "signing-key.pub.pem";
 const pemOf = (key: KeyObject): string => key.export({ type: "spki", format: "pem" }).toString();
 
 const keyIdOf = (key: KeyObject): string =>
-  `sha256:${createHash("sha256").update(key.export({ type: "spki", format: "der" })).digest("hex")}`;
+  `sha256:${createHash("sha256")
+    .update(key.export({ type: "spki", format: "der" }))
+    .digest("hex")}`;
 
 /** Reads the public half of an Ed25519 key from its PEM text; undefined when the text is none. */
 export const parsePublicKey = (pem: string): VerifyKey | undefined => {
   try {
     const key = createPublicKey(pem);
     if (key.asymmetricKeyType !== "ed25519") return undefined;
-    return { keyId: keyIdOf(key), verify: (bytes, signature) => verify(null, bytes, key, signature) };
+    return {
+      keyId: keyIdOf(key),
+      verify: (bytes, signature) => verify(null, bytes, key, signature),
+    };
   } catch {
     return undefined;
   }
@@ -50,9 +62,13 @@ const codeOf = (error: unknown): string =>
 const readKey = (file: string): Result<KeyObject, Problem> => {
   try {
     const key = createPrivateKey(readFileSync(file));
-    return key.asymmetricKeyType === "ed25519" ? ok(key) : fail(unreadable(file, "is not an Ed25519 key"));
+    return key.asymmetricKeyType === "ed25519"
+      ? ok(key)
+      : fail(unreadable(file, "is not an Ed25519 key"));
   } catch (error) {
-    const why = ["EACCES", "EPERM"].includes(codeOf(error)) ? "may not be read" : "does not hold a private key";
+    const why = ["EACCES", "EPERM"].includes(codeOf(error))
+      ? "may not be read"
+      : "does not hold a private key";
     return fail(unreadable(file, why));
   }
 };
@@ -66,7 +82,9 @@ const makeKey = (folder: string): Result<void, Problem> => {
     return ok(undefined);
   } catch (error) {
     const code = codeOf(error) === "ENOSPC" ? "STORE_DISK_FULL" : "STORE_READ_ONLY";
-    return fail(problemOf(code, `No key can be written to ${folder}.`, { place: { file: folder } }));
+    return fail(
+      problemOf(code, `No key can be written to ${folder}.`, { place: { file: folder } }),
+    );
   }
 };
 

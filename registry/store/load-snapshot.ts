@@ -7,11 +7,17 @@ import { StoreFault } from "./store-fault.ts";
 
 const contentOf = (entry: ReleaseEntry, json: string | undefined): RegistryItem => {
   const damaged = (): StoreFault =>
-    new StoreFault(problemOf("STORE_CORRUPT", `The content of ${entry.id}@${entry.version} is missing or damaged.`));
+    new StoreFault(
+      problemOf(
+        "STORE_CORRUPT",
+        `The content of ${entry.id}@${entry.version} is missing or damaged.`,
+      ),
+    );
   if (json === undefined) throw damaged();
   try {
     // It kept its schema when it was published, and its hash proves that it is what was published.
-    return JSON.parse(json) as RegistryItem;
+    const content: RegistryItem = JSON.parse(json);
+    return content;
   } catch {
     throw damaged();
   }

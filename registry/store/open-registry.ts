@@ -65,16 +65,22 @@ type Opened<Value> = Result<Value, readonly Problem[]>;
 const mostAttempts = 5;
 
 /** Brings a store up to the shipped releases; when another program does the same at once, its work counts. */
-const provisionStore = async (store: Store, options: RegistryOptions): Promise<Opened<readonly string[]>> => {
+const provisionStore = async (
+  store: Store,
+  options: RegistryOptions,
+): Promise<Opened<readonly string[]>> => {
   const releases = readReleaseFiles(options.standardFolder);
   if (!releases.ok) return fail([releases.error]);
   if (releases.value.length === 0) return ok([]);
   const signer = loadSigner(options.dataFolder);
   if (!signer.ok) return fail([signer.error]);
-  const files = { releases: releases.value, readItems: () => readItemFolder(options.standardFolder) };
+  const files = {
+    releases: releases.value,
+    readItems: () => readItemFolder(options.standardFolder),
+  };
   const acting = { now: options.now(), actor: chorusAuthority, signer: signer.value };
   for (let attempt = 1; ; attempt += 1) {
-    // oxlint-disable-next-line no-await-in-loop -- the next attempt depends on what this one found
+    // The next attempt depends on what this one found.
     const done = await provision(store, files, acting);
     const isRaced = !done.ok && done.error.every(({ code }) => code === "STORE_CONFLICT");
     if (!isRaced || attempt === mostAttempts) return done;
@@ -101,11 +107,13 @@ const openWritten = async (options: RegistryOptions): Promise<Opened<Provisioned
   return names;
 };
 
+const nameOf = (path: string): string =>
+  (path.replaceAll("\\", "/").split("/").at(-1) ?? "").replace(/\.(ya?ml|json)$/iu, "");
+
 /** True when a store holds every shipped release, by name. */
 const isProvisioned = async (store: Store, options: RegistryOptions): Promise<boolean> => {
   const shipped = readReleaseFiles(options.standardFolder);
   const names = new Set((await store.releases()).map(({ name }) => name));
-  const nameOf = (path: string): string => path.replaceAll("\\", "/").split("/").at(-1)?.replace(/\.(ya?ml|json)$/iu, "") ?? "";
   return shipped.ok && shipped.value.every(({ path }) => names.has(nameOf(path)));
 };
 
@@ -125,9 +133,15 @@ const openRead = async (options: RegistryOptions): Promise<Opened<Provisioned>> 
 };
 
 const notFound = (name: string | undefined): Problem =>
-  problemOf("RELEASE_NOT_FOUND", name === undefined ? "There is no release here yet." : `There is no release ${name} here.`);
+  problemOf(
+    "RELEASE_NOT_FOUND",
+    name === undefined ? "There is no release here yet." : `There is no release ${name} here.`,
+  );
 
-const rowNamed = async (store: Store, name: string | undefined): Promise<Result<ReleaseRow, Problem>> => {
+const rowNamed = async (
+  store: Store,
+  name: string | undefined,
+): Promise<Result<ReleaseRow, Problem>> => {
   const rows = await store.releases();
   const row = name === undefined ? rows[0] : rows.find((one) => one.name === name);
   return row === undefined ? fail(notFound(name)) : ok(row);
@@ -155,13 +169,18 @@ const snapshotsOf = (store: Store): Pick<Registry, "release" | "all"> => {
     },
     all: async () => {
       const { revision } = await store.head();
-      if (everything?.revision !== revision) everything = { revision, snapshot: await loadAll(store) };
+      if (everything?.revision !== revision)
+        everything = { revision, snapshot: await loadAll(store) };
       return everything.snapshot;
     },
   };
 };
 
-const bundleOf = async (registry: Pick<Registry, "release">, store: Store, name?: string): Promise<Result<readonly BundleFile[], Problem>> => {
+const bundleOf = async (
+  registry: Pick<Registry, "release">,
+  store: Store,
+  name?: string,
+): Promise<Result<readonly BundleFile[], Problem>> => {
   const row = await rowNamed(store, name);
   if (!row.ok) return row;
   const snapshot = await registry.release(row.value.name);
@@ -169,10 +188,22 @@ const bundleOf = async (registry: Pick<Registry, "release">, store: Store, name?
   const manifest = parseManifest(row.value.manifest);
   const envelope = parseEnvelope(row.value.envelope);
   if (manifest === undefined || envelope === undefined)
-    return fail(problemOf("STORE_CORRUPT", `The manifest or signature of release ${row.value.name} is damaged.`));
+    return fail(
+      problemOf(
+        "STORE_CORRUPT",
+        `The manifest or signature of release ${row.value.name} is damaged.`,
+      ),
+    );
   const signers = new Set(envelope.signatures.map(({ keyid }) => keyid));
   const keys = (await store.publicKeys()).filter(({ keyId }) => signers.has(keyId));
-  return ok(bundleFiles({ snapshot: snapshot.value, manifest, envelope, publicKeys: keys.map(({ pem }) => pem) }));
+  return ok(
+    bundleFiles({
+      snapshot: snapshot.value,
+      manifest,
+      envelope,
+      publicKeys: keys.map(({ pem }) => pem),
+    }),
+  );
 };
 
 const registryOf = ({ store, names }: Provisioned, options: RegistryOptions): Registry => {
@@ -185,7 +216,9 @@ const registryOf = ({ store, names }: Provisioned, options: RegistryOptions): Re
     bundle: (name) => bundleOf(snapshots, store, name),
     cut: async (name, actor) => {
       const signer = loadSigner(options.dataFolder);
-      return signer.ok ? cutRelease(store, { name, actor, now: options.now(), signer: signer.value }) : fail([signer.error]);
+      return signer.ok
+        ? cutRelease(store, { name, actor, now: options.now(), signer: signer.value })
+        : fail([signer.error]);
     },
     verify: () => verifyRegistry(store, parsePublicKey),
     backup: (file) => backUp(store, file),

@@ -9,7 +9,8 @@ import { fail, ok } from "../../runtime/result.ts";
 import type { ImportFile } from "../import/item-file.ts";
 import { mostBytes } from "../import/item-file.ts";
 
-const isItemName = (name: string): boolean => /\.(ya?ml|json)$/iu.test(name) && !name.startsWith(".");
+const isItemName = (name: string): boolean =>
+  /\.(ya?ml|json)$/iu.test(name) && !name.startsWith(".");
 
 const reasonOf = (error: unknown): string => {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
@@ -38,7 +39,8 @@ const readBounded = (path: string): Uint8Array => {
   const file = openSync(path, "r");
   try {
     let filled = 0;
-    for (let read = -1; read !== 0 && filled < size; filled += read) read = readSync(file, bytes, filled, size - filled, filled);
+    for (let read = -1; read !== 0 && filled < size; filled += read)
+      read = readSync(file, bytes, filled, size - filled, filled);
     return bytes.subarray(0, filled);
   } finally {
     closeSync(file);
@@ -68,7 +70,9 @@ const walkFolder = (root: string, below: string, walk: Walk): void => {
   const real = realpathSync(folder);
   if (walk.above.includes(real)) return;
   const inner = { ...walk, above: [...walk.above, real] };
-  const entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) =>
+    a.name < b.name ? -1 : 1,
+  );
   for (const entry of entries) {
     const path = below === "" ? entry.name : `${below}/${entry.name}`;
     if (entry.name.startsWith(".")) continue;
@@ -96,16 +100,24 @@ export const readItemFolder = (root: string): Result<readonly ImportFile[], read
   if (walk.problems.length > 0) return fail(walk.problems);
   const items = walk.files.filter(({ path }) => !path.startsWith("releases/"));
   return items.length === 0
-    ? fail([problemOf("IMPORT_NOTHING_FOUND", `${root} holds no .yaml or .json file.`, { place: { file: root } })])
+    ? fail([
+        problemOf("IMPORT_NOTHING_FOUND", `${root} holds no .yaml or .json file.`, {
+          place: { file: root },
+        }),
+      ])
     : ok(items);
 };
 
 /** Reads the release files of a standard folder; none when it ships no release yet. */
-export const readReleaseFiles = (standardFolder: string): Result<readonly ImportFile[], Problem> => {
+export const readReleaseFiles = (
+  standardFolder: string,
+): Result<readonly ImportFile[], Problem> => {
   const folder = join(standardFolder, "releases");
   try {
     const names = readdirSync(folder).filter(isItemName).toSorted();
-    return ok(names.map((name) => ({ path: join(folder, name), bytes: readBounded(join(folder, name)) })));
+    return ok(
+      names.map((name) => ({ path: join(folder, name), bytes: readBounded(join(folder, name)) })),
+    );
   } catch (error) {
     const isAbsent = error instanceof Error && "code" in error && error.code === "ENOENT";
     return isAbsent ? ok([]) : fail(unreadable(folder, error));

@@ -68,14 +68,17 @@ export const statements = {
   publicKeys: `SELECT key_id AS "keyId", pem FROM public_keys ORDER BY key_id`,
   searchItem: "SELECT place, version FROM search_items WHERE id = ?",
   searchPlaces: "SELECT COALESCE(MAX(place), 0) AS place FROM search_items",
-  addEvent: "INSERT INTO events (seq, at, actor, fact, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?)",
+  addEvent:
+    "INSERT INTO events (seq, at, actor, fact, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?)",
   addContent: "INSERT INTO contents (hash, json) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING",
-  addVersion: "INSERT INTO versions (id, version, kind, hash, recorded_at, seq) VALUES (?, ?, ?, ?, ?, ?)",
+  addVersion:
+    "INSERT INTO versions (id, version, kind, hash, recorded_at, seq) VALUES (?, ?, ?, ?, ?, ?)",
   addRegistration: `INSERT INTO registrations
     (authority, id, version, status, from_day, reason, recorded_at, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   addRelease: `INSERT INTO releases (name, digest, published_at, seq, manifest, envelope)
     VALUES (?, ?, ?, ?, ?, ?)`,
-  addPublicKey: "INSERT INTO public_keys (key_id, pem) VALUES (?, ?) ON CONFLICT (key_id) DO NOTHING",
+  addPublicKey:
+    "INSERT INTO public_keys (key_id, pem) VALUES (?, ?) ON CONFLICT (key_id) DO NOTHING",
   addSearchItem: `INSERT INTO search_items (place, id, version, kind, names, statutory, codes, labels, body)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (place) DO UPDATE SET version = excluded.version, kind = excluded.kind, names = excluded.names,
@@ -93,7 +96,8 @@ export const sqlite = {
   integrity: "PRAGMA integrity_check(5)",
   backup: "VACUUM INTO ?",
   emptyJournal: "PRAGMA wal_checkpoint(TRUNCATE)",
-  addWords: "INSERT INTO search_words (rowid, names, statutory, codes, labels, body) VALUES (?, ?, ?, ?, ?, ?)",
+  addWords:
+    "INSERT INTO search_words (rowid, names, statutory, codes, labels, body) VALUES (?, ?, ?, ?, ?, ?)",
   dropWords: "DELETE FROM search_words WHERE rowid = ?",
   addTrigrams: "INSERT INTO search_trigrams (rowid, words) VALUES (?, ?)",
   dropTrigrams: "DELETE FROM search_trigrams WHERE rowid = ?",

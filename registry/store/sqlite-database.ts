@@ -44,9 +44,13 @@ const migrate = (database: DatabaseSync): void => {
 };
 
 const newer = (file: string, found: number): Problem =>
-  problemOf("STORE_NEWER", `${file} has tables of version ${found}; this program knows ${tablesVersion}.`, {
-    place: { file },
-  });
+  problemOf(
+    "STORE_NEWER",
+    `${file} has tables of version ${found}; this program knows ${tablesVersion}.`,
+    {
+      place: { file },
+    },
+  );
 
 const strange = (file: string): Problem =>
   problemOf("STORE_UNAVAILABLE", `${file} is a database, but not a registry.`, {
@@ -65,7 +69,8 @@ const openForWriting = (options: DatabaseOptions): DatabaseSync => {
   mkdirSync(dirname(file), { recursive: true });
   const database = new DatabaseSync(file, { timeout: options.busyTimeout ?? 5000 });
   for (const setting of sqlite.settings) database.exec(setting);
-  if (options.pageLimit !== undefined) database.exec(`PRAGMA max_page_count = ${options.pageLimit}`);
+  if (options.pageLimit !== undefined)
+    database.exec(`PRAGMA max_page_count = ${options.pageLimit}`);
   return database;
 };
 
@@ -88,15 +93,23 @@ const missing = (file: string): Problem =>
 
 const folderProblem = (error: unknown, file: string): Problem | undefined => {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (code === "ENOSPC") return problemOf("STORE_DISK_FULL", `${file} cannot be made: the disk is full.`, { place: { file } });
+  if (code === "ENOSPC")
+    return problemOf("STORE_DISK_FULL", `${file} cannot be made: the disk is full.`, {
+      place: { file },
+    });
   if (["EACCES", "EPERM", "EROFS"].includes(code))
-    return problemOf("STORE_READ_ONLY", `The folder of ${file} may not be written.`, { place: { file } });
+    return problemOf("STORE_READ_ONLY", `The folder of ${file} may not be written.`, {
+      place: { file },
+    });
   return ["ENOTDIR", "EEXIST", "ENAMETOOLONG", "ELOOP"].includes(code)
     ? problemOf("STORE_UNAVAILABLE", `${dirname(file)} is not a folder.`, { place: { file } })
     : undefined;
 };
 
-const prepared = (options: DatabaseOptions, database: DatabaseSync): Result<DatabaseSync, Problem> => {
+const prepared = (
+  options: DatabaseOptions,
+  database: DatabaseSync,
+): Result<DatabaseSync, Problem> => {
   try {
     const problem = unfit(database, options.file);
     if (problem !== undefined) {
@@ -119,7 +132,8 @@ const prepared = (options: DatabaseOptions, database: DatabaseSync): Result<Data
 export const openDatabase = (options: DatabaseOptions): Result<DatabaseSync, Problem> => {
   const { file, mode } = options;
   try {
-    if (mode === "read" && statSync(file, { throwIfNoEntry: false }) === undefined) return fail(missing(file));
+    if (mode === "read" && statSync(file, { throwIfNoEntry: false }) === undefined)
+      return fail(missing(file));
     return prepared(options, mode === "write" ? openForWriting(options) : openForReading(options));
   } catch (error) {
     const problem = sqliteProblem(error, file) ?? folderProblem(error, file);

@@ -49,24 +49,34 @@ const within = (score: number): number => Math.max(0, score) / (1 + Math.max(0, 
 const leastNearness = 0.4;
 const trigramCandidates = 60;
 
-const nearHits = (candidates: readonly Candidate[], terms: readonly SearchTerm[]): readonly Candidate[] =>
+const nearHits = (
+  candidates: readonly Candidate[],
+  terms: readonly SearchTerm[],
+): readonly Candidate[] =>
   candidates
     .map((candidate) => {
       const text = `${candidate.names}\n${candidate.statutory}`;
-      const each = terms.flatMap(({ typed }) => typed.split(" ")).map((word) => nearness(word, text));
+      const each = terms
+        .flatMap(({ typed }) => typed.split(" "))
+        .map((word) => nearness(word, text));
       return { ...candidate, score: Math.min(...each) };
     })
     .filter(({ score }) => score >= leastNearness)
     .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 
-const findIn = (words: StatementSync, trigrams: StatementSync, query: SearchQuery): readonly SearchHit[] => {
+const findIn = (
+  words: StatementSync,
+  trigrams: StatementSync,
+  query: SearchQuery,
+): readonly SearchHit[] => {
   const terms = searchTerms(query.text);
   if (terms.length === 0 || query.limit <= 0) return [];
   const typed = query.text.trim().toLowerCase();
   const hits = new Map<string, Candidate>();
   const take = (stage: number, found: readonly Candidate[]): void => {
     for (const one of found) {
-      if (hits.has(one.id) || (query.kinds !== undefined && !query.kinds.includes(one.kind))) continue;
+      if (hits.has(one.id) || (query.kinds !== undefined && !query.kinds.includes(one.kind)))
+        continue;
       hits.set(one.id, { ...one, score: (isNamed(one, typed) ? 3 : stage) + within(one.score) });
     }
   };
@@ -95,7 +105,8 @@ const createIndexer = (database: DatabaseSync): ((row: SearchRow) => void) => {
   return ({ id, version, kind, names, statutory, codes, labels, text }) => {
     const before = known.get(id);
     if (before !== undefined && compareVersions(String(before["version"]), version) > 0) return;
-    const place = before === undefined ? Number(lastPlace.get()?.["place"]) + 1 : Number(before["place"]);
+    const place =
+      before === undefined ? Number(lastPlace.get()?.["place"]) + 1 : Number(before["place"]);
     if (before !== undefined) {
       dropWords.run(place);
       dropTrigrams.run(place);

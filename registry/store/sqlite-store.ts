@@ -1,19 +1,20 @@
-import type { DatabaseSync, StatementSync } from "node:sqlite";
+import type { DatabaseSync } from "node:sqlite";
 
 import type { Problem } from "../../runtime/problems.ts";
 import { problemOf } from "../../runtime/problems.ts";
 import type { Result } from "../../runtime/result.ts";
 import { fail, ok } from "../../runtime/result.ts";
-import type { LedgerEvent, LedgerFact } from "../governance/event.ts";
+import type { LedgerEvent } from "../governance/event.ts";
 import { emptyChain } from "../governance/ledger.ts";
 import { canonicalJson } from "../identity/canonical.ts";
 import type { DatabaseOptions } from "./sqlite-database.ts";
 import { openDatabase } from "./sqlite-database.ts";
+import { rowTo } from "./sqlite-rows.ts";
 import type { SqliteSearch } from "./sqlite-search.ts";
 import { createSqliteSearch } from "./sqlite-search.ts";
 import { sqlite, statements } from "./sql.ts";
 import type { Head, RowChange, Store, Transaction } from "./store.ts";
-import { guarded, sqliteProblem, StoreFault } from "./store-fault.ts";
+import { guarded, sqliteProblem } from "./store-fault.ts";
 
 /** A registry in one SQLite file. */
 export interface SqliteStore extends Store {
@@ -23,22 +24,30 @@ export interface SqliteStore extends Store {
   readonly settle: () => Promise<Result<void, Problem>>;
 }
 
-type StatementName = keyof typeof statements;
-type Statements = Readonly<Record<StatementName, StatementSync>>;
+const prepareAll = (database: DatabaseSync) => ({
+  head: database.prepare(statements.head),
+  events: database.prepare(statements.events),
+  versions: database.prepare(statements.versions),
+  versionsOf: database.prepare(statements.versionsOf),
+  content: database.prepare(statements.content),
+  registrations: database.prepare(statements.registrations),
+  registrationsOf: database.prepare(statements.registrationsOf),
+  releases: database.prepare(statements.releases),
+  publicKeys: database.prepare(statements.publicKeys),
+  addEvent: database.prepare(statements.addEvent),
+  addContent: database.prepare(statements.addContent),
+  addVersion: database.prepare(statements.addVersion),
+  addRegistration: database.prepare(statements.addRegistration),
+  addRelease: database.prepare(statements.addRelease),
+  addPublicKey: database.prepare(statements.addPublicKey),
+});
 
-/** The columns of a statement are named as the fields of its row, so a row is what it says it is. */
-const rowsAs = <Row>(rows: readonly unknown[]): readonly Row[] =>
-  // SQLite gives untyped rows; the statement in sql.ts names exactly these columns.
-  rows.map((row) => ({ ...(row as Row) }));
+type Statements = ReturnType<typeof prepareAll>;
 
-const prepareAll = (database: DatabaseSync): Statements => {
-  const names = Object.keys(statements) as readonly StatementName[];
-  // Object.fromEntries forgets the keys; they are those of the table.
-  return Object.fromEntries(names.map((name) => [name, database.prepare(statements[name])])) as Statements;
+const headIn = (prepared: Statements): Head => {
+  const row = prepared.head.get();
+  return row === undefined ? emptyChain : rowTo.head(row);
 };
-
-const headIn = (prepared: Statements): Head =>
-  rowsAs<Head>(prepared.head.all())[0] ?? emptyChain;
 
 const writeEvent = (prepared: Statements, event: LedgerEvent): void => {
   const { seq, at, actor, fact, previousHash, hash } = event;
@@ -123,32 +132,10 @@ const commit = (open: Open, transaction: Transaction): Result<Head, Problem> => 
   }
 };
 
-type EventRow = Omit<LedgerEvent, "fact"> & { readonly fact: string };
-
-const factOf = (file: string, row: EventRow): LedgerFact => {
-  try {
-    const fact: LedgerFact = JSON.parse(row.fact);
-    return fact;
-  } catch (error) {
-    throw new StoreFault(
-      problemOf("LEDGER_BROKEN", `Event ${row.seq} cannot be read: its text is damaged.`, { place: { file } }),
-      error,
-    );
-  }
-};
-
-const eventOf =
-  (file: string) =>
-  (row: EventRow): LedgerEvent => ({
-    seq: row.seq,
-    at: row.at,
-    actor: row.actor,
-    fact: factOf(file, row),
-    previousHash: row.previousHash,
-    hash: row.hash,
-  });
-
-const contentsIn = (prepared: Statements, hashes: readonly string[]): ReadonlyMap<string, string> => {
+const contentsIn = (
+  prepared: Statements,
+  hashes: readonly string[],
+): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
   for (const hash of hashes) {
     const row = prepared.content.get(hash);
@@ -182,17 +169,22 @@ const readsOf = (open: Open): Omit<SqliteStore, "commit" | "close" | "copyTo" | 
   const read = async <Value>(ask: () => Value): Promise<Value> => guarded(file, ask);
   return {
     head: () => read(() => headIn(prepared)),
-    events: ({ after, limit }) =>
-      read(() => rowsAs<EventRow>(prepared.events.all(after, limit)).map(eventOf(file))),
+    events: ({ after, limit }) => read(() => prepared.events.all(after, limit).map(rowTo.event)),
     versions: ({ id } = {}) =>
-      read(() => rowsAs(id === undefined ? prepared.versions.all() : prepared.versionsOf.all(id))),
+      read(() =>
+        (id === undefined ? prepared.versions.all() : prepared.versionsOf.all(id)).map(
+          rowTo.version,
+        ),
+      ),
     contents: (hashes) => read(() => contentsIn(prepared, hashes)),
     registrations: ({ id } = {}) =>
       read(() =>
-        rowsAs(id === undefined ? prepared.registrations.all() : prepared.registrationsOf.all(id)),
+        (id === undefined ? prepared.registrations.all() : prepared.registrationsOf.all(id)).map(
+          rowTo.registration,
+        ),
       ),
-    releases: () => read(() => rowsAs(prepared.releases.all())),
-    publicKeys: () => read(() => rowsAs(prepared.publicKeys.all())),
+    releases: () => read(() => prepared.releases.all().map(rowTo.release)),
+    publicKeys: () => read(() => prepared.publicKeys.all().map(rowTo.publicKey)),
     search: (query) => read(() => search.find(query)),
     selfCheck: () => read(() => selfCheckOf(open)),
   };
@@ -201,7 +193,8 @@ const readsOf = (open: Open): Omit<SqliteStore, "commit" | "close" | "copyTo" | 
 const storeOf = (open: Open): SqliteStore => ({
   ...readsOf(open),
   commit: async (transaction) => commit(open, transaction),
-  copyTo: async (target) => attempt(open, () => void open.database.prepare(sqlite.backup).run(target)),
+  copyTo: async (target) =>
+    attempt(open, () => void open.database.prepare(sqlite.backup).run(target)),
   settle: async () => attempt(open, () => void open.database.prepare(sqlite.emptyJournal).all()),
   close: async () => open.database.close(),
 });

@@ -104,11 +104,16 @@ export interface Store {
   readonly head: () => Promise<Head>;
   readonly commit: (transaction: Transaction) => Promise<Result<Head, Problem>>;
   /** Events after a position, oldest first. */
-  readonly events: (range: { readonly after: number; readonly limit: number }) => Promise<readonly LedgerEvent[]>;
+  readonly events: (range: {
+    readonly after: number;
+    readonly limit: number;
+  }) => Promise<readonly LedgerEvent[]>;
   /** Every version, or those of one item, in the order they were recorded. */
   readonly versions: (filter?: { readonly id?: string }) => Promise<readonly VersionRow[]>;
   readonly contents: (hashes: readonly string[]) => Promise<ReadonlyMap<string, string>>;
-  readonly registrations: (filter?: { readonly id?: string }) => Promise<readonly RegistrationRow[]>;
+  readonly registrations: (filter?: {
+    readonly id?: string;
+  }) => Promise<readonly RegistrationRow[]>;
   /** Newest first. */
   readonly releases: () => Promise<readonly ReleaseRow[]>;
   /** Best first: whole words, then beginnings of words, then near spellings. */
