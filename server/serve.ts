@@ -2,7 +2,7 @@ import type { Server } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
-import type { Store } from "../registry/store/store.ts";
+import type { Registry } from "../registry/store/open-registry.ts";
 import type { Problem } from "../runtime/problems.ts";
 import { problemOf } from "../runtime/problems.ts";
 import type { Result } from "../runtime/result.ts";
@@ -21,6 +21,10 @@ import { createCatalogueReader } from "./view/read-catalogue.ts";
 export interface RunningServer {
   /** Where it listens, for example http://127.0.0.1:4000. */
   readonly url: string;
+  /** Names of the releases it serves, newest first. */
+  readonly releases: readonly string[];
+  /** Releases that this start brought in. */
+  readonly provisioned: readonly string[];
   /** Stops taking requests, finishes those under way, and closes the registry. */
   readonly stop: () => Promise<void>;
 }
@@ -28,7 +32,7 @@ export interface RunningServer {
 /** What a server is made from. */
 export interface ServeOptions {
   readonly config: ServerConfig;
-  readonly store: Store;
+  readonly registry: Registry;
   readonly generate: Generate;
   /** Where bugs are written down, under an id that the asker was given too. */
   readonly log: (line: string) => void;
@@ -72,14 +76,14 @@ const describeBug = (cause: unknown): string =>
 
 /** Serves a registry that is open already. */
 export const serve = async (options: ServeOptions): Promise<Result<RunningServer, Problem>> => {
-  const { config, store, generate, log } = options;
+  const { config, registry, generate, log } = options;
   const { limits, requestsPerMinute, trustedProxies } = config;
   const logBug = (cause: unknown): void => log(`bug: ${describeBug(cause)}`);
   const sdl = readSdl();
-  const readCatalogue = createCatalogueReader(store);
+  const readCatalogue = createCatalogueReader(registry.store);
   const front = createFront({
     cache: createAnswerCache(config.answerBytes),
-    headHash: async () => (await store.head()).hash,
+    headHash: async () => (await registry.store.head()).hash,
     requestBytes: limits.requestBytes,
     logBug,
   });
@@ -92,17 +96,19 @@ export const serve = async (options: ServeOptions): Promise<Result<RunningServer
   });
   await apollo.start();
   const artefacts = createArtefactShelf(generate);
-  const parts = { store, readCatalogue, artefacts, apollo, sdl, limits, front, logBug };
+  const parts = { registry, readCatalogue, artefacts, apollo, sdl, limits, front, logBug };
   const application = createApplication({ ...parts, requestsPerMinute, trustedProxies });
   httpServer.on("request", front.listener(application));
-  await readCatalogue();
+  const { releases } = await readCatalogue();
   const url = await listen(httpServer, config);
   if (!url.ok) return url;
   return ok({
     url: url.value,
+    releases: releases.map(({ name }) => name),
+    provisioned: registry.provisioned,
     stop: async () => {
       await apollo.stop();
-      await store.close();
+      await registry.close();
     },
   });
 };

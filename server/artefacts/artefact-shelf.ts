@@ -1,24 +1,15 @@
 import { createHash } from "node:crypto";
 
+import type { ArtefactFile, Target } from "../../codegen/generate.ts";
 import type { Snapshot } from "../../registry/model/snapshot.ts";
 import { artefactPath } from "./paths.ts";
 
-/** What files are generated for, as commands and addresses name it. */
-export type ArtefactTarget = "json-schema" | "ajv" | "typescript";
-
-/** A file that an emitter made. */
-export interface GeneratedFile {
-  readonly target: ArtefactTarget;
-  readonly path: string;
-  readonly text: string;
-}
-
 /** Makes the files of a release; the same release gives the same bytes. */
-export type Generate = (release: Snapshot) => Promise<readonly GeneratedFile[]>;
+export type Generate = (release: Snapshot) => Promise<readonly ArtefactFile[]>;
 
 /** A generated file, ready to be sent. */
 export interface ShelvedFile {
-  readonly target: ArtefactTarget;
+  readonly target: Target;
   readonly path: string;
   readonly url: string;
   /** Hexadecimal. */
@@ -34,7 +25,7 @@ export interface ArtefactShelf {
 /** The SHA-256 of bytes, in hexadecimal digits. */
 export const sha256Of = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");
 
-const shelve = (release: string, { target, path, text }: GeneratedFile): ShelvedFile => {
+const shelve = (release: string, { target, path, text }: ArtefactFile): ShelvedFile => {
   const bytes = Buffer.from(text, "utf8");
   return { target, path, url: artefactPath(release, target, path), sha256: sha256Of(bytes), bytes };
 };

@@ -1,8 +1,8 @@
-import { bundleFiles, itemPath } from "../../registry/release/bundle.ts";
-import { parseEnvelope } from "../../registry/release/envelope.ts";
-import { parseManifest } from "../../registry/release/manifest.ts";
-import type { ReleaseRow, Store } from "../../registry/store/store.ts";
-import { invariant } from "../../runtime/result.ts";
+import type { BundleFile } from "../../registry/release/bundle.ts";
+import { itemPath } from "../../registry/release/bundle.ts";
+import type { Registry } from "../../registry/store/open-registry.ts";
+import { StoreFault } from "../../registry/store/store-fault.ts";
+import type { ReleaseRow } from "../../registry/store/store.ts";
 import type { Catalogue } from "../view/catalogue.ts";
 import type { View } from "../view/view.ts";
 import type { ArtefactShelf } from "./artefact-shelf.ts";
@@ -21,6 +21,9 @@ export interface ReleaseFiles {
   /** Undefined when there is nothing at the address. */
   readonly find: (address: string, catalogue: Catalogue) => Promise<Download | undefined>;
 }
+
+/** Reads the files of a release's bundle. */
+export type ReadBundle = (release: string) => ReturnType<Registry["bundle"]>;
 
 interface Wanted {
   readonly release: ReleaseRow;
@@ -60,23 +63,14 @@ const overviewOf = ({ release, view, address }: Wanted): Download => {
 const mayGrow = ["signatures.json", "public-key.pem"];
 
 /** The same files as in a bundle on disk, so that a release fetched file by file verifies like one that was cut. */
-const readBundle = async ({ release, view }: Wanted, store: Store): Promise<FilesByAddress> => {
-  const manifest = parseManifest(release.manifest);
-  const envelope = parseEnvelope(release.envelope);
-  invariant(manifest !== undefined && envelope !== undefined, "a release keeps what was signed");
-  const signers = new Set(envelope.signatures.map(({ keyid }) => keyid));
-  const publicKeys = (await store.publicKeys())
-    .filter(({ keyId }) => signers.has(keyId))
-    .map(({ pem }) => pem);
-  const files = bundleFiles({ snapshot: view.snapshot, manifest, envelope, publicKeys });
-  return new Map(
+const layOut = (release: string, files: readonly BundleFile[]): FilesByAddress =>
+  new Map(
     files.map(({ path, text }) => {
       const bytes = Buffer.from(text, "utf8");
       const isForever = !mayGrow.includes(path);
-      return [`${releasePath(release.name)}/${path}`, downloadOf({ path, bytes, isForever })];
+      return [`${releasePath(release)}/${path}`, downloadOf({ path, bytes, isForever })];
     }),
   );
-};
 
 /** A mended emitter gives other files for the same release, so these addresses are asked again each time. */
 const artefactFile = async (
@@ -100,12 +94,15 @@ const wantedAt = (address: string, catalogue: Catalogue): Wanted | undefined => 
 };
 
 /** Makes the finder of release files; each bundle is laid out once. */
-export const createReleaseFiles = (store: Store, shelf: ArtefactShelf): ReleaseFiles => {
-  const bundlesByDigest = new Map<string, FilesByAddress>();
-  const bundleOf = async (wanted: Wanted): Promise<FilesByAddress> => {
-    const { digest } = wanted.release;
-    const bundle = bundlesByDigest.get(digest) ?? (await readBundle(wanted, store));
-    bundlesByDigest.set(digest, bundle);
+export const createReleaseFiles = (readBundle: ReadBundle, shelf: ArtefactShelf): ReleaseFiles => {
+  const bundlesByName = new Map<string, FilesByAddress>();
+  const bundleOf = async ({ release: { name } }: Wanted): Promise<FilesByAddress> => {
+    const known = bundlesByName.get(name);
+    if (known !== undefined) return known;
+    const files = await readBundle(name);
+    if (!files.ok) throw new StoreFault(files.error);
+    const bundle = layOut(name, files.value);
+    bundlesByName.set(name, bundle);
     return bundle;
   };
   return {

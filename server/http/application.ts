@@ -7,7 +7,7 @@ import express from "express";
 import { rateLimit } from "express-rate-limit";
 
 import { StoreFault } from "../../registry/store/store-fault.ts";
-import type { Store } from "../../registry/store/store.ts";
+import type { Registry } from "../../registry/store/open-registry.ts";
 import type { Problem } from "../../runtime/problems.ts";
 import { problemOf } from "../../runtime/problems.ts";
 import { storeDown } from "../api/errors.ts";
@@ -26,7 +26,7 @@ import { closedHeaders, explorerHeaders, pageHeaders } from "./security.ts";
 
 /** What the application is made from. */
 export interface ApplicationOptions {
-  readonly store: Store;
+  readonly registry: Registry;
   readonly readCatalogue: CatalogueReader;
   readonly artefacts: ArtefactShelf;
   readonly apollo: ApolloServer<ApiContext>;
@@ -65,12 +65,12 @@ const limiter = ({ requestsPerMinute }: ApplicationOptions): RequestHandler =>
           ),
       });
 
-const addHealth = (application: Express, { store, readCatalogue }: ApplicationOptions): void => {
+const addHealth = (application: Express, { registry, readCatalogue }: ApplicationOptions): void => {
   application.get("/healthz", (_request, response) => {
     response.set("cache-control", "no-store").type("text/plain").send("ok\n");
   });
   application.get("/readyz", async (_request, response) => {
-    await Promise.all([store.head(), readCatalogue()]);
+    await Promise.all([registry.store.head(), readCatalogue()]);
     response.set("cache-control", "no-store").type("text/plain").send("ready\n");
   });
 };
@@ -96,10 +96,10 @@ const addPages = (application: Express, { readCatalogue }: ApplicationOptions): 
 };
 
 const addGraph = (application: Express, options: ApplicationOptions): void => {
-  const { apollo, front, readCatalogue, store, artefacts, limits, requestsPerMinute } = options;
+  const { apollo, front, readCatalogue, registry, artefacts, limits, requestsPerMinute } = options;
   const context = async ({ req }: { readonly req: IncomingMessage }): Promise<ApiContext> => ({
     catalogue: await readCatalogue(),
-    store,
+    store: registry.store,
     artefacts,
     limits,
     requestsPerMinute,
@@ -110,13 +110,13 @@ const addGraph = (application: Express, options: ApplicationOptions): void => {
 };
 
 const addDownloads = (application: Express, options: ApplicationOptions): void => {
-  const { sdl, readCatalogue, store, artefacts } = options;
+  const { sdl, readCatalogue, registry, artefacts } = options;
   const schema = downloadOf({
     path: "/schema.graphql",
     bytes: Buffer.from(`${sdl}\n`, "utf8"),
     isForever: false,
   });
-  const releaseFiles = createReleaseFiles(store, artefacts);
+  const releaseFiles = createReleaseFiles(registry.bundle, artefacts);
   application.get("/schema.graphql", (_request, response) => sendDownload(response, schema));
   application.get(["/releases", "/releases/*path"], async (request, response, next) => {
     const file = await releaseFiles.find(decodeURIComponent(request.path), await readCatalogue());

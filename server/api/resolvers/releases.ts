@@ -5,7 +5,7 @@ import { scopeOf } from "../nodes.ts";
 import { pageOf } from "../page.ts";
 import type { QueryResolvers, ReleaseResolvers } from "../resolver-types.generated.ts";
 import { viewFor } from "../view-for.ts";
-import type { ArtefactTarget } from "../../artefacts/artefact-shelf.ts";
+import type { Target } from "../../../codegen/generate.ts";
 import { manifestPath, signaturesPath } from "../../artefacts/paths.ts";
 
 /** Answers questions about releases. */
@@ -34,7 +34,8 @@ const targetMember = {
   "json-schema": "JSON_SCHEMA",
   ajv: "AJV",
   typescript: "TYPESCRIPT",
-} as const satisfies Record<ArtefactTarget, string>;
+  fixtures: "FIXTURES",
+} as const satisfies Record<Target, string>;
 
 /** The fields of a release. */
 export const releaseFields = {
