@@ -529,7 +529,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!(formats0.validate(data2))){
+if(!(formats0(data2))){
 const err8 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -893,7 +893,7 @@ errors++;
 if(data.codelist !== undefined){
 let data0 = data.codelist;
 if(typeof data0 === "string"){
-if(!(formats2.validate(data0))){
+if(!(formats2(data0))){
 const err4 = {instancePath:instancePath+"/codelist",schemaPath:"#/properties/codelist/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -1134,7 +1134,7 @@ errors = vErrors.length;
 if(data.from !== undefined){
 let data6 = data.from;
 if(typeof data6 === "string"){
-if(!(formats4.validate(data6))){
+if(!(formats4(data6))){
 const err12 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -1159,7 +1159,7 @@ errors++;
 if(data.to !== undefined){
 let data7 = data.to;
 if(typeof data7 === "string"){
-if(!(formats4.validate(data7))){
+if(!(formats4(data7))){
 const err14 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -1646,7 +1646,7 @@ errors++;
 if(data.replaces !== undefined){
 let data13 = data.replaces;
 if(typeof data13 === "string"){
-if(!(formats2.validate(data13))){
+if(!(formats2(data13))){
 const err25 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -2020,7 +2020,7 @@ errors++;
 if(data.codelist !== undefined){
 let data1 = data.codelist;
 if(typeof data1 === "string"){
-if(!(formats2.validate(data1))){
+if(!(formats2(data1))){
 const err5 = {instancePath:instancePath+"/codelist",schemaPath:"#/properties/codelist/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -2155,7 +2155,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(formats14.validate(data2))){
+if(!(formats14(data2))){
 const err7 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/format",keyword:"format",params:{format: "regex"},message:"must match format \""+"regex"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -2205,7 +2205,7 @@ errors++;
 if(data.alsoCodes !== undefined){
 let data4 = data.alsoCodes;
 if(typeof data4 === "string"){
-if(!(formats2.validate(data4))){
+if(!(formats2(data4))){
 const err11 = {instancePath:instancePath+"/alsoCodes",schemaPath:"#/properties/alsoCodes/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -3100,7 +3100,7 @@ errors++;
 if(data.replaces !== undefined){
 let data13 = data.replaces;
 if(typeof data13 === "string"){
-if(!(formats2.validate(data13))){
+if(!(formats2(data13))){
 const err25 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err25];
@@ -3361,7 +3361,7 @@ errors = vErrors.length;
 if(data.missingReasons !== undefined){
 let data21 = data.missingReasons;
 if(typeof data21 === "string"){
-if(!(formats2.validate(data21))){
+if(!(formats2(data21))){
 const err33 = {instancePath:instancePath+"/missingReasons",schemaPath:"#/properties/missingReasons/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err33];
@@ -3719,7 +3719,7 @@ errors++;
 if(data.element !== undefined){
 let data1 = data.element;
 if(typeof data1 === "string"){
-if(!(formats2.validate(data1))){
+if(!(formats2(data1))){
 const err6 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -4438,7 +4438,7 @@ errors++;
 if(data.replaces !== undefined){
 let data13 = data.replaces;
 if(typeof data13 === "string"){
-if(!(formats2.validate(data13))){
+if(!(formats2(data13))){
 const err28 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -4594,7 +4594,7 @@ errors++;
 if(data.parent !== undefined){
 let data20 = data.parent;
 if(typeof data20 === "string"){
-if(!(formats2.validate(data20))){
+if(!(formats2(data20))){
 const err40 = {instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err40];
@@ -4795,7 +4795,7 @@ errors++;
 if(data.from !== undefined){
 let data0 = data.from;
 if(typeof data0 === "string"){
-if(!(formats4.validate(data0))){
+if(!(formats4(data0))){
 const err3 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -4820,7 +4820,7 @@ errors++;
 if(data.to !== undefined){
 let data1 = data.to;
 if(typeof data1 === "string"){
-if(!(formats4.validate(data1))){
+if(!(formats4(data1))){
 const err5 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -5023,7 +5023,7 @@ errors++;
 if(data.record !== undefined){
 let data0 = data.record;
 if(typeof data0 === "string"){
-if(!(formats2.validate(data0))){
+if(!(formats2(data0))){
 const err3 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -5499,7 +5499,7 @@ errors++;
 if(data.replaces !== undefined){
 let data13 = data.replaces;
 if(typeof data13 === "string"){
-if(!(formats2.validate(data13))){
+if(!(formats2(data13))){
 const err29 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err29];
@@ -5686,7 +5686,7 @@ const len5 = data21.length;
 for(let i5=0; i5<len5; i5++){
 let data22 = data21[i5];
 if(typeof data22 === "string"){
-if(!(formats2.validate(data22))){
+if(!(formats2(data22))){
 const err43 = {instancePath:instancePath+"/records/" + i5,schemaPath:"#/properties/records/items/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err43];
@@ -5733,7 +5733,7 @@ const len6 = data24.length;
 for(let i6=0; i6<len6; i6++){
 let data25 = data24[i6];
 if(typeof data25 === "string"){
-if(!(formats2.validate(data25))){
+if(!(formats2(data25))){
 const err46 = {instancePath:instancePath+"/rules/" + i6,schemaPath:"#/properties/rules/items/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err46];
@@ -5790,7 +5790,7 @@ const len7 = data27.length;
 for(let i7=0; i7<len7; i7++){
 let data28 = data27[i7];
 if(typeof data28 === "string"){
-if(!(formats2.validate(data28))){
+if(!(formats2(data28))){
 const err50 = {instancePath:instancePath+"/binds/" + i7,schemaPath:"#/properties/binds/items/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err50];
@@ -5827,7 +5827,7 @@ errors++;
 if(data.previous !== undefined){
 let data29 = data.previous;
 if(typeof data29 === "string"){
-if(!(formats2.validate(data29))){
+if(!(formats2(data29))){
 const err53 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err53];
@@ -5937,7 +5937,7 @@ errors++;
 if(data.record !== undefined){
 let data0 = data.record;
 if(typeof data0 === "string"){
-if(!(formats2.validate(data0))){
+if(!(formats2(data0))){
 const err3 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -6574,7 +6574,7 @@ errors++;
 if(data.replaces !== undefined){
 let data13 = data.replaces;
 if(typeof data13 === "string"){
-if(!(formats2.validate(data13))){
+if(!(formats2(data13))){
 const err31 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err31];
@@ -6649,7 +6649,7 @@ errors++;
 if(data.scope !== undefined){
 let data16 = data.scope;
 if(typeof data16 === "string"){
-if(!(formats2.validate(data16))){
+if(!(formats2(data16))){
 const err37 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err37];
@@ -6684,7 +6684,7 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(!(formats46.validate(data17))){
+if(!(formats46(data17))){
 const err40 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/format",keyword:"format",params:{format: "cel"},message:"must match format \""+"cel"+"\""};
 if(vErrors === null){
 vErrors = [err40];
@@ -7578,7 +7578,7 @@ errors++;
 if(data.replaces !== undefined){
 let data13 = data.replaces;
 if(typeof data13 === "string"){
-if(!(formats2.validate(data13))){
+if(!(formats2(data13))){
 const err24 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err24];
@@ -7762,7 +7762,7 @@ const len7 = data22.length;
 for(let i7=0; i7<len7; i7++){
 let data23 = data22[i7];
 if(typeof data23 === "string"){
-if(!(formats2.validate(data23))){
+if(!(formats2(data23))){
 const err37 = {instancePath:instancePath+"/related/" + i7,schemaPath:"#/properties/related/items/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err37];
@@ -8616,7 +8616,7 @@ errors++;
 if(data.startedBy !== undefined){
 let data0 = data.startedBy;
 if(typeof data0 === "string"){
-if(!(formats2.validate(data0))){
+if(!(formats2(data0))){
 const err12 = {instancePath:instancePath+"/startedBy",schemaPath:"#/properties/startedBy/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -8641,7 +8641,7 @@ errors++;
 if(data.askerRole !== undefined){
 let data1 = data.askerRole;
 if(typeof data1 === "string"){
-if(!(formats2.validate(data1))){
+if(!(formats2(data1))){
 const err14 = {instancePath:instancePath+"/askerRole",schemaPath:"#/properties/askerRole/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -8666,7 +8666,7 @@ errors++;
 if(data.askerRelationship !== undefined){
 let data2 = data.askerRelationship;
 if(typeof data2 === "string"){
-if(!(formats2.validate(data2))){
+if(!(formats2(data2))){
 const err16 = {instancePath:instancePath+"/askerRelationship",schemaPath:"#/properties/askerRelationship/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -8691,7 +8691,7 @@ errors++;
 if(data.occasion !== undefined){
 let data3 = data.occasion;
 if(typeof data3 === "string"){
-if(!(formats2.validate(data3))){
+if(!(formats2(data3))){
 const err18 = {instancePath:instancePath+"/occasion",schemaPath:"#/properties/occasion/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -8716,7 +8716,7 @@ errors++;
 if(data.place !== undefined){
 let data4 = data.place;
 if(typeof data4 === "string"){
-if(!(formats2.validate(data4))){
+if(!(formats2(data4))){
 const err20 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -8741,7 +8741,7 @@ errors++;
 if(data.privacy !== undefined){
 let data5 = data.privacy;
 if(typeof data5 === "string"){
-if(!(formats2.validate(data5))){
+if(!(formats2(data5))){
 const err22 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -8766,7 +8766,7 @@ errors++;
 if(data.technology !== undefined){
 let data6 = data.technology;
 if(typeof data6 === "string"){
-if(!(formats2.validate(data6))){
+if(!(formats2(data6))){
 const err24 = {instancePath:instancePath+"/technology",schemaPath:"#/properties/technology/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err24];
@@ -8791,7 +8791,7 @@ errors++;
 if(data.thinkingSupport !== undefined){
 let data7 = data.thinkingSupport;
 if(typeof data7 === "string"){
-if(!(formats2.validate(data7))){
+if(!(formats2(data7))){
 const err26 = {instancePath:instancePath+"/thinkingSupport",schemaPath:"#/properties/thinkingSupport/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -8816,7 +8816,7 @@ errors++;
 if(data.toldBeingRecorded !== undefined){
 let data8 = data.toldBeingRecorded;
 if(typeof data8 === "string"){
-if(!(formats2.validate(data8))){
+if(!(formats2(data8))){
 const err28 = {instancePath:instancePath+"/toldBeingRecorded",schemaPath:"#/properties/toldBeingRecorded/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -8841,7 +8841,7 @@ errors++;
 if(data.modeChosenBy !== undefined){
 let data9 = data.modeChosenBy;
 if(typeof data9 === "string"){
-if(!(formats2.validate(data9))){
+if(!(formats2(data9))){
 const err30 = {instancePath:instancePath+"/modeChosenBy",schemaPath:"#/properties/modeChosenBy/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err30];
@@ -8866,7 +8866,7 @@ errors++;
 if(data.supports !== undefined){
 let data10 = data.supports;
 if(typeof data10 === "string"){
-if(!(formats2.validate(data10))){
+if(!(formats2(data10))){
 const err32 = {instancePath:instancePath+"/supports",schemaPath:"#/properties/supports/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err32];
@@ -8972,7 +8972,7 @@ errors++;
 if(data.signals !== undefined){
 let data0 = data.signals;
 if(typeof data0 === "string"){
-if(!(formats2.validate(data0))){
+if(!(formats2(data0))){
 const err5 = {instancePath:instancePath+"/signals",schemaPath:"#/properties/signals/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -8997,7 +8997,7 @@ errors++;
 if(data.observerRoles !== undefined){
 let data1 = data.observerRoles;
 if(typeof data1 === "string"){
-if(!(formats2.validate(data1))){
+if(!(formats2(data1))){
 const err7 = {instancePath:instancePath+"/observerRoles",schemaPath:"#/properties/observerRoles/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -9022,7 +9022,7 @@ errors++;
 if(data.certainty !== undefined){
 let data2 = data.certainty;
 if(typeof data2 === "string"){
-if(!(formats2.validate(data2))){
+if(!(formats2(data2))){
 const err9 = {instancePath:instancePath+"/certainty",schemaPath:"#/properties/certainty/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -9150,7 +9150,7 @@ errors++;
 if(data.wordsBy !== undefined){
 let data0 = data.wordsBy;
 if(typeof data0 === "string"){
-if(!(formats2.validate(data0))){
+if(!(formats2(data0))){
 const err6 = {instancePath:instancePath+"/wordsBy",schemaPath:"#/properties/wordsBy/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -9175,7 +9175,7 @@ errors++;
 if(data.recordedBy !== undefined){
 let data1 = data.recordedBy;
 if(typeof data1 === "string"){
-if(!(formats2.validate(data1))){
+if(!(formats2(data1))){
 const err8 = {instancePath:instancePath+"/recordedBy",schemaPath:"#/properties/recordedBy/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -9200,7 +9200,7 @@ errors++;
 if(data.transformation !== undefined){
 let data2 = data.transformation;
 if(typeof data2 === "string"){
-if(!(formats2.validate(data2))){
+if(!(formats2(data2))){
 const err10 = {instancePath:instancePath+"/transformation",schemaPath:"#/properties/transformation/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -9225,7 +9225,7 @@ errors++;
 if(data.checkedBack !== undefined){
 let data3 = data.checkedBack;
 if(typeof data3 === "string"){
-if(!(formats2.validate(data3))){
+if(!(formats2(data3))){
 const err12 = {instancePath:instancePath+"/checkedBack",schemaPath:"#/properties/checkedBack/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -10744,7 +10744,7 @@ errors++;
 if(data.replaces !== undefined){
 let data13 = data.replaces;
 if(typeof data13 === "string"){
-if(!(formats2.validate(data13))){
+if(!(formats2(data13))){
 const err37 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err37];
@@ -10930,7 +10930,7 @@ errors++;
 if(data.speakerRoles !== undefined){
 let data26 = data.speakerRoles;
 if(typeof data26 === "string"){
-if(!(formats2.validate(data26))){
+if(!(formats2(data26))){
 const err48 = {instancePath:instancePath+"/speakerRoles",schemaPath:"#/properties/speakerRoles/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err48];
@@ -10987,7 +10987,7 @@ errors++;
 if(data.modeList !== undefined){
 let data29 = data.modeList;
 if(typeof data29 === "string"){
-if(!(formats2.validate(data29))){
+if(!(formats2(data29))){
 const err52 = {instancePath:instancePath+"/modeList",schemaPath:"#/properties/modeList/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err52];
@@ -11012,7 +11012,7 @@ errors++;
 if(data.responseScale !== undefined){
 let data30 = data.responseScale;
 if(typeof data30 === "string"){
-if(!(formats2.validate(data30))){
+if(!(formats2(data30))){
 const err54 = {instancePath:instancePath+"/responseScale",schemaPath:"#/properties/responseScale/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err54];
@@ -11037,7 +11037,7 @@ errors++;
 if(data.participationOutcomes !== undefined){
 let data31 = data.participationOutcomes;
 if(typeof data31 === "string"){
-if(!(formats2.validate(data31))){
+if(!(formats2(data31))){
 const err56 = {instancePath:instancePath+"/participationOutcomes",schemaPath:"#/properties/participationOutcomes/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err56];
@@ -11062,7 +11062,7 @@ errors++;
 if(data.levels !== undefined){
 let data32 = data.levels;
 if(typeof data32 === "string"){
-if(!(formats2.validate(data32))){
+if(!(formats2(data32))){
 const err58 = {instancePath:instancePath+"/levels",schemaPath:"#/properties/levels/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err58];
@@ -11105,7 +11105,7 @@ errors = vErrors.length;
 if(data.audiences !== undefined){
 let data36 = data.audiences;
 if(typeof data36 === "string"){
-if(!(formats2.validate(data36))){
+if(!(formats2(data36))){
 const err60 = {instancePath:instancePath+"/audiences",schemaPath:"#/properties/audiences/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err60];
@@ -11148,7 +11148,7 @@ errors = vErrors.length;
 if(data.replyOutcomes !== undefined){
 let data40 = data.replyOutcomes;
 if(typeof data40 === "string"){
-if(!(formats2.validate(data40))){
+if(!(formats2(data40))){
 const err62 = {instancePath:instancePath+"/replyOutcomes",schemaPath:"#/properties/replyOutcomes/format",keyword:"format",params:{format: "item-ref"},message:"must match format \""+"item-ref"+"\""};
 if(vErrors === null){
 vErrors = [err62];
