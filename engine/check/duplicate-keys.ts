@@ -10,14 +10,16 @@ export interface KeyClashes {
 /** For each row a number that is the same when the value means the same; 0 for blank. */
 const meaningByRow = (column: CheckedColumn): Uint32Array => {
   const numbers = new Map<string, number>();
-  const byValue = Uint32Array.from(column.given.values, (_, index) => {
-    if (column.blanks[index] === 1) return 0;
+  const { values, cells } = column.given;
+  const byValue = new Uint32Array(values.length);
+  for (let index = 0; index < values.length; index += 1) {
+    if (column.blanks[index] === 1) continue;
     const identity = identityOfValue(column, index);
     const known = numbers.get(identity) ?? numbers.size + 1;
     numbers.set(identity, known);
-    return known;
-  });
-  return column.given.cells.map((value) => byValue[value] ?? 0);
+    byValue[index] = known;
+  }
+  return cells.map((value) => byValue[value] ?? 0);
 };
 
 const hashOfRow = (keys: readonly Uint32Array[], row: number): number => {

@@ -68,10 +68,11 @@ const subjectReporters = (
   subjects: Subjects,
 ): readonly RowReporter[] => {
   if (subjects.listed === undefined || subjects.table === work.table.model.name) return [];
-  const numbers = Uint32Array.from(column.given.values, (_, value) =>
-    numberOfMissing(column, subjects, value),
-  );
   const { cells, values } = column.given;
+  const numbers = new Uint32Array(values.length);
+  for (let value = 0; value < values.length; value += 1) {
+    numbers[value] = numberOfMissing(column, subjects, value);
+  }
   if (!numbers.some((number) => number > 0)) return [];
   const message = `This ${column.model.name} is not in ${subjects.table}.`;
   const fix = `Add a row for it to ${subjects.table}, or mend the identifier here.`;

@@ -102,9 +102,9 @@ export const recogniseTable = (
     .toSorted(byMerit);
   const [best] = candidates;
   if (best === undefined || best.matched === 0) return { kind: "unknown" };
-  const likely = candidates.filter((candidate) => candidate.isLikely);
-  const [first] = likely;
-  if (first === undefined)
+  if (!best.isLikely) {
     return { kind: "unknown", nearest: { table: best.table, matched: best.matched } };
-  return answer(likely.filter((other) => byMerit(first, other) === 0).map(({ table }) => table));
+  }
+  const equals = candidates.filter((other) => other.isLikely && byMerit(best, other) === 0);
+  return answer(equals.map(({ table }) => table));
 };
