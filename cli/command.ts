@@ -12,8 +12,10 @@ export interface Surroundings {
   readonly say: (line: string) => void;
   /** Draws on the terminal that standard error is; absent when it is piped. */
   readonly drawProgress: ((text: string) => void) | undefined;
-  /** Fires when the user asks to stop. */
-  readonly stopped: AbortSignal;
+  /** Settings of the environment, read by the commands that take any. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Waits until the user asks to stop; who never waits is simply ended. */
+  readonly untilStopped: () => Promise<void>;
 }
 
 /** One option of a command, as people type it and as `--help` shows it. */

@@ -2,9 +2,13 @@ import { fileURLToPath } from "node:url";
 
 import { runChorus } from "./run-chorus.ts";
 
-/** The program `chorus`: the only file of cli/ that knows the real process. */
-const stop = new AbortController();
-process.once("SIGINT", () => stop.abort());
+// The program `chorus`: the only file of cli/ that knows the real process.
+
+const untilStopped = (): Promise<void> =>
+  new Promise((resolve) => {
+    process.once("SIGINT", () => resolve());
+    process.once("SIGTERM", () => resolve());
+  });
 
 const writeAll = (text: string): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -23,5 +27,6 @@ process.exitCode = await runChorus(process.argv.slice(2), {
   write: writeAll,
   say: (line) => process.stderr.write(`${line}\n`),
   drawProgress: process.stderr.isTTY ? (text) => process.stderr.write(text) : undefined,
-  stopped: stop.signal,
+  environment: process.env,
+  untilStopped,
 });

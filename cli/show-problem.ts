@@ -21,7 +21,7 @@ export const renderProblem = (problem: Problem): string => {
 
 /** The exit code of several problems: the gravest of theirs. */
 export const exitCodeOf = (found: readonly Problem[]): ExitCode => {
-  const codes = found.map((problem) => problems[problem.code].exit);
+  const codes: readonly ExitCode[] = found.map((problem) => problems[problem.code].exit);
   const gravest: readonly ExitCode[] = [4, 3, 2, 5, 1];
   return gravest.find((code) => codes.includes(code)) ?? 0;
 };

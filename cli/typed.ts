@@ -29,7 +29,9 @@ const explain = (command: Command, cause: unknown): Problem => {
   );
 };
 
-type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
+type Values = Readonly<
+  Record<string, string | boolean | readonly (string | boolean)[] | undefined>
+>;
 
 const textsOf = (values: Values, name: string): readonly string[] => {
   const given = values[name];
@@ -38,10 +40,7 @@ const textsOf = (values: Values, name: string): readonly string[] => {
 };
 
 /** Reads the words and options that were typed after a command's name. */
-export const parseTyped = (
-  command: Command,
-  words: readonly string[],
-): Result<Typed, Problem> => {
+export const parseTyped = (command: Command, words: readonly string[]): Result<Typed, Problem> => {
   try {
     const options = Object.fromEntries(
       Object.entries(command.options).map(([name, spec]) => [

@@ -42,6 +42,56 @@ export const problems = {
     title: "No such release",
     fix: "Run chorus release list to see the releases here.",
   },
+  EXPRESSION_CODE_CASE: {
+    exit: 1,
+    title: "A code is written in the wrong case",
+    fix: "Write the code as its list has it; capitals and small letters differ.",
+  },
+  EXPRESSION_LITERAL_INVALID: {
+    exit: 1,
+    title: "A value in the condition cannot be read",
+    fix: 'Write dates as date("2026-03-31"), and patterns in the subset that the profile names.',
+  },
+  EXPRESSION_MALFORMED: {
+    exit: 1,
+    title: "The condition cannot be read",
+    fix: "Mend it at the place given; docs/expression-profile.md shows how conditions are written.",
+  },
+  EXPRESSION_NEVER_TRUE: {
+    exit: 1,
+    title: "A comparison that can never be true",
+    fix: "Compare with a value that the column can have in that year.",
+  },
+  EXPRESSION_NOT_IN_PROFILE: {
+    exit: 1,
+    title: "The condition uses something outside the profile",
+    fix: "See docs/expression-profile.md for what a condition may use.",
+  },
+  EXPRESSION_NOT_IN_SQL: {
+    exit: 1,
+    title: "The condition cannot be written in this SQL dialect",
+    fix: "Run this rule with chorus check, or write the condition without it.",
+  },
+  EXPRESSION_UNKNOWN_CODE: {
+    exit: 1,
+    title: "The condition names a code that is not in the list",
+    fix: "Write a code of the column's list that is in use that year.",
+  },
+  EXPRESSION_UNKNOWN_NAME: {
+    exit: 1,
+    title: "The condition names something that is not there",
+    fix: "Check the name against the record in force for that return and year.",
+  },
+  EXPRESSION_WITHDRAWN_CODE: {
+    exit: 1,
+    title: "The condition names a code that is no longer in use",
+    fix: "Write the code that took its place, or end the rule's years before it was withdrawn.",
+  },
+  EXPRESSION_WRONG_TYPE: {
+    exit: 1,
+    title: "The condition puts together things that do not fit",
+    fix: "Compare like with like: dates with dates, codes with text, numbers with numbers.",
+  },
   IMPORT_NOTHING_FOUND: {
     exit: 2,
     title: "Nothing to import",
@@ -86,6 +136,11 @@ export const problems = {
     exit: 4,
     title: "The shipped standard is not what its release says",
     fix: "Restore standard/ from the distribution. To change an item, add a file with a new version.",
+  },
+  BUNDLE_NOT_FOUND: {
+    exit: 3,
+    title: "No bundle there",
+    fix: "Name the folder of a bundle, which holds a manifest.json.",
   },
   BUNDLE_FILE_MISSING: {
     exit: 4,
@@ -181,6 +236,11 @@ export const problems = {
     exit: 4,
     title: "An authority set another's status",
     fix: "Each authority sets only its own status for a version.",
+  },
+  OUTPUT_NOT_WRITTEN: {
+    exit: 3,
+    title: "Output could not be written",
+    fix: "Check that the folder exists, may be written and has room, then run the command again.",
   },
   CHECK_PATH_NOT_FOUND: {
     exit: 2,
@@ -346,6 +406,11 @@ export const problems = {
     exit: 2,
     title: "The item is of another kind",
     fix: "Name a return, a record or a voice field.",
+  },
+  GENERATED_STALE: {
+    exit: 5,
+    title: "Generated files are stale",
+    fix: "Run the same command without --check, and commit what it writes.",
   },
   TARGET_UNKNOWN: {
     exit: 2,

@@ -1,7 +1,10 @@
 import { parseJsonText } from "./manifest.ts";
 
-/** The type of what our envelopes carry. */
+/** The type of an envelope that carries a release's manifest. */
 export const payloadType = "application/vnd.chorus.release+json";
+
+/** The type of an envelope that carries the list of files generated from a release. */
+export const artefactPayloadType = "application/vnd.chorus.artefacts+json";
 
 /** A DSSE envelope: what is signed, and the signatures over it (https://github.com/secure-systems-lab/dsse). */
 export interface Envelope {
@@ -51,11 +54,15 @@ export const preAuthEncoding = (type: string, payload: Uint8Array): Uint8Array =
 };
 
 /** Puts a text into an envelope and signs it. */
-export const signEnvelope = async (text: string, signer: Signer): Promise<Envelope> => {
+export const signEnvelope = async (
+  text: string,
+  signer: Signer,
+  type: string = payloadType,
+): Promise<Envelope> => {
   const payload = new TextEncoder().encode(text);
-  const signature = await signer.sign(preAuthEncoding(payloadType, payload));
+  const signature = await signer.sign(preAuthEncoding(type, payload));
   return {
-    payloadType,
+    payloadType: type,
     payload: toBase64(payload),
     signatures: [{ keyid: signer.keyId, sig: toBase64(signature) }],
   };
@@ -94,9 +101,13 @@ export type EnvelopeVerdict =
   | { readonly verdict: "invalid"; readonly keyId: string };
 
 /** Checks an envelope against known keys. One signature that does not match, by a known key, makes it invalid. */
-export const verifyEnvelope = (envelope: Envelope, keys: readonly VerifyKey[]): EnvelopeVerdict => {
+export const verifyEnvelope = (
+  envelope: Envelope,
+  keys: readonly VerifyKey[],
+  type: string = payloadType,
+): EnvelopeVerdict => {
   const payload = fromBase64(envelope.payload);
-  if (payload === undefined || envelope.payloadType !== payloadType)
+  if (payload === undefined || envelope.payloadType !== type)
     return { verdict: "invalid", keyId: "" };
   const bytes = preAuthEncoding(envelope.payloadType, payload);
   const good: string[] = [];

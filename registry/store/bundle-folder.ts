@@ -22,12 +22,19 @@ const mostBytes = 512_000_000;
 const reasonOf = (cause: unknown): string =>
   cause instanceof Error && "code" in cause ? String(cause.code) : "unknown reason";
 
-/** Reads every file below a folder as text, its path with slashes. */
-export const readBundleFolder = (folder: string): Result<readonly BundleFile[], Problem> => {
+/**
+ * Reads the files below a folder as text, their paths with slashes. Who only needs the definitions leaves the generated
+ * files unread.
+ */
+export const readBundleFolder = (
+  folder: string,
+  { withArtefacts = false }: { readonly withArtefacts?: boolean } = {},
+): Result<readonly BundleFile[], Problem> => {
   try {
     const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name));
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((path) => withArtefacts || !/^artefacts[/\\]/u.test(relative(folder, path)));
     const bytes = paths.reduce((total, path) => total + statSync(path).size, 0);
     if (paths.length > mostFiles || bytes > mostBytes) {
       const message = `${folder} is too large for a bundle: ${paths.length} files, ${bytes} bytes.`;

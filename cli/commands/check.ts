@@ -1,0 +1,146 @@
+import { returnModel } from "../../codegen/model/return-model.ts";
+import type { CheckResult, ReportFormat } from "../../engine/index.ts";
+import { checkFiles, collectionPeriod, renderReport, reportRenderers } from "../../engine/index.ts";
+import { readPaths } from "../../engine/read-files.ts";
+import type { Snapshot } from "../../registry/model/snapshot.ts";
+import { resolveText } from "../../registry/model/snapshot.ts";
+import type { Problem } from "../../runtime/problems.ts";
+import { problemOf } from "../../runtime/problems.ts";
+import type { Result } from "../../runtime/result.ts";
+import { fail, ok } from "../../runtime/result.ts";
+import type { ReturnModel } from "../../runtime/return-model.ts";
+import type { Command, Outcome, Surroundings, Typed } from "../command.ts";
+import { createProgressBar } from "../progress-bar.ts";
+import { dataOption, releaseOption, usage, withRelease } from "../registry-access.ts";
+import { writeOutput } from "../write-output.ts";
+
+const formats = Object.keys(reportRenderers);
+
+const isFormat = (word: string): word is ReportFormat => formats.includes(word);
+
+interface Asked {
+  readonly paths: readonly string[];
+  readonly returnRef: string;
+  readonly year: number | undefined;
+  readonly format: ReportFormat;
+}
+
+const yearOf = (text: string | undefined): number | undefined =>
+  text !== undefined && /^(?:19|20|21)\d\d$/u.test(text) ? Number(text) : undefined;
+
+const parseAsked = (typed: Typed): Result<Asked, readonly Problem[]> => {
+  const returnRef = typed.text("return");
+  const year = yearOf(typed.text("year"));
+  const format = typed.text("format") ?? "text";
+  if (typed.words.length === 0)
+    return fail(usage("No file or folder was named.", `Usage: ${check.usage}`));
+  if (returnRef === undefined)
+    return fail(usage("--return is missing.", "For example --return dfe:ssda903@2026."));
+  if (typed.text("year") !== undefined && year === undefined)
+    return fail(usage("--year takes a collection year.", "For example --year 2026."));
+  const authority = typed.text("authority");
+  if (authority !== undefined && !/^E\d{8}$/u.test(authority))
+    return fail(usage("--authority takes an ONS code.", "For example --authority E09000027."));
+  return isFormat(format)
+    ? ok({ paths: typed.words, returnRef, year, format })
+    : fail(usage(`There is no format "${format}".`, `The formats are ${formats.join(", ")}.`));
+};
+
+const modelOf = (release: Snapshot, returnRef: string): Result<ReturnModel, readonly Problem[]> => {
+  const found = resolveText(release, returnRef);
+  if (found !== undefined) return returnModel(release, found);
+  const returns = release.versions
+    .filter((version) => version.content.kind === "return")
+    .map(({ id, version }) => `${id}@${version.split(".")[0] ?? version}`);
+  const message = `Release ${release.name} has no ${returnRef}.`;
+  const fix = returns.length === 0 ? undefined : `Its returns are ${returns.join(", ")}.`;
+  return fail([problemOf("ITEM_NOT_FOUND", message, fix === undefined ? {} : { fix })]);
+};
+
+const runCheck = (
+  release: Snapshot,
+  asked: Asked,
+  context: { readonly typed: Typed; readonly surroundings: Surroundings },
+): Result<CheckResult, readonly Problem[]> => {
+  const { typed, surroundings } = context;
+  const model = modelOf(release, asked.returnRef);
+  if (!model.ok) return model;
+  const read = readPaths(asked.paths);
+  if (!read.ok) return read;
+  for (const { file, text } of read.value.notes) surroundings.say(`${file}: ${text}`);
+  const bar = createProgressBar(surroundings.drawProgress, surroundings.now);
+  const result = checkFiles(read.value.files, model.value, {
+    release: release.name,
+    values: typed.isSet("values"),
+    onProgress: bar.show,
+    ...(asked.year === undefined ? {} : { period: collectionPeriod(asked.year) }),
+  });
+  bar.end();
+  return result;
+};
+
+const exitCode = (result: CheckResult, failOn: string): 0 | 1 => {
+  const { error, query } = result.summary.bySeverity;
+  if (failOn === "never") return 0;
+  return error > 0 || (failOn === "query" && query > 0) ? 1 : 0;
+};
+
+const report = async (
+  result: CheckResult,
+  asked: Asked,
+  context: { readonly typed: Typed; readonly surroundings: Surroundings },
+): Promise<Outcome> => {
+  const { typed, surroundings } = context;
+  const output = typed.text("output");
+  const failed = await writeOutput(output, renderReport(asked.format, result), surroundings);
+  if (failed.length > 0) return failed;
+  if (output !== undefined)
+    surroundings.say(`${result.summary.findings} findings written to ${output}.`);
+  return exitCode(result, typed.text("fail-on") ?? "error");
+};
+
+/** `chorus check`: checks the files of a return on this machine; nothing leaves it. */
+export const check: Command = {
+  name: "check",
+  usage:
+    "chorus check PATH… --return dfe:ssda903@2026 [--year 2018] [--format text] [--output FILE] [--fail-on error]",
+  about: "Check the files of a return on this machine; nothing leaves it.",
+  options: {
+    return: { type: "string", value: "REF", about: "The return, for example dfe:ssda903@2026." },
+    year: {
+      type: "string",
+      value: "YEAR",
+      about: "Collection year in place of the return's own, for files of another year.",
+    },
+    format: { type: "string", value: "FORMAT", about: "Form of the report", oneOf: formats },
+    output: { type: "string", value: "FILE", about: "Write the report to a file." },
+    "fail-on": {
+      type: "string",
+      value: "SEVERITY",
+      about: "Exit with 1 when there are findings of this severity or graver; error unless told",
+      oneOf: ["error", "query", "never"],
+    },
+    checks: {
+      type: "string",
+      value: "CHECKS",
+      about: "Structure only, or all that the return has",
+      oneOf: ["structure", "all"],
+    },
+    authority: {
+      type: "string",
+      value: "CODE",
+      about: "ONS code of the returning authority, for example E09000027.",
+    },
+    values: { type: "boolean", about: "Show what the cells hold. Keep such a report safe." },
+    release: releaseOption,
+    data: dataOption,
+  },
+  run: async (typed, surroundings) => {
+    const asked = parseAsked(typed);
+    if (!asked.ok) return asked.error;
+    return withRelease(typed, surroundings, async (release) => {
+      const result = runCheck(release, asked.value, { typed, surroundings });
+      return result.ok ? report(result.value, asked.value, { typed, surroundings }) : result.error;
+    });
+  },
+};

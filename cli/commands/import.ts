@@ -1,0 +1,71 @@
+import { resolve } from "node:path";
+
+import type { Finding } from "../../registry/check/finding.ts";
+import { commitImport } from "../../registry/import/commit-import.ts";
+import { importItems } from "../../registry/import/import-items.ts";
+import type { Registry } from "../../registry/store/open-registry.ts";
+import { chorusAuthority } from "../../registry/store/open-registry.ts";
+import { readItemFolder } from "../../registry/store/read-folder.ts";
+import type { Command, Outcome, Surroundings } from "../command.ts";
+import { counted } from "../counted.ts";
+import { dataOption, onlyWord, withRegistry } from "../registry-access.ts";
+
+const renderFinding = (finding: Finding): string => {
+  const place = [finding.file, finding.line, finding.column]
+    .filter((part) => part !== undefined)
+    .join(":");
+  return [
+    `${place === "" ? finding.item : place}: ${finding.severity} ${finding.check}`,
+    `  ${finding.message}`,
+    `  fix: ${finding.fix}`,
+    "",
+  ].join("\n");
+};
+
+const shown = (findings: readonly Finding[]): string => findings.map(renderFinding).join("");
+
+const importFolder = async (
+  folder: string,
+  registry: Registry,
+  surroundings: Surroundings,
+): Promise<Outcome> => {
+  const files = readItemFolder(folder);
+  if (!files.ok) return files.error;
+  const expected = await registry.store.head();
+  const plan = importItems(files.value, await registry.all());
+  if (!plan.ok) {
+    await surroundings.write(shown(plan.error));
+    surroundings.say(`Nothing was imported: ${counted(plan.error.length, "finding")}.`);
+    return 1;
+  }
+  await surroundings.write(shown(plan.value.warnings));
+  const now = surroundings.now().toISOString();
+  const done = await commitImport(registry.store, plan.value.versions, {
+    now,
+    actor: chorusAuthority,
+    expected,
+  });
+  if (!done.ok) return [done.error];
+  const { versions, unchanged } = plan.value;
+  surroundings.say(
+    `Imported ${counted(versions.length, "version")}; ${unchanged.length} were here already. The ledger is at ${done.value.revision}.`,
+  );
+  return 0;
+};
+
+/** `chorus import DIR`: item files through the front door, all of them or none. */
+export const importCommand: Command = {
+  name: "import",
+  usage: "chorus import DIR [--data DIR]",
+  about: "Import item files: all of them, or none and every finding with its place.",
+  options: { data: dataOption },
+  run: async (typed, surroundings) => {
+    const folder = onlyWord(typed, "folder of item files");
+    if (!folder.ok) return folder.error;
+    return withRegistry(typed, surroundings, {
+      mode: "write",
+      run: (registry) =>
+        importFolder(resolve(surroundings.cwd, folder.value), registry, surroundings),
+    });
+  },
+};

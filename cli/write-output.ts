@@ -1,0 +1,51 @@
+import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { resolve } from "node:path";
+
+import type { Problem } from "../runtime/problems.ts";
+import { problemOf } from "../runtime/problems.ts";
+import type { Surroundings } from "./command.ts";
+
+const reasonOf = (cause: unknown): string =>
+  cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+
+/** Writes beside the file first, so that a full disk or an interruption never leaves half a report under its name. */
+const writeFile = (file: string, pieces: Iterable<string>): readonly Problem[] => {
+  const unfinished = `${file}.part`;
+  try {
+    const handle = openSync(unfinished, "w");
+    try {
+      for (const piece of pieces) writeSync(handle, piece);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(unfinished, file);
+    return [];
+  } catch (cause) {
+    rmSync(unfinished, { force: true });
+    const message = `${file} cannot be written (${reasonOf(cause)}).`;
+    return [problemOf("OUTPUT_NOT_WRITTEN", message, { place: { file } })];
+  }
+};
+
+/** Pieces of text are gathered into writes of about this many characters. */
+const writeSize = 65_536;
+
+/** Writes an answer to the file that was named, else to standard output; answers what went wrong. */
+export const writeOutput = async (
+  file: string | undefined,
+  pieces: Iterable<string>,
+  surroundings: Surroundings,
+): Promise<readonly Problem[]> => {
+  if (file !== undefined) return writeFile(resolve(surroundings.cwd, file), pieces);
+  let waiting = "";
+  for (const piece of pieces) {
+    waiting += piece;
+    if (waiting.length >= writeSize) {
+      // oxlint-disable-next-line no-await-in-loop -- a reader may be slow: each write waits for the one before
+      await surroundings.write(waiting);
+      waiting = "";
+    }
+  }
+  if (waiting !== "") await surroundings.write(waiting);
+  return [];
+};
