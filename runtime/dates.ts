@@ -10,11 +10,11 @@ const daysPerEra = 146_097;
 const daysFromEraToEpoch = 719_468;
 
 /** True for a leap year of the Gregorian calendar. */
-export const isLeapYear = (year: number): boolean =>
+const isLeapYear = (year: number): boolean =>
   year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** How many days a month has; 0 for a month that does not exist. */
-export const monthLength = (year: number, month: number): number =>
+const monthLength = (year: number, month: number): number =>
   month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0);
 
 /** The day number of a year, month and day, or undefined when the calendar has no such day. */

@@ -17,8 +17,8 @@ import { readPaths } from "../../engine/read-files.ts";
 import { writeNationalReturn } from "../national-return.ts";
 import { nationalModel } from "./national-tables.ts";
 
-/** What one run of the checks took. */
-interface Measured {
+/** What one run of the checks took: from the first byte read to the last finding. */
+export interface Measured {
   readonly rows: number;
   readonly findings: number;
   readonly milliseconds: number;
@@ -51,8 +51,8 @@ const measureFolder = (folder: string): Measured => {
 
 const runs = 5;
 
-/** Runs the checks in fresh processes and prints the median of them. */
-const measureAll = (folder: string): void => {
+/** Runs the checks in fresh processes and answers the median of them. */
+const measureRuns = (folder: string): Measured => {
   const self = fileURLToPath(import.meta.url);
   const measured = Array.from({ length: runs }, (): Measured => {
     const output = execFileSync(process.execPath, [self, "--once", folder], { encoding: "utf8" });
@@ -61,24 +61,23 @@ const measureAll = (folder: string): void => {
     return one;
   });
   const median = measured.toSorted((a, b) => a.milliseconds - b.milliseconds)[Math.floor(runs / 2)];
-  process.stdout.write(
-    `${JSON.stringify({ benchmark: "structure checks, national return", runs, ...median })}\n`,
-  );
+  invariant(median !== undefined, "there was a run");
+  return median;
+};
+
+/** Measures the structure checks over a folder that holds the national return, or over one made for it. */
+export const measureStructureChecks = (folder?: string): Measured => {
+  if (folder !== undefined) return measureRuns(folder);
+  using made = mkdtempDisposableSync(join(tmpdir(), "chorus-bench-"));
+  writeNationalReturn(made.path);
+  return measureRuns(made.path);
 };
 
 const main = (): void => {
   const [first, second] = process.argv.slice(2);
-  if (first === "--once" && second !== undefined) {
-    process.stdout.write(JSON.stringify(measureFolder(second)));
-    return;
-  }
-  if (first !== undefined) {
-    measureAll(first);
-    return;
-  }
-  using folder = mkdtempDisposableSync(join(tmpdir(), "chorus-bench-"));
-  writeNationalReturn(folder.path);
-  measureAll(folder.path);
+  const isOnce = first === "--once" && second !== undefined;
+  const measured = isOnce ? measureFolder(second) : measureStructureChecks(first);
+  process.stdout.write(`${JSON.stringify(measured)}\n`);
 };
 
 if (import.meta.main) main();

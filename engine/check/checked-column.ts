@@ -42,9 +42,10 @@ export interface CheckedColumn {
   readonly hasFaults: boolean;
 }
 
-/** A column that repeats holds a list in JSON; the first faulty member decides. */
+/** A column that repeats holds a list in JSON, none of whose members is blank; the first faulty one decides. */
 const readJsonValue = (reader: CellReader, model: ColumnModel, value: unknown): CellVerdict => {
-  if (!model.repeats || !Array.isArray(value)) return reader.ofJson(value);
+  if (!model.repeats || value === null || value === undefined) return reader.ofJson(value);
+  if (!Array.isArray(value) || value.includes(null)) return { ok: false, fault: "WRONG_TYPE" };
   const verdicts = value.map((member: unknown) => reader.ofJson(member));
   return verdicts.find((verdict) => !verdict.ok) ?? verdicts[0] ?? { ok: true, value: null };
 };

@@ -33,7 +33,7 @@ const isUtf8 = (bytes: Uint8Array): boolean => {
 };
 
 /** Tells the encoding of a text file from its first bytes, and from whether it is UTF-8 throughout. */
-export const encodingOf = (bytes: Uint8Array): Encoding => {
+const encodingOf = (bytes: Uint8Array): Encoding => {
   if (startsWith(bytes, [0xef, 0xbb, 0xbf]) && isUtf8(bytes)) return "UTF-8 with BOM";
   if (startsWith(bytes, [0xff, 0xfe])) return "UTF-16LE";
   if (startsWith(bytes, [0xfe, 0xff])) return "UTF-16BE";

@@ -1,7 +1,7 @@
 import type { CheckResult } from "../check/finding.ts";
 
 /** Version of the shape of the JSON report; raised only when a reader of the one before would break. */
-export const reportSchemaVersion = 1;
+const reportSchemaVersion = 1;
 
 /** The report as one JSON object, a finding a line. Given in pieces, because millions of findings make no one string. */
 export const renderJson = function* (result: CheckResult): Generator<string> {

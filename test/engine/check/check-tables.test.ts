@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { invariant } from "../../../runtime/result.ts";
+import type { ReturnModel } from "../../../runtime/return-model.ts";
 
 import {
   checkFiles,
@@ -548,4 +549,28 @@ test("findings do not depend on the order of the files", () => {
       expect(check(other)).toEqual(check(given));
     }),
   );
+});
+
+const repeating: ReturnModel = {
+  ...pondModel,
+  tables: pondModel.tables.map((table) => ({
+    ...table,
+    columns: table.columns.map((column) => ({ ...column, repeats: column.name === "STROKE" })),
+  })),
+};
+
+test.for([
+  { holds: ["K1", "K2"], is: [] },
+  { holds: ["K1", "k2"], is: ["CODE_NOT_IN_LIST"] },
+  { holds: ["K1", null], is: ["WRONG_TYPE"] },
+  { holds: [], is: ["VALUE_MISSING"] },
+  { holds: null, is: ["VALUE_MISSING"] },
+  { holds: "K1", is: ["WRONG_TYPE"] },
+])("a column that repeats and holds $holds", ({ holds, is }) => {
+  const file = fileOf(
+    "swims.json",
+    JSON.stringify([{ CHILD: "A1", DAY: "2025-05-01", STROKE: holds }]),
+  );
+  const result = checkFiles([file], repeating);
+  expect(result.ok ? result.value.findings.map(({ rule }) => rule) : result.error).toEqual(is);
 });
