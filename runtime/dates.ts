@@ -4,17 +4,17 @@
  */
 export type DayNumber = number;
 
-const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+export const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 const daysPerEra = 146_097;
 const daysFromEraToEpoch = 719_468;
 
 /** True for a leap year of the Gregorian calendar. */
-const isLeapYear = (year: number): boolean =>
+export const isLeapYear = (year: number): boolean =>
   year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** How many days a month has; 0 for a month that does not exist. */
-const monthLength = (year: number, month: number): number =>
+export const monthLength = (year: number, month: number): number =>
   month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0);
 
 /** The day number of a year, month and day, or undefined when the calendar has no such day. */
