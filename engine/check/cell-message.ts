@@ -10,9 +10,13 @@ export interface CellMessage {
   readonly value: string | undefined;
 }
 
-/** A value as text, for those who asked to see values. */
-export const showValue = (value: unknown): string =>
-  typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+/** A value as text, for those who asked to see values. What is nested is not unfolded: it may be too deep. */
+export const showValue = (value: unknown): string => {
+  if (typeof value === "string") return value;
+  if (Array.isArray(value)) return "[…]";
+  if (typeof value === "object" && value !== null) return "{…}";
+  return JSON.stringify(value) ?? "";
+};
 
 const kindInWords = (cell: CellModel): string => {
   switch (cell.kind) {

@@ -92,5 +92,7 @@ export const identityOfValue = (column: CheckedColumn, index: number): string =>
   const verdict = column.verdicts[index];
   if (verdict?.ok === true) return String(verdict.value);
   const value = column.given.values[index];
-  return typeof value === "string" ? trimCell(value) : JSON.stringify(value);
+  if (typeof value === "string") return trimCell(value);
+  // A list or an object is like no other.
+  return typeof value === "object" ? `value ${index}` : JSON.stringify(value);
 };

@@ -10,17 +10,13 @@ interface ValuesSoFar {
   readonly entries: Map<unknown, number>;
 }
 
-/** Lists and objects are alike when their JSON is. */
-const identityOf = (value: unknown): unknown =>
-  typeof value === "object" && value !== null ? `\u0000${JSON.stringify(value)}` : value;
-
 const put = (column: ValuesSoFar, row: number, value: unknown): void => {
-  const identity = identityOf(value);
-  let entry = column.entries.get(identity);
+  // Lists and objects are each a value of their own: they may be nested too deep to be compared.
+  let entry = column.entries.get(value);
   if (entry === undefined) {
     entry = column.values.length;
     column.values.push(value);
-    column.entries.set(identity, entry);
+    column.entries.set(value, entry);
   }
   column.cells[row] = entry;
 };

@@ -574,3 +574,13 @@ test.for([
   const result = checkFiles([file], repeating);
   expect(result.ok ? result.value.findings.map(({ rule }) => rule) : result.error).toEqual(is);
 });
+
+test("JSON that is nested beyond all sense is a finding, not a crash", () => {
+  const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+  const file = fileOf("header.json", `[{"CHILD": ${deep}, "SEX": "M", "DOB": {"a": ${deep}}}]`);
+  const result = check([file], { values: true });
+  expect(result.findings.map(({ rule, value }) => [rule, value])).toEqual([
+    ["WRONG_TYPE", "[…]"],
+    ["WRONG_TYPE", "{…}"],
+  ]);
+});
