@@ -15,11 +15,11 @@ const whyUnbound = (text: string, bindings: Bindings): string | undefined => {
   const ref = parseItemRef(text);
   if (!ref.ok) return undefined;
   const bound = bindings.get(ref.value.id);
-  if (bound === undefined) return "is not bound";
+  if (bound === undefined) return "is not bound by this return";
   if (ref.value.kind === "major" && majorOf(bound) !== ref.value.major)
-    return `asks for another line than ${bound}`;
+    return `asks for another line than ${bound}, which this return binds`;
   return ref.value.kind === "exact" && ref.value.version !== bound
-    ? `is bound at ${bound}`
+    ? `is bound at ${bound} by this return`
     : undefined;
 };
 
@@ -27,7 +27,7 @@ const ownRemarks = (content: DataReturn, bindings: Bindings): readonly Remark[] 
   referencesOf(content).flatMap(({ pointer, text }) => {
     if (leadsOut(pointer) || pointer.startsWith("/binds/")) return [];
     const why = whyUnbound(text, bindings);
-    return why === undefined ? [] : [{ pointer, message: `"${text}" ${why} by this return.` }];
+    return why === undefined ? [] : [{ pointer, message: `"${text}" ${why}.` }];
   });
 
 const partRemarks = (content: DataReturn, bindings: Bindings, all: Snapshot): readonly Remark[] =>
@@ -40,7 +40,7 @@ const partRemarks = (content: DataReturn, bindings: Bindings, all: Snapshot): re
     });
     return unbound.map((what) => ({
       pointer: `/binds/${index}`,
-      message: `${bound} names ${what} by this return.`,
+      message: `${bound} names ${what}.`,
     }));
   });
 
