@@ -39,12 +39,11 @@ export const createLookup = (snapshot: Snapshot, from: ItemVersion, bindings: Bi
       if (found !== undefined && isKind(found.content, kind)) {
         return { ref: refOf(found), content: found.content };
       }
-      problems.push(
-        problemOf(
-          "MODEL_REFERENCE_BROKEN",
-          `${refOf(from)}: ${text} is no ${kind} of this release.`,
-        ),
-      );
+      const message = `${refOf(from)}: ${text} is no ${kind} of this release.`;
+      // A list that many columns use is missing once.
+      if (!problems.some((problem) => problem.message === message)) {
+        problems.push(problemOf("MODEL_REFERENCE_BROKEN", message));
+      }
       return undefined;
     },
   };
