@@ -67,8 +67,14 @@ const byPlace = (a: Finding, b: Finding): number => {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 };
 
+/** The id that a file of the usual place and name would hold: `dfe/codelist/sex@1.0.0.yaml` is `dfe:sex`. */
+const idOfPath = (path: string): string => {
+  const parts = path.split("/");
+  return `${parts[0]}:${(parts.at(-1) ?? "").split("@")[0]}`;
+};
+
 const unreadIds = (findings: readonly Finding[]): ReadonlySet<string> =>
-  new Set(findings.map(({ item }) => item.split("@")[0] ?? ""));
+  new Set(findings.flatMap(({ item, file = "" }) => [item.split("@")[0] ?? "", idOfPath(file)]));
 
 /**
  * Reads files as items and checks them against each other and against what is published. All findings of all files are

@@ -88,7 +88,7 @@ const faultFinding =
   ({ message, fix, position }: TextFault): Finding => ({
     ...findingOf(fileChecks.syntax, "", { pointer: "", message, fix }),
     file: path,
-    ...position,
+    ...(position ?? { line: 1, column: 1 }),
   });
 
 /** Reads a file as plain data. */

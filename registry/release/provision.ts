@@ -28,9 +28,14 @@ export interface StandardFiles {
   readonly readItems: () => Result<readonly ImportFile[], readonly Problem[]>;
 }
 
-/** Who provisions, when, and with which key. */
+/** Who provisions, when, and with which key; the key is asked for only when there is something to sign. */
 export interface ProvisionOptions extends Acting {
+  readonly loadSigner: () => Result<Signer, Problem>;
+}
+
+interface Provisioning extends Acting {
   readonly signer: Signer;
+  readonly files: readonly ImportFile[];
 }
 
 const changed = (message: string, file?: string): Problem =>
@@ -133,7 +138,7 @@ const versionsOf = (
 const provisionOne = async (
   store: Store,
   manifest: Manifest,
-  { files, ...options }: ProvisionOptions & { readonly files: readonly ImportFile[] },
+  { files, ...options }: Provisioning,
 ): Promise<Result<void, readonly Problem[]>> => {
   const head = await store.head();
   const versions = versionsOf(manifest, files, await loadAll(store));
@@ -174,9 +179,17 @@ export const provision = async (
   if (missing.length === 0) return ok([]);
   const files = standard.readItems();
   if (!files.ok) return files;
+  const signer = options.loadSigner();
+  if (!signer.ok) return fail([signer.error]);
+  const { now, actor } = options;
   for (const manifest of missing) {
     // Each release builds on the one before it.
-    const done = await provisionOne(store, manifest, { ...options, files: files.value });
+    const done = await provisionOne(store, manifest, {
+      now,
+      actor,
+      signer: signer.value,
+      files: files.value,
+    });
     if (!done.ok) return done;
   }
   return ok(missing.map(({ name }) => name));

@@ -72,13 +72,15 @@ const provisionStore = async (
   const releases = readReleaseFiles(options.standardFolder);
   if (!releases.ok) return fail([releases.error]);
   if (releases.value.length === 0) return ok([]);
-  const signer = loadSigner(options.dataFolder);
-  if (!signer.ok) return fail([signer.error]);
   const files = {
     releases: releases.value,
     readItems: () => readItemFolder(options.standardFolder),
   };
-  const acting = { now: options.now(), actor: chorusAuthority, signer: signer.value };
+  const acting = {
+    now: options.now(),
+    actor: chorusAuthority,
+    loadSigner: () => loadSigner(options.dataFolder),
+  };
   for (let attempt = 1; ; attempt += 1) {
     // The next attempt depends on what this one found.
     const done = await provision(store, files, acting);

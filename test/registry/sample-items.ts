@@ -20,11 +20,19 @@ sources:
 `;
 
 /** The text of a code list; more lines replace its codes. */
-export const codelistText = (id: string, version: string, codes = "  - {code: A, labels: [{audience: PUBLIC, language: en, text: Apple}]}\n"): string =>
+export const codelistText = (
+  id: string,
+  version: string,
+  codes = "  - {code: A, labels: [{audience: PUBLIC, language: en, text: Apple}]}\n",
+): string =>
   `kind: codelist\nid: ${id}\nversion: ${version}\n${common}codes:\n${codes}ordered: false\nclosed: true\n`;
 
 /** The text of an element; its value is a code of a list unless told. */
-export const elementText = (id: string, version: string, value = "{kind: coded, codelist: test:colour}"): string =>
+export const elementText = (
+  id: string,
+  version: string,
+  value = "{kind: coded, codelist: test:colour}",
+): string =>
   `kind: element\nid: ${id}\nversion: ${version}\n${common}concept: {objectClass: child, property: colour}\nstatutoryNames: [COLOUR]\nvalueShape: NOMINAL\nvalue: ${value}\n`;
 
 /** The text of a record with one column; more lines go at its end. */
@@ -35,7 +43,14 @@ export const recordText = (id: string, version: string, more = ""): string =>
 export const boundSample = ["test:painting@1.0.0", "test:colour-of@1.0.0", "test:colour@1.0.0"];
 
 /** The text of a return over the small sample. */
-export const returnText = (year: number, options: { readonly binds?: readonly string[]; readonly more?: string; readonly version?: string } = {}): string =>
+export const returnText = (
+  year: number,
+  options: {
+    readonly binds?: readonly string[];
+    readonly more?: string;
+    readonly version?: string;
+  } = {},
+): string =>
   `kind: return\nid: test:paintings\nversion: ${options.version ?? `${year}.0.0`}\n${common}owner: A council\ncollectionYear: ${year}\nperiod: {from: '${year - 1}-04-01', to: '${year}-03-31'}\nformats:\n  - {transport: CSV, dateFormat: dd/mm/yyyy}\nrecords: [test:painting]\nrulesState: NOT_YET\nbinds:\n${(options.binds ?? boundSample).map((ref) => `  - ${ref}\n`).join("")}${options.more ?? ""}`;
 
 /** A small set that holds together: a return, its table, the table's element and its code list. */
@@ -47,7 +62,10 @@ export const sampleFiles: readonly ImportFile[] = [
 ];
 
 /** The versions that files bring; throws when they are refused. */
-export const versionsFrom = (files: readonly ImportFile[], published = nothing): readonly ItemVersion[] => {
+export const versionsFrom = (
+  files: readonly ImportFile[],
+  published = nothing,
+): readonly ItemVersion[] => {
   const imported = importItems(files, published);
   if (!imported.ok) throw new Error(JSON.stringify(imported.error, undefined, 1));
   return imported.value.versions;

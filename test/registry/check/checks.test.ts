@@ -4,7 +4,18 @@ import { itemChecks, setChecks } from "../../../registry/check/checks.ts";
 import { importItems } from "../../../registry/import/import-items.ts";
 import type { ImportFile } from "../../../registry/import/item-file.ts";
 import { createSnapshot } from "../../../registry/model/snapshot.ts";
-import { boundSample, codelistText, elementText, file, nothing, recordText, returnText, sampleFiles, sampleVersions, versionsFrom } from "../sample-items.ts";
+import {
+  boundSample,
+  codelistText,
+  elementText,
+  file,
+  nothing,
+  recordText,
+  returnText,
+  sampleFiles,
+  sampleVersions,
+  versionsFrom,
+} from "../sample-items.ts";
 
 interface Row {
   readonly name: string;
@@ -48,12 +59,21 @@ const rows: readonly Row[] = [
   { name: "the sample holds together", files: sampleFiles, findings: [] },
   {
     name: "a code twice",
-    files: [file("test/colour@1.0.0.yaml", code(`  - {code: A, ${label}}\n  - {code: A, ${label}}\n`))],
-    findings: ['CODES_UNIQUE test/colour@1.0.0.yaml:11:6 The code "A" stands in this list already.'],
+    files: [
+      file("test/colour@1.0.0.yaml", code(`  - {code: A, ${label}}\n  - {code: A, ${label}}\n`)),
+    ],
+    findings: [
+      'CODES_UNIQUE test/colour@1.0.0.yaml:11:6 The code "A" stands in this list already.',
+    ],
   },
   {
     name: "a code replaced by itself and by nobody",
-    files: [file("test/colour@1.0.0.yaml", code(`  - {code: GREEN, ${label}, replacedBy: [GREEN, GREAN]}\n`))],
+    files: [
+      file(
+        "test/colour@1.0.0.yaml",
+        code(`  - {code: GREEN, ${label}, replacedBy: [GREEN, GREAN]}\n`),
+      ),
+    ],
     findings: [
       'CODE_REPLACED_BY test/colour@1.0.0.yaml:10:85 The code "GREEN" cannot replace itself.',
       'CODE_REPLACED_BY test/colour@1.0.0.yaml:10:92 "GREAN" is not a code of this list.',
@@ -61,17 +81,35 @@ const rows: readonly Row[] = [
   },
   {
     name: "a code that ends before it begins",
-    files: [file("test/colour@1.0.0.yaml", code(`  - {code: A, ${label}, from: '2026-04-01', to: '2026-03-31'}\n`))],
-    findings: ["DATES_IN_ORDER test/colour@1.0.0.yaml:10:88 It ends (2026-03-31) before it begins (2026-04-01)."],
+    files: [
+      file(
+        "test/colour@1.0.0.yaml",
+        code(`  - {code: A, ${label}, from: '2026-04-01', to: '2026-03-31'}\n`),
+      ),
+    ],
+    findings: [
+      "DATES_IN_ORDER test/colour@1.0.0.yaml:10:88 It ends (2026-03-31) before it begins (2026-04-01).",
+    ],
   },
   {
     name: "a least above the greatest",
-    files: [file("test/colour-of@1.0.0.yaml", elementText("test:colour-of", "1.0.0", "{kind: integer, minimum: 3, maximum: 2}")), file("test/paintings@2026.0.0.yaml", returnText(2026))],
+    files: [
+      file(
+        "test/colour-of@1.0.0.yaml",
+        elementText("test:colour-of", "1.0.0", "{kind: integer, minimum: 3, maximum: 2}"),
+      ),
+      file("test/paintings@2026.0.0.yaml", returnText(2026)),
+    ],
     findings: ["NUMBERS_IN_ORDER test/colour-of@1.0.0.yaml:12:36 The least is above the greatest."],
   },
   {
     name: "a reference to nothing",
-    files: [file("test/colour-of@1.0.0.yaml", elementText("test:colour-of", "1.0.0", "{kind: coded, codelist: test:color}"))],
+    files: [
+      file(
+        "test/colour-of@1.0.0.yaml",
+        elementText("test:colour-of", "1.0.0", "{kind: coded, codelist: test:color}"),
+      ),
+    ],
     findings: [
       'REFERENCE_UNKNOWN test/colour-of@1.0.0.yaml:12:22 "test:color" names an item that is neither in the registry nor among these files.',
       'RETURN_CLOSED test/paintings@2026.0.0.yaml:18:5 test:colour-of@1.0.0 names "test:color" (/value/codelist) is not bound by this return.',
@@ -79,7 +117,12 @@ const rows: readonly Row[] = [
   },
   {
     name: "a reference to a line that is not there",
-    files: [file("test/colour-of@1.0.0.yaml", elementText("test:colour-of", "1.0.0", "{kind: coded, codelist: 'test:colour@2'}"))],
+    files: [
+      file(
+        "test/colour-of@1.0.0.yaml",
+        elementText("test:colour-of", "1.0.0", "{kind: coded, codelist: 'test:colour@2'}"),
+      ),
+    ],
     findings: [
       'REFERENCE_UNKNOWN test/colour-of@1.0.0.yaml:12:22 "test:colour@2" names a version that is not here.',
       'RETURN_CLOSED test/paintings@2026.0.0.yaml:18:5 test:colour-of@1.0.0 names "test:colour@2" (/value/codelist) asks for another line than 1.0.0, which this return binds.',
@@ -87,12 +130,27 @@ const rows: readonly Row[] = [
   },
   {
     name: "a reference to the wrong kind",
-    files: [file("test/colour-of@1.0.0.yaml", elementText("test:colour-of", "1.0.0", "{kind: coded, codelist: test:painting}"))],
-    findings: ['REFERENCE_KIND test/colour-of@1.0.0.yaml:12:22 "test:painting" is of kind record; only codelist can stand here.'],
+    files: [
+      file(
+        "test/colour-of@1.0.0.yaml",
+        elementText("test:colour-of", "1.0.0", "{kind: coded, codelist: test:painting}"),
+      ),
+    ],
+    findings: [
+      'REFERENCE_KIND test/colour-of@1.0.0.yaml:12:22 "test:painting" is of kind record; only codelist can stand here.',
+    ],
   },
   {
     name: "keys and order over columns that are not there",
-    files: [file("test/painting@1.0.0.yaml", recordText("test:painting", "1.0.0", "order: [COLOR]\n").replace("columns: [COLOUR]", "columns: [COLOUR, COLOUR, SIZE]"))],
+    files: [
+      file(
+        "test/painting@1.0.0.yaml",
+        recordText("test:painting", "1.0.0", "order: [COLOR]\n").replace(
+          "columns: [COLOUR]",
+          "columns: [COLOUR, COLOUR, SIZE]",
+        ),
+      ),
+    ],
     findings: [
       'COLUMNS_UNIQUE test/painting@1.0.0.yaml:16:35 This key names "COLOUR" already.',
       'COLUMNS_KNOWN test/painting@1.0.0.yaml:16:43 "SIZE" is not a column of this record.',
@@ -101,13 +159,28 @@ const rows: readonly Row[] = [
   },
   {
     name: "a column twice",
-    files: [file("test/painting@1.0.0.yaml", recordText("test:painting", "1.0.0").replace("keys:", "  - {name: COLOUR, element: test:colour-of, required: true}\nkeys:"))],
+    files: [
+      file(
+        "test/painting@1.0.0.yaml",
+        recordText("test:painting", "1.0.0").replace(
+          "keys:",
+          "  - {name: COLOUR, element: test:colour-of, required: true}\nkeys:",
+        ),
+      ),
+    ],
     findings: ['COLUMNS_UNIQUE test/painting@1.0.0.yaml:15:6 There is a column "COLOUR" already.'],
   },
   {
     name: "a record inside itself",
-    files: [file("test/painting@1.0.0.yaml", recordText("test:painting", "1.0.0", "parent: test:painting\n"))],
-    findings: ["NO_CIRCLE test/painting@1.0.0.yaml:17:1 It leads back to itself: test:painting@1.0.0 → test:painting@1.0.0."],
+    files: [
+      file(
+        "test/painting@1.0.0.yaml",
+        recordText("test:painting", "1.0.0", "parent: test:painting\n"),
+      ),
+    ],
+    findings: [
+      "NO_CIRCLE test/painting@1.0.0.yaml:17:1 It leads back to itself: test:painting@1.0.0 → test:painting@1.0.0.",
+    ],
   },
   {
     name: "two lists that replace each other",
@@ -122,7 +195,12 @@ const rows: readonly Row[] = [
   },
   {
     name: "a return that binds lines, and an item twice",
-    files: [file("test/paintings@2026.0.0.yaml", returnText(2026, { binds: [...boundSample, "test:colour", "test:colour@1.0.0"] }))],
+    files: [
+      file(
+        "test/paintings@2026.0.0.yaml",
+        returnText(2026, { binds: [...boundSample, "test:colour", "test:colour@1.0.0"] }),
+      ),
+    ],
     findings: [
       'RETURN_BINDS test/paintings@2026.0.0.yaml:20:5 "test:colour" is not an exact version.',
       'RETURN_BINDS test/paintings@2026.0.0.yaml:21:5 "test:colour@1.0.0" is bound already, as "test:colour@1.0.0".',
@@ -130,7 +208,9 @@ const rows: readonly Row[] = [
   },
   {
     name: "a return that does not bind what it is made of",
-    files: [file("test/paintings@2026.0.0.yaml", returnText(2026, { binds: ["test:colour-of@1.0.0"] }))],
+    files: [
+      file("test/paintings@2026.0.0.yaml", returnText(2026, { binds: ["test:colour-of@1.0.0"] })),
+    ],
     findings: [
       'RETURN_CLOSED test/paintings@2026.0.0.yaml:14:11 "test:painting" is not bound by this return.',
       'RETURN_CLOSED test/paintings@2026.0.0.yaml:17:5 test:colour-of@1.0.0 names "test:colour" (/value/codelist) is not bound by this return.',
@@ -139,29 +219,53 @@ const rows: readonly Row[] = [
   {
     name: "a return of another year",
     files: [file("test/paintings@2026.0.0.yaml", returnText(2025, { version: "2026.0.0" }))],
-    findings: ["RETURN_YEAR test/paintings@2026.0.0.yaml:3:1 The version is 2026.0.0, but the collection year is 2025."],
+    findings: [
+      "RETURN_YEAR test/paintings@2026.0.0.yaml:3:1 The version is 2026.0.0, but the collection year is 2025.",
+    ],
   },
   {
     name: "a return whose subject is not its own",
-    files: [file("test/paintings@2026.0.0.yaml", returnText(2026, { more: "subject: {record: test:painting, column: CHILD}\n" }))],
-    findings: ['RETURN_SUBJECT test/paintings@2026.0.0.yaml:20:34 "CHILD" is not a column of test:painting.'],
+    files: [
+      file(
+        "test/paintings@2026.0.0.yaml",
+        returnText(2026, { more: "subject: {record: test:painting, column: CHILD}\n" }),
+      ),
+    ],
+    findings: [
+      'RETURN_SUBJECT test/paintings@2026.0.0.yaml:20:34 "CHILD" is not a column of test:painting.',
+    ],
   },
   {
     name: "a previous return of a later year",
     files: [
-      file("test/paintings@2026.0.0.yaml", returnText(2026, { more: "previous: 'test:paintings@2027'\n" })),
+      file(
+        "test/paintings@2026.0.0.yaml",
+        returnText(2026, { more: "previous: 'test:paintings@2027'\n" }),
+      ),
       file("test/paintings@2027.0.0.yaml", returnText(2027)),
     ],
-    findings: ['RETURN_PREVIOUS test/paintings@2026.0.0.yaml:20:1 "test:paintings@2027" is of 2027, not earlier.'],
+    findings: [
+      'RETURN_PREVIOUS test/paintings@2026.0.0.yaml:20:1 "test:paintings@2027" is of 2027, not earlier.',
+    ],
   },
   {
     name: "nobody asked",
-    files: [file("test/tint@1.0.0.yaml", codelistText("test:tint", "1.0.0").replace("reason: To know", "reason: ' '"))],
+    files: [
+      file(
+        "test/tint@1.0.0.yaml",
+        codelistText("test:tint", "1.0.0").replace("reason: To know", "reason: ' '"),
+      ),
+    ],
     findings: ['ASKED_BY test/tint@1.0.0.yaml:6:36 "reason" says nothing.'],
   },
   {
     name: "a voice field that narrows who may stay silent, and asks for words only",
-    files: [file("test/safe@1.0.0.yaml", voiceField("test:colour", "[{mode: SPOKEN, family: WORDS}, {mode: APP, family: CARRIER}]"))],
+    files: [
+      file(
+        "test/safe@1.0.0.yaml",
+        voiceField("test:colour", "[{mode: SPOKEN, family: WORDS}, {mode: APP, family: CARRIER}]"),
+      ),
+    ],
     findings: [
       "TWO_MODE_FAMILIES test/safe@1.0.0.yaml:11:1 It can be answered in one family of ways only.",
       'PARTICIPATION_WHOLE test/safe@1.0.0.yaml:13:1 "test:colour" is not the shared list of participation outcomes.',
@@ -185,7 +289,10 @@ const rows: readonly Row[] = [
 const told = (files: readonly ImportFile[], published = nothing): readonly string[] => {
   const imported = importItems(files, published);
   const findings = imported.ok ? imported.value.warnings : imported.error;
-  return findings.map(({ check, file: path, line, column, message }) => `${check} ${path}:${line}:${column} ${message}`);
+  return findings.map(
+    ({ check, file: path, line, column, message }) =>
+      `${check} ${path}:${line}:${column} ${message}`,
+  );
 };
 
 test.for(rows)("$name", ({ files, findings }) => {
@@ -207,13 +314,19 @@ test("a file stands in the folder of its agency, and holds what its name says", 
 const published = createSnapshot("", "", sampleVersions());
 
 test("a published version is never changed (INV-01)", () => {
-  expect(told([file("test/colour@1.0.0.yaml", code(`  - {code: B, ${label}}\n`))], published)).toEqual([
+  expect(
+    told([file("test/colour@1.0.0.yaml", code(`  - {code: B, ${label}}\n`))], published),
+  ).toEqual([
     `PUBLISHED_UNCHANGED test/colour@1.0.0.yaml:3:1 test:colour@1.0.0 is published with other content (${published.versionsOf("test:colour")[0]?.hash}).`,
   ]);
 });
 
 test("a new version comes after those of its line; an older line may still grow", () => {
-  const newer = createSnapshot("", "", versionsFrom([file("t.yaml", codelistText("test:hue", "2.1.0"))]));
+  const newer = createSnapshot(
+    "",
+    "",
+    versionsFrom([file("t.yaml", codelistText("test:hue", "2.1.0"))]),
+  );
   expect(told([file("t.yaml", codelistText("test:hue", "2.0.9"))], newer)).toEqual([
     "VERSION_AFTER t.yaml:3:1 2.0.9 comes after 2.1.0 was published.",
   ]);

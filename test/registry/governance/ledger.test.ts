@@ -7,7 +7,13 @@ import { appendEvents, emptyChain, verifyChain } from "../../../registry/governa
 
 const text = fc.string({ unit: "grapheme", maxLength: 12 });
 const fact: fc.Arbitrary<LedgerFact> = fc.oneof(
-  fc.record({ type: fc.constant("version-published" as const), id: text, version: text, kind: text, hash: text }),
+  fc.record({
+    type: fc.constant("version-published" as const),
+    id: text,
+    version: text,
+    kind: text,
+    hash: text,
+  }),
   fc.record({
     type: fc.constant("registration-set" as const),
     authority: text,
@@ -17,11 +23,18 @@ const fact: fc.Arbitrary<LedgerFact> = fc.oneof(
     from: text,
     reason: text,
   }),
-  fc.record({ type: fc.constant("release-published" as const), name: text, digest: text, entries: fc.nat() }),
+  fc.record({
+    type: fc.constant("release-published" as const),
+    name: text,
+    digest: text,
+    entries: fc.nat(),
+  }),
 );
 const chain = fc
   .array(fact, { minLength: 1, maxLength: 8 })
-  .map((facts) => appendEvents(emptyChain, facts, { now: "2026-01-02T03:04:05.678Z", actor: "chorus" }));
+  .map((facts) =>
+    appendEvents(emptyChain, facts, { now: "2026-01-02T03:04:05.678Z", actor: "chorus" }),
+  );
 
 test("a chain holds together, however it is cut into pages", () => {
   fc.assert(
@@ -73,34 +86,55 @@ test("any flipped byte of a stored ledger is found", () => {
 
 test("every field of every event is bound by its hash", () => {
   fc.assert(
-    fc.property(chain, fc.nat(), fc.constantFrom("seq", "at", "actor", "previousHash", "hash", "fact"), (events, pick, field) => {
-      const index = pick % events.length;
-      const changed = events.map((event, at) => {
-        if (at !== index) return event;
-        if (field === "seq") return { ...event, seq: event.seq + 1 };
-        if (field === "fact") return { ...event, fact: { ...event.fact, extra: true } };
-        return { ...event, [field]: `${event[field]}0` };
-      });
-      expect(verifyChain(changed).length).toBeGreaterThan(0);
-    }),
+    fc.property(
+      chain,
+      fc.nat(),
+      fc.constantFrom("seq", "at", "actor", "previousHash", "hash", "fact"),
+      (events, pick, field) => {
+        const index = pick % events.length;
+        const changed = events.map((event, at) => {
+          if (at !== index) return event;
+          if (field === "seq") return { ...event, seq: event.seq + 1 };
+          if (field === "fact") return { ...event, fact: { ...event.fact, extra: true } };
+          return { ...event, [field]: `${event[field]}0` };
+        });
+        expect(verifyChain(changed).length).toBeGreaterThan(0);
+      },
+    ),
   );
 });
 
 test("a removed, doubled or swapped line is found and named", () => {
-  const facts = ["a", "b", "c"].map((name) => ({ type: "release-published" as const, name, digest: name, entries: 1 }));
-  const events = appendEvents(emptyChain, facts, { now: "2026-01-02T03:04:05.678Z", actor: "chorus" });
+  const facts = ["a", "b", "c"].map((name) => ({
+    type: "release-published" as const,
+    name,
+    digest: name,
+    entries: 1,
+  }));
+  const events = appendEvents(emptyChain, facts, {
+    now: "2026-01-02T03:04:05.678Z",
+    actor: "chorus",
+  });
   const [one, two, three] = events;
-  if (one === undefined || two === undefined || three === undefined) throw new Error("three events were made");
-  const messages = (list: readonly LedgerEvent[]): readonly string[] => verifyChain(list).map(({ message }) => message);
+  if (one === undefined || two === undefined || three === undefined)
+    throw new Error("three events were made");
+  const messages = (list: readonly LedgerEvent[]): readonly string[] =>
+    verifyChain(list).map(({ message }) => message);
   expect(messages([one, three])).toEqual(["Event 2 is missing: number 3 stands in its place."]);
-  expect(messages([one, one, two, three])).toEqual(["Event 2 is missing: number 1 stands in its place."]);
+  expect(messages([one, one, two, three])).toEqual([
+    "Event 2 is missing: number 1 stands in its place.",
+  ]);
   expect(messages([two, one, three])).toEqual([
     "Event 1 is missing: number 2 stands in its place.",
     "Event 3 is missing: number 1 stands in its place.",
     "Event 2 is missing: number 3 stands in its place.",
   ]);
-  expect(messages([one, { ...two, previousHash: three.hash }, three])).toEqual(["Event 2 does not follow the event before it."]);
-  expect(messages([one, { ...two, actor: "dfe" }, three])).toEqual(["Event 2 was changed after it was recorded."]);
+  expect(messages([one, { ...two, previousHash: three.hash }, three])).toEqual([
+    "Event 2 does not follow the event before it.",
+  ]);
+  expect(messages([one, { ...two, actor: "dfe" }, three])).toEqual([
+    "Event 2 was changed after it was recorded.",
+  ]);
 });
 
 test("replay is evolve, event by event", () => {

@@ -23,7 +23,11 @@ const vectors = [
   { name: "greatest number", json: "1.7976931348623157e308", canonical: "1.7976931348623157e+308" },
   { name: "greatest whole number", json: "9007199254740992", canonical: "9007199254740992" },
   { name: "round to even", json: "1424953923781206.25", canonical: "1424953923781206.2" },
-  { name: "before the exponent form", json: "999999999999999900000", canonical: "999999999999999900000" },
+  {
+    name: "before the exponent form",
+    json: "999999999999999900000",
+    canonical: "999999999999999900000",
+  },
   { name: "the exponent form", json: "1e21", canonical: "1e+21" },
 ] as const;
 
@@ -31,17 +35,23 @@ test.for(vectors)("canonical JSON: $name", ({ json, canonical }) => {
   expect(canonicalJson(JSON.parse(json))).toBe(canonical);
 });
 
-test.for([["NaN", Number.NaN], ["infinity", Number.POSITIVE_INFINITY], ["half a surrogate pair", "\ud800"], ["nothing", undefined]] as const)(
-  "what JSON cannot hold is refused: %s",
-  ([, value]) => {
-    expect(() => canonicalJson(value)).toThrow();
-  },
-);
+test.for([
+  ["NaN", Number.NaN],
+  ["infinity", Number.POSITIVE_INFINITY],
+  ["half a surrogate pair", "\ud800"],
+  ["nothing", undefined],
+] as const)("what JSON cannot hold is refused: %s", ([, value]) => {
+  expect(() => canonicalJson(value)).toThrow();
+});
 
 test("a hash is SHA-256 of the canonical text", () => {
-  expect(contentHash({ b: 1, a: "ü" })).toBe(contentHash(JSON.parse('{ "a": "\\u00fc", "b": 1.0 }')));
+  expect(contentHash({ b: 1, a: "ü" })).toBe(
+    contentHash(JSON.parse('{ "a": "\\u00fc", "b": 1.0 }')),
+  );
   // The SHA-256 of {}.
-  expect(contentHash({})).toBe("sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
+  expect(contentHash({})).toBe(
+    "sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a",
+  );
 });
 
 test("canonical JSON reads back as the same value, and is its own canonical form", () => {
@@ -60,7 +70,10 @@ const entry = fc.record({
   version: fc.tuple(fc.nat(30), fc.nat(30), fc.nat(30)).map((parts) => parts.join(".")),
   hash: fc.stringMatching(/^sha256:[0-9a-f]{8}$/u),
 });
-const entries = fc.uniqueArray(entry, { selector: ({ id, version }) => `${id}@${version}`, minLength: 1 });
+const entries = fc.uniqueArray(entry, {
+  selector: ({ id, version }) => `${id}@${version}`,
+  minLength: 1,
+});
 
 test("a release digest does not depend on order or on anything beside the entries", () => {
   fc.assert(
@@ -78,7 +91,9 @@ test("a release digest changes with any entry", () => {
   fc.assert(
     fc.property(entries, fc.nat(), (list, pick) => {
       const index = pick % list.length;
-      const changed = list.map((one, at) => (at === index ? { ...one, hash: `${one.hash}0` } : one));
+      const changed = list.map((one, at) =>
+        at === index ? { ...one, hash: `${one.hash}0` } : one,
+      );
       expect(releaseDigest(changed)).not.toBe(releaseDigest(list));
       expect(releaseDigest(list.toSpliced(index, 1))).not.toBe(releaseDigest(list));
     }),

@@ -27,13 +27,20 @@ test.for([
   else expect(parsed.error.code).toBe("ITEM_ID_MALFORMED");
 });
 
-test.for(["dfe:sex@", "dfe:sex@x", "dfe:sex@1.0", "dfe:sex@01", "dfe:sex@1.0.0.0", "dfe:sex@1.0.0-beta", "@1", "dfe:sex@9999999999", " dfe:sex"])(
-  "reference %j is refused",
-  (text) => {
-    const parsed = parseItemRef(text);
-    expect(parsed.ok ? "" : parsed.error.code).toBe("ITEM_REF_MALFORMED");
-  },
-);
+test.for([
+  "dfe:sex@",
+  "dfe:sex@x",
+  "dfe:sex@1.0",
+  "dfe:sex@01",
+  "dfe:sex@1.0.0.0",
+  "dfe:sex@1.0.0-beta",
+  "@1",
+  "dfe:sex@9999999999",
+  " dfe:sex",
+])("reference %j is refused", (text) => {
+  const parsed = parseItemRef(text);
+  expect(parsed.ok ? "" : parsed.error.code).toBe("ITEM_REF_MALFORMED");
+});
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,5}:[a-z0-9]{1,4}(-[a-z0-9]{1,4}){0,2}$/u);
 const number = fc.nat(999_999_999);
@@ -65,14 +72,9 @@ test.for([
 });
 
 test("versions are ordered by number, not by text", () => {
-  expect(["1.10.0", "10.0.0", "1.9.0", "1.9.10", "2.0.0", "1.9.9"].toSorted(compareVersions)).toEqual([
-    "1.9.0",
-    "1.9.9",
-    "1.9.10",
-    "1.10.0",
-    "2.0.0",
-    "10.0.0",
-  ]);
+  expect(
+    ["1.10.0", "10.0.0", "1.9.0", "1.9.10", "2.0.0", "1.9.9"].toSorted(compareVersions),
+  ).toEqual(["1.9.0", "1.9.9", "1.9.10", "1.10.0", "2.0.0", "10.0.0"]);
   expect(compareVersions("1.2.3", "1.2.3")).toBe(0);
   expect(majorOf("2026.1.0")).toBe(2026);
 });
@@ -92,5 +94,9 @@ test.for([
 });
 
 test("release names are ordered by number", () => {
-  expect(["2026.10", "2027.1", "2026.9"].toSorted(compareReleaseNames)).toEqual(["2026.9", "2026.10", "2027.1"]);
+  expect(["2026.10", "2027.1", "2026.9"].toSorted(compareReleaseNames)).toEqual([
+    "2026.9",
+    "2026.10",
+    "2027.1",
+  ]);
 });
