@@ -27,6 +27,11 @@ const release = (name: string) => ({
   entries: 1,
 });
 
+const label = (text: string): string => `labels: [{audience: PUBLIC, language: en, text: ${text}}]`;
+
+const titled = (version: string, title: string) =>
+  versionsFrom([file("1.yaml", codelistText("test:a", version).replace("A title", title))]);
+
 /** What every engine must hold to. Run it for each. */
 export const storeContract = (name: string, createPlace: () => Promise<StorePlace>): void => {
   describe(`the store contract: ${name}`, () => {
@@ -242,8 +247,6 @@ export const storeContract = (name: string, createPlace: () => Promise<StorePlac
 
     const searchable = async (): Promise<Store> => {
       const one = await store(await place());
-      const label = (text: string): string =>
-        `labels: [{audience: PUBLIC, language: en, text: ${text}}]`;
       const files = [
         file(
           "1.yaml",
@@ -330,8 +333,6 @@ export const storeContract = (name: string, createPlace: () => Promise<StorePlac
 
     test("search knows the newest version of an item only", async () => {
       const one = await store(await place());
-      const titled = (version: string, title: string) =>
-        versionsFrom([file("1.yaml", codelistText("test:a", version).replace("A title", title))]);
       for (const [version, title] of [
         ["1.0.0", "Acorn"],
         ["2.0.0", "Beech"],

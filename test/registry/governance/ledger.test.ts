@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
 import type { LedgerEvent, LedgerFact } from "../../../registry/governance/event.ts";
@@ -104,6 +104,9 @@ test("every field of every event is bound by its hash", () => {
   );
 });
 
+const messages = (list: readonly LedgerEvent[]): readonly string[] =>
+  verifyChain(list).map(({ message }) => message);
+
 test("a removed, doubled or swapped line is found and named", () => {
   const facts = ["a", "b", "c"].map((name) => ({
     type: "release-published" as const,
@@ -118,8 +121,6 @@ test("a removed, doubled or swapped line is found and named", () => {
   const [one, two, three] = events;
   if (one === undefined || two === undefined || three === undefined)
     throw new Error("three events were made");
-  const messages = (list: readonly LedgerEvent[]): readonly string[] =>
-    verifyChain(list).map(({ message }) => message);
   expect(messages([one, three])).toEqual(["Event 2 is missing: number 3 stands in its place."]);
   expect(messages([one, one, two, three])).toEqual([
     "Event 2 is missing: number 1 stands in its place.",

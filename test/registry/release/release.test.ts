@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -277,9 +277,10 @@ test("a release holds the newest of every line, and all that it refers to", () =
   ]);
 });
 
+const term = (slug: string, other: string): string =>
+  `kind: term\nid: test:${slug}\nversion: 1.0.0\ntitles: [{audience: PUBLIC, language: en, text: x}]\naskedBy: {organisation: x, reason: x}\nsources: [{title: x, state: MADE_UP}]\nlabels: [{text: x, audience: PUBLIC, language: en}]\nmeanings: [{text: x}]\nrelated: [test:${other}]\n`;
+
 test("references that lead to each other are no hindrance", () => {
-  const term = (slug: string, other: string): string =>
-    `kind: term\nid: test:${slug}\nversion: 1.0.0\ntitles: [{audience: PUBLIC, language: en, text: x}]\naskedBy: {organisation: x, reason: x}\nsources: [{title: x, state: MADE_UP}]\nlabels: [{text: x, audience: PUBLIC, language: en}]\nmeanings: [{text: x}]\nrelated: [test:${other}]\n`;
   const closure = resolveRelease(
     versionsFrom([file("a.yaml", term("a", "b")), file("b.yaml", term("b", "a"))]),
   );
@@ -307,11 +308,12 @@ test("a release over a reference that leads nowhere is refused, with each of the
   ]);
 });
 
+const codes = (name: string, versions = sampleVersions()): readonly string[] => {
+  const plan = planRelease(name, versions);
+  return plan.ok ? [] : plan.error.map(({ code }) => code);
+};
+
 test("a release needs a good name and something to hold", () => {
-  const codes = (name: string, versions = sampleVersions()): readonly string[] => {
-    const plan = planRelease(name, versions);
-    return plan.ok ? [] : plan.error.map(({ code }) => code);
-  };
   expect([codes("2026.1"), codes("spring"), codes("2026.1", [])]).toEqual([
     [],
     ["RELEASE_NAME_MALFORMED"],
@@ -319,17 +321,18 @@ test("a release needs a good name and something to hold", () => {
   ]);
 });
 
+const row = (authority: string, status: "TRIAL" | "WITHDRAWN" | "DRAFT", version = "1.0.0") => ({
+  authority,
+  id: "test:a",
+  version,
+  status,
+  from: "2026-01-01",
+  reason: "",
+  recordedAt: "",
+  seq: 0,
+});
+
 test("the last word of each authority counts for what stands", () => {
-  const row = (authority: string, status: "TRIAL" | "WITHDRAWN" | "DRAFT", version = "1.0.0") => ({
-    authority,
-    id: "test:a",
-    version,
-    status,
-    from: "2026-01-01",
-    reason: "",
-    recordedAt: "",
-    seq: 0,
-  });
   expect([...standingVersions([row("a", "TRIAL"), row("a", "WITHDRAWN")])]).toEqual([]);
   expect([
     ...standingVersions([row("a", "TRIAL"), row("a", "WITHDRAWN"), row("b", "TRIAL")]),
