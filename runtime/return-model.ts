@@ -44,7 +44,7 @@ export interface ColumnModel {
   readonly cell: CellModel;
 }
 
-/** What a cell of a column may hold. Codes are those valid on at least one day of the collection period. */
+/** What a cell of a column may hold. Lists come whole: a period accepts the codes in use on at least one of its days. */
 export type CellModel =
   | { readonly kind: "coded"; readonly codelist: string; readonly codes: readonly CodeModel[] }
   | {

@@ -83,7 +83,7 @@ const withReadonlyFields = (text: string): string => {
         inside = true;
         return line;
       }
-      if (!inside) return line;
+      if (!inside || line === "") return line;
       return /^(?:\/\*\*| \*)/u.test(line) ? `  ${line}` : `  readonly ${line};`;
     })
     .join("\n");

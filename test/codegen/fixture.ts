@@ -143,6 +143,8 @@ const records: readonly RecordTable[] = [
     ],
     { parent: "club:family", occurs: { min: 1 } },
   ),
+  record("street", "Street", [], { occurs: { min: 0, max: 1 } }),
+  record("house", "House", [column("Note", "note")], { parent: "club:street" }),
   record("home", "Home", [column("Note", "note")], {
     parent: "club:family",
     occurs: { min: 0, max: 1 },
@@ -319,7 +321,7 @@ export const items: readonly RegistryItem[] = [
   returnOf("club", "Club return 2026", ["member", "visit"], {
     subject: { record: "club:member", column: "MEMBER" },
   }),
-  returnOf("tree", "Tree return 2026", ["head", "family", "person", "home"]),
+  returnOf("tree", "Tree return 2026", ["head", "family", "person", "street", "house", "home"]),
   ...voiceLists,
   voiceField,
   withoutObservation(),

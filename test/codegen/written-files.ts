@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -23,4 +24,20 @@ export const writeFiles = (files: readonly EmittedFile[]): WrittenFiles => {
       rmSync(folder, { recursive: true });
     },
   };
+};
+
+/** What tsc says of files in a folder when it reads them as strictly as it can; empty when all is well. */
+export const compileErrors = (folder: string, files: readonly string[]): string => {
+  const tsc = join(import.meta.dirname, "../../node_modules/typescript/bin/tsc");
+  const options = [
+    "--noEmit",
+    "--strict",
+    "--exactOptionalPropertyTypes",
+    "--target",
+    "es2022",
+    "--module",
+    "nodenext",
+  ];
+  return spawnSync(process.execPath, [tsc, ...options, ...files], { cwd: folder, encoding: "utf8" })
+    .stdout;
 };

@@ -1,5 +1,5 @@
 // Made by chorus 0.1.0 from release 2026.1 (sha256:1111111111111111111111111111111111111111111111111111111111111111).
-// From club:family@1.0.0, club:head@1.0.0, club:home@1.0.0, club:person@1.0.0, club:tree@2026.0.0.
+// From club:family@1.0.0, club:head@1.0.0, club:home@1.0.0, club:house@1.0.0, club:person@1.0.0, club:street@1.0.0, club:tree@2026.0.0.
 
 /**
  * One row of Head.
@@ -44,6 +44,23 @@ export interface TreePerson {
 }
 
 /**
+ * One row of Street.
+ */
+export interface TreeStreetRow {
+
+}
+
+/**
+ * One row of House.
+ */
+export interface TreeHouse {
+  /**
+   * The note "as written" * / of `it`
+   */
+  readonly Note?: string | null;
+}
+
+/**
  * One row of Home.
  */
 export interface TreeHome {
@@ -65,6 +82,10 @@ export interface TreeDocument {
    * The rows of Family.
    */
   readonly Family: readonly TreeFamily[];
+  /**
+   * The Street of this record.
+   */
+  readonly Street?: TreeStreet;
 }
 
 /**
@@ -83,6 +104,16 @@ export interface TreeFamily {
    * The Home of this record.
    */
   readonly Home?: TreeHome;
+}
+
+/**
+ * One row of Street.
+ */
+export interface TreeStreet {
+  /**
+   * The rows of House.
+   */
+  readonly House?: readonly TreeHouse[];
 }
 
 /**
@@ -131,6 +162,24 @@ export interface TreePersonOpen {
 }
 
 /**
+ * One row of Street.
+ */
+export interface TreeStreetRowOpen {
+  readonly [k: string]: unknown;
+}
+
+/**
+ * One row of House.
+ */
+export interface TreeHouseOpen {
+  /**
+   * The note "as written" * / of `it`
+   */
+  readonly Note?: string | null;
+  readonly [k: string]: unknown;
+}
+
+/**
  * One row of Home.
  */
 export interface TreeHomeOpen {
@@ -153,6 +202,10 @@ export interface TreeDocumentOpen {
    * The rows of Family.
    */
   readonly Family: readonly TreeFamilyOpen[];
+  /**
+   * The Street of this record.
+   */
+  readonly Street?: TreeStreetOpen;
   readonly [k: string]: unknown;
 }
 
@@ -172,5 +225,16 @@ export interface TreeFamilyOpen {
    * The Home of this record.
    */
   readonly Home?: TreeHomeOpen;
+  readonly [k: string]: unknown;
+}
+
+/**
+ * One row of Street.
+ */
+export interface TreeStreetOpen {
+  /**
+   * The rows of House.
+   */
+  readonly House?: readonly TreeHouseOpen[];
   readonly [k: string]: unknown;
 }
