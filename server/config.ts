@@ -74,9 +74,13 @@ const parseNumber = ({ name, given, otherwise, most }: NumberSetting): Result<nu
   return /^\d{1,9}$/u.test(given) && number <= most
     ? ok(number)
     : fail(
-        problemOf("CONFIG_INVALID", `${name} is "${given}"; it must be a number from 0 to ${most}.`, {
-          fix: `Set ${name} to a number from 0 to ${most}, or leave it out for ${otherwise}.`,
-        }),
+        problemOf(
+          "CONFIG_INVALID",
+          `${name} is "${given}"; it must be a number from 0 to ${most}.`,
+          {
+            fix: `Set ${name} to a number from 0 to ${most}, or leave it out for ${otherwise}.`,
+          },
+        ),
       );
 };
 

@@ -15,12 +15,16 @@ export const renderGreeting = (
   return [
     `Chorus is ready on ${shown}`,
     ...(provisioned.length === 0 ? [] : [`  new here: release ${provisioned.join(", ")}`]),
-    newest === undefined ? "  no release yet" : `  release:  ${newest} (${shown}/releases/${newest})`,
+    newest === undefined
+      ? "  no release yet"
+      : `  release:  ${newest} (${shown}/releases/${newest})`,
     `  open:     ${shown}/graphql`,
     `  ask:      ${question}`,
     "  check:    npx chorus check test/fixtures/small-return --return dfe:ssda903@2026",
     ...(isLoopback(host)
-      ? ["  Only this machine can reach it. To serve a network: --host 0.0.0.0, behind a proxy that speaks TLS."]
+      ? [
+          "  Only this machine can reach it. To serve a network: --host 0.0.0.0, behind a proxy that speaks TLS.",
+        ]
       : []),
     "",
   ].join("\n");

@@ -41,6 +41,8 @@ export interface FrontOptions {
 
 const bug = problemOf("INTERNAL", "Something went wrong inside Chorus.");
 
+const wrongMethod = problemOf("METHOD_NOT_ALLOWED", "The graph is asked with GET or POST only.");
+
 const nothing = Buffer.alloc(0);
 
 /** Headers that belong to one exchange, not to the answer. */
@@ -125,6 +127,11 @@ export const createFront = (options: FrontOptions): Front => {
         });
     },
     middleware: (request, response, next) => {
+      if (request.method !== "GET" && request.method !== "POST") {
+        response.setHeader("allow", "GET, POST");
+        refuse(response, wrongMethod);
+        return;
+      }
       const question = open.get(request);
       if (question?.problem !== undefined) {
         response.setHeader("connection", "close");

@@ -64,6 +64,8 @@ export const parseBody = (body: Buffer): Result<unknown, Problem> => {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(body);
     return ok(JSON.parse(text));
   } catch {
-    return fail(problemOf("REQUEST_BODY_MALFORMED", "The body of the request is not JSON in UTF-8."));
+    return fail(
+      problemOf("REQUEST_BODY_MALFORMED", "The body of the request is not JSON in UTF-8."),
+    );
   }
 };

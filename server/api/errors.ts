@@ -86,7 +86,11 @@ export const createErrorFormatter =
     const id = randomUUID();
     logBug(id, cause);
     if (cause instanceof StoreFault)
-      return { message: storeDown.message, ...place(formatted), extensions: { code: storeDown.code, id } };
+      return {
+        message: storeDown.message,
+        ...place(formatted),
+        extensions: { code: storeDown.code, id },
+      };
     return {
       message: `${problems.INTERNAL.title}. When you report it, please give this number: ${id}.`,
       ...place(formatted),

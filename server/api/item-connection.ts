@@ -28,10 +28,12 @@ export const itemConnection = (
   identity: unknown,
   { page, context }: { readonly page: PageArguments; readonly context: ApiContext },
 ): ItemPage => {
-  const listing = { identity, entries: items, keyOf: ({ version }: (typeof items)[number]) => refOf(version) };
-  const { entries, pageInfo, totalCount } = orThrow(
-    pageOf(listing, page, context.limits.pageSize),
-  );
+  const listing = {
+    identity,
+    entries: items,
+    keyOf: ({ version }: (typeof items)[number]) => refOf(version),
+  };
+  const { entries, pageInfo, totalCount } = orThrow(pageOf(listing, page, context.limits.pageSize));
   const edges = entries.flatMap(({ entry, cursor }): readonly ItemEdgeNode[] => {
     const node = openItem(entry.version, scope, context.budget);
     if (node === null) return [];

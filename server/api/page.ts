@@ -55,9 +55,7 @@ export const parseCursor = (mark: string, cursor: string): Result<string, Proble
 export const checkPageSize = (first: number, largest: number): Result<number, Problem> =>
   first >= 1 && first <= largest
     ? ok(first)
-    : fail(
-        problemOf("PAGE_SIZE_INVALID", `"first" is ${first}; it must be from 1 to ${largest}.`),
-      );
+    : fail(problemOf("PAGE_SIZE_INVALID", `"first" is ${first}; it must be from 1 to ${largest}.`));
 
 const startOf = <Entry>(
   { identity, entries, keyOf }: Listing<Entry>,

@@ -80,7 +80,11 @@ const typesWithScope = (schema: GraphQLSchema): ReadonlySet<string> => {
     fields.flatMap(({ name, shape }) => {
       const type = schema.getType(typeName);
       if (shape !== "part" || !isObjectType(type)) return [];
-      const target = type.getFields()[name]?.type.toString().replaceAll(/[[\]!]/gu, "") ?? "";
+      const target =
+        type
+          .getFields()
+          [name]?.type.toString()
+          .replaceAll(/[[\]!]/gu, "") ?? "";
       return Object.values(unionTypes[target] ?? { [target]: target });
     }),
   );
@@ -120,7 +124,8 @@ export const createSchema = (sdl: string): GraphQLSchema => {
     invariant(type !== undefined, `the schema has the type ${name}`);
     return type;
   };
-  for (const name of typesWithScope(schema)) setResolvers(typeNamed(name), itemFieldResolvers(name));
+  for (const name of typesWithScope(schema))
+    setResolvers(typeNamed(name), itemFieldResolvers(name));
   for (const name of itemTypeNames) setResolvers(typeNamed(name), versionFields);
   for (const [name, types] of Object.entries(unionTypes)) setUnion(typeNamed(name), types);
   for (const [name, table] of Object.entries(ownResolvers)) setResolvers(typeNamed(name), table);

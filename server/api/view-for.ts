@@ -24,14 +24,10 @@ const both = problemOf(
 );
 
 /** The view that a question asks for: one release, everything at the end of a day, or everything. */
-export const viewFor = (
-  catalogue: Catalogue,
-  { release, asAt }: Where,
-): Result<View, Problem> => {
+export const viewFor = (catalogue: Catalogue, { release, asAt }: Where): Result<View, Problem> => {
   const name = release ?? undefined;
   const day = asAt ?? undefined;
-  if (name === undefined)
-    return ok(day === undefined ? catalogue.everything : catalogue.asAt(day));
+  if (name === undefined) return ok(day === undefined ? catalogue.everything : catalogue.asAt(day));
   if (day !== undefined) return fail(both);
   const view = catalogue.ofRelease(name);
   return view === undefined ? fail(noSuchRelease(name)) : ok(view);

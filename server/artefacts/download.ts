@@ -1,4 +1,4 @@
-import type { Response } from "express";
+import type { Request, Response } from "express";
 
 import { sha256Of } from "./artefact-shelf.ts";
 
@@ -39,13 +39,27 @@ export const downloadOf = ({
   isForever,
 });
 
-/** Sends a file, or 304 when the asker has it already. */
-export const sendDownload = (response: Response, download: Download): void => {
-  response.setHeader("content-type", download.type);
-  response.setHeader("etag", `"${download.sha256}"`);
+/** Whether the asker's copies, as If-None-Match lists them, hold this one. */
+const holds = (list: string | undefined, tag: string): boolean =>
+  list !== undefined &&
+  (list.trim() === "*" || list.split(",").some((one) => one.trim().replace(/^W\//u, "") === tag));
+
+/**
+ * Sends a file, or 304 when the asker has it already. We are the origin, so a request that asks caches on the way to be
+ * passed by is still told that its copy is good.
+ */
+export const sendDownload = (request: Request, response: Response, download: Download): void => {
+  const tag = `"${download.sha256}"`;
+  response.setHeader("etag", tag);
   response.setHeader(
     "cache-control",
     download.isForever ? "public, max-age=31536000, immutable" : "public, no-cache",
   );
-  response.send(download.bytes);
+  if (holds(request.headers["if-none-match"], tag)) {
+    response.status(304).end();
+    return;
+  }
+  response.setHeader("content-type", download.type);
+  response.setHeader("content-length", download.bytes.byteLength);
+  response.end(request.method === "HEAD" ? undefined : download.bytes);
 };

@@ -36,14 +36,19 @@ export interface ApplicationOptions {
   /** How many proxies stand in front, whose word on the asker's address is taken. */
   readonly trustedProxies: number;
   /** Gives questions their bodies and takes down answers that may be kept. */
-  readonly front: { readonly middleware: RequestHandler; readonly keep: (request: IncomingMessage) => void };
+  readonly front: {
+    readonly middleware: RequestHandler;
+    readonly keep: (request: IncomingMessage) => void;
+  };
   readonly logBug: (cause: unknown) => void;
 }
 
 /** A refusal outside the graph: the problem itself. */
-const refusePlainly = (problem: Problem): RequestHandler => (_request, response) => {
-  response.status(statusOf(problem.code)).json(problem);
-};
+const refusePlainly =
+  (problem: Problem): RequestHandler =>
+  (_request, response) => {
+    response.status(statusOf(problem.code)).json(problem);
+  };
 
 const limiter = ({ requestsPerMinute }: ApplicationOptions): RequestHandler =>
   requestsPerMinute === 0
@@ -84,14 +89,18 @@ const addPages = (application: Express, { readCatalogue }: ApplicationOptions): 
   application.get("/assets/:hash/:name", (request, response, next) => {
     const asset = assets.find(request.path);
     if (asset === undefined) next();
-    else sendDownload(response, asset);
+    else sendDownload(request, response, asset);
   });
   const wantsPage: RequestHandler = (request, _response, next) => {
     const types = ["application/graphql-response+json", "application/json", "text/html"];
     next(request.accepts(types) === "text/html" ? undefined : "route");
   };
   application.get("/graphql", wantsPage, explorerHeaders, (_request, response) => {
-    response.set("cache-control", "no-cache").vary("accept").type("html").send(renderExplorer(assets));
+    response
+      .set("cache-control", "no-cache")
+      .vary("accept")
+      .type("html")
+      .send(renderExplorer(assets));
   });
 };
 
@@ -117,11 +126,13 @@ const addDownloads = (application: Express, options: ApplicationOptions): void =
     isForever: false,
   });
   const releaseFiles = createReleaseFiles(registry.bundle, artefacts);
-  application.get("/schema.graphql", (_request, response) => sendDownload(response, schema));
+  application.get("/schema.graphql", (request, response) =>
+    sendDownload(request, response, schema),
+  );
   application.get(["/releases", "/releases/*path"], async (request, response, next) => {
     const file = await releaseFiles.find(decodeURIComponent(request.path), await readCatalogue());
     if (file === undefined) next();
-    else sendDownload(response, file);
+    else sendDownload(request, response, file);
   });
 };
 

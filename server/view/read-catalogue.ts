@@ -49,11 +49,7 @@ const versionOf = (row: VersionRow, parsedByHash: ParsedByHash): RecordedVersion
   return { id, version, hash, recordedAt, ...parsed };
 };
 
-const readAt = async (
-  store: Store,
-  head: Head,
-  parsedByHash: ParsedByHash,
-): Promise<Catalogue> => {
+const readAt = async (store: Store, head: Head, parsedByHash: ParsedByHash): Promise<Catalogue> => {
   const [versions, registrations, releases] = await Promise.all([
     store.versions(),
     store.registrations(),

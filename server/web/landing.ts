@@ -12,24 +12,27 @@ export interface PageFrame {
 /** A whole page. */
 export const renderPage = ({ title, styleSheet, body }: PageFrame): string =>
   html`<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<link rel="stylesheet" href="${styleSheet}">
-</head>
-<body>
-${body}
-</body>
-</html>
-`.html;
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        <link rel="stylesheet" href="${styleSheet}" />
+      </head>
+      <body>
+        ${body}
+      </body>
+    </html> `.html;
 
 const plural = (count: number, one: string, many: string): string =>
   `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
 
 const releaseLine = (name: string, size: number): Html =>
-  html`<li><a href="/releases/${name}">${name}</a>: ${plural(size, "definition", "definitions")}, with its <a href="/releases/${name}/manifest.json">manifest</a> and <a href="/releases/${name}/artefacts/manifest.json">generated files</a></li>`;
+  html`<li>
+    <a href="/releases/${name}">${name}</a>: ${plural(size, "definition", "definitions")}, with its
+    <a href="/releases/${name}/manifest.json">manifest</a> and
+    <a href="/releases/${name}/artefacts/manifest.json">generated files</a>
+  </li>`;
 
 /** The front page: what this is, and where to go. */
 export const renderLanding = (catalogue: Catalogue, styleSheet: string): string => {
@@ -37,21 +40,33 @@ export const renderLanding = (catalogue: Catalogue, styleSheet: string): string 
     releaseLine(name, catalogue.ofRelease(name)?.snapshot.versions.length ?? 0),
   );
   const body = html`<main>
-<h1>Chorus</h1>
-<p class="motto">Many voices, one measure.</p>
-<p>A versioned registry of definitions, indicators and voice fields for children’s services in England. It holds
-definitions and decisions, never a child’s record. Reading needs no account.</p>
-<h2>Look around</h2>
-<ul>
-<li><a href="/graphql">Explore and query the definitions</a></li>
-<li><a href="/schema.graphql">The schema of the API</a></li>
-</ul>
-<h2>Releases</h2>
-${releases.length === 0 ? html`<p>Nothing is released yet.</p>` : html`<ul>
-${releases}
-</ul>`}
-<p>Definitions of the Department for Education are shown here as it publishes them. The Department does not endorse this
-copy.</p>
-</main>`;
-  return renderPage({ title: "Chorus: a registry of definitions for children’s services", styleSheet, body });
+    <h1>Chorus</h1>
+    <p class="motto">Many voices, one measure.</p>
+    <p>
+      A versioned registry of definitions, indicators and voice fields for children’s services in
+      England. It holds definitions and decisions, never a child’s record. Reading needs no account.
+    </p>
+    <h2>Look around</h2>
+    <ul>
+      <li><a href="/graphql">Explore and query the definitions</a></li>
+      <li><a href="/schema.graphql">The schema of the API</a></li>
+    </ul>
+    <h2>Releases</h2>
+    ${
+      releases.length === 0
+        ? html`<p>Nothing is released yet.</p>`
+        : html`<ul>
+            ${releases}
+          </ul>`
+    }
+    <p>
+      Definitions of the Department for Education are shown here as it publishes them. The
+      Department does not endorse this copy.
+    </p>
+  </main>`;
+  return renderPage({
+    title: "Chorus: a registry of definitions for children’s services",
+    styleSheet,
+    body,
+  });
 };

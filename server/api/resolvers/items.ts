@@ -9,10 +9,12 @@ import { checkPageSize } from "../page.ts";
 import type { QueryResolvers } from "../resolver-types.generated.ts";
 import { viewFor } from "../view-for.ts";
 
-const nodeOf = (id: string, { catalogue, budget }: ApiContext): AnyItemNode | ReleaseNode | null => {
+const nodeOf = (
+  id: string,
+  { catalogue, budget }: ApiContext,
+): AnyItemNode | ReleaseNode | null => {
   const key = readNodeId(id, catalogue);
-  if (key?.kind === "item")
-    return openItem(key.node.version, key.node.scope, budget);
+  if (key?.kind === "item") return openItem(key.node.version, key.node.scope, budget);
   const release = catalogue.releases.find(({ name }) => name === key?.name);
   return release === undefined ? null : { release };
 };
