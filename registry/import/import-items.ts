@@ -7,7 +7,8 @@ import { contentHash } from "../identity/content-hash.ts";
 import type { ItemVersion, Snapshot } from "../model/snapshot.ts";
 import { createSnapshot } from "../model/snapshot.ts";
 import { filePlaceFindings } from "./file-place.ts";
-import type { ImportFile, ItemFile } from "./item-file.ts";
+import type { ImportFile } from "./import-file.ts";
+import type { ItemFile } from "./item-file.ts";
 import { parseItemFile, placed } from "./item-file.ts";
 
 /** What an import would bring: new versions, versions that are here already with the same content, and warnings. */

@@ -4,14 +4,10 @@ import { fail, ok } from "../../runtime/result.ts";
 import type { CheckTitle, Finding } from "../check/finding.ts";
 import { findingOf } from "../check/checks.ts";
 import { parseItem, schemaCheck } from "../check/schema.ts";
+import type { ImportFile } from "./import-file.ts";
+import { mostBytes } from "./import-file.ts";
 import type { ParsedText, ParseOutcome, Position, TextFault } from "./yaml.ts";
 import { parseJson, parseYaml } from "./yaml.ts";
-
-/** A file to import: its path below the folder that was named, with slashes, and its bytes. */
-export interface ImportFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
 
 /** A file that holds one item, and where each part of it stands. */
 export interface ItemFile {
@@ -19,9 +15,6 @@ export interface ItemFile {
   readonly content: RegistryItem;
   readonly positionOf: (pointer: string) => Position;
 }
-
-/** Most bytes that a file to import may have. */
-export const mostBytes = 5_000_000;
 
 const fileCheck = (code: string, title: string, fix: string): CheckTitle => ({
   code,

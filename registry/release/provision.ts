@@ -6,7 +6,7 @@ import type { Finding } from "../check/finding.ts";
 import type { Acting } from "../governance/ledger.ts";
 import { transactionOf } from "../governance/transaction.ts";
 import { compareReleaseNames } from "../identity/release-name.ts";
-import type { ImportFile } from "../import/item-file.ts";
+import type { ImportFile } from "../import/import-file.ts";
 import { importItems } from "../import/import-items.ts";
 import { importSteps } from "../import/import-steps.ts";
 import type { ItemVersion, ReleaseEntry, Snapshot } from "../model/snapshot.ts";

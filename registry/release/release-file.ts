@@ -5,7 +5,7 @@ import { fail, ok } from "../../runtime/result.ts";
 import { releaseDigest } from "../identity/content-hash.ts";
 import { parseItemRef } from "../identity/item-ref.ts";
 import { parseReleaseName } from "../identity/release-name.ts";
-import type { ImportFile } from "../import/item-file.ts";
+import type { ImportFile } from "../import/import-file.ts";
 import { parseFile } from "../import/item-file.ts";
 import type { ReleaseEntry } from "../model/snapshot.ts";
 import type { Manifest } from "./manifest.ts";

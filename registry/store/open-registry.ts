@@ -13,7 +13,6 @@ import type { CutRelease } from "../release/cut-release.ts";
 import { cutRelease } from "../release/cut-release.ts";
 import { parseEnvelope } from "../release/envelope.ts";
 import { parseManifest } from "../release/manifest.ts";
-import { provision } from "../release/provision.ts";
 import type { Verification } from "../release/verify-registry.ts";
 import { verifyRegistry } from "../release/verify-registry.ts";
 import { backUp, databaseName } from "./backup.ts";
@@ -72,6 +71,8 @@ const provisionStore = async (
   const releases = readReleaseFiles(options.standardFolder);
   if (!releases.ok) return fail([releases.error]);
   if (releases.value.length === 0) return ok([]);
+  // Reading YAML takes time to load, and a reader seldom needs it.
+  const { provision } = await import("../release/provision.ts");
   const files = {
     releases: releases.value,
     readItems: () => readItemFolder(options.standardFolder),

@@ -6,8 +6,8 @@ import type { Problem } from "../../runtime/problems.ts";
 import { problemOf } from "../../runtime/problems.ts";
 import type { Result } from "../../runtime/result.ts";
 import { fail, ok } from "../../runtime/result.ts";
-import type { ImportFile } from "../import/item-file.ts";
-import { mostBytes } from "../import/item-file.ts";
+import type { ImportFile } from "../import/import-file.ts";
+import { mostBytes } from "../import/import-file.ts";
 
 const isItemName = (name: string): boolean =>
   /\.(ya?ml|json)$/iu.test(name) && !name.startsWith(".");

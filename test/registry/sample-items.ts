@@ -1,4 +1,4 @@
-import type { ImportFile } from "../../registry/import/item-file.ts";
+import type { ImportFile } from "../../registry/import/import-file.ts";
 import type { ItemVersion } from "../../registry/model/snapshot.ts";
 import { importItems } from "../../registry/import/import-items.ts";
 import { createSnapshot } from "../../registry/model/snapshot.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { itemChecks, setChecks } from "../../../registry/check/checks.ts";
 import { importItems } from "../../../registry/import/import-items.ts";
-import type { ImportFile } from "../../../registry/import/item-file.ts";
+import type { ImportFile } from "../../../registry/import/import-file.ts";
 import { createSnapshot } from "../../../registry/model/snapshot.ts";
 import {
   boundSample,

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { releaseDigest } from "../../../registry/identity/content-hash.ts";
 import { importItems } from "../../../registry/import/import-items.ts";
 import { standingOf } from "../../../registry/import/import-steps.ts";
-import { mostBytes } from "../../../registry/import/item-file.ts";
+import { mostBytes } from "../../../registry/import/import-file.ts";
 import { createSnapshot } from "../../../registry/model/snapshot.ts";
 import {
   codelistText,
