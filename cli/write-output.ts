@@ -41,7 +41,6 @@ export const writeOutput = async (
   for (const piece of pieces) {
     waiting += piece;
     if (waiting.length >= writeSize) {
-      // oxlint-disable-next-line no-await-in-loop -- a reader may be slow: each write waits for the one before
       await surroundings.write(waiting);
       waiting = "";
     }

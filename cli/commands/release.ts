@@ -85,7 +85,6 @@ const list = (typed: Typed, surroundings: Surroundings): Promise<Outcome> =>
     mode: "read",
     run: async (registry) => {
       for (const { name, digest, publishedAt } of await registry.releases())
-        // oxlint-disable-next-line no-await-in-loop -- lines come in order
         await surroundings.write(`${name}  ${digest}  ${publishedAt}\n`);
       return 0;
     },

@@ -49,11 +49,13 @@ export const referenceFields: readonly ReferenceField[] = [
   { kind: "return", pointer: "/records/*", refersTo: ["record"] },
   { kind: "return", pointer: "/subject/record", refersTo: ["record"] },
   { kind: "return", pointer: "/rules/*", refersTo: ["rule"] },
+  { kind: "return", pointer: "/references/*", refersTo: ["record"] },
   { kind: "return", pointer: "/binds/*", refersTo: ["record", "element", "codelist", "rule"] },
   { kind: "return", pointer: "/previous", refersTo: ["return"] },
   { kind: "rule", pointer: "/replaces", refersTo: ["rule"] },
   { kind: "rule", pointer: "/scope", refersTo: ["record"] },
   { kind: "rule", pointer: "/reports/*/record", refersTo: ["record"] },
+  { kind: "rule", pointer: "/covers/*/record", refersTo: ["record"] },
   { kind: "term", pointer: "/replaces", refersTo: ["term"] },
   { kind: "term", pointer: "/related/*", refersTo: ["term"] },
   { kind: "voice-field", pointer: "/replaces", refersTo: ["voice-field"] },
@@ -179,6 +181,7 @@ export const fieldsByType: Readonly<Record<string, readonly ApiField[]>> = {
     { name: "records", property: "records", list: true, shape: "reference", refersTo: ["record"] },
     { name: "subject", property: "subject", list: false, shape: "part" },
     { name: "rules", property: "rules", list: true, shape: "reference", refersTo: ["rule"] },
+    { name: "references", property: "references", list: true, shape: "reference", refersTo: ["record"] },
     { name: "rulesState", property: "rulesState", list: false, shape: "value" },
     { name: "binds", property: "binds", list: true, shape: "reference", refersTo: ["record", "element", "codelist", "rule"] },
     { name: "previous", property: "previous", list: false, shape: "reference", refersTo: ["return"] },
@@ -199,12 +202,15 @@ export const fieldsByType: Readonly<Record<string, readonly ApiField[]>> = {
     { name: "scope", property: "scope", list: false, shape: "reference", refersTo: ["record"] },
     { name: "condition", property: "condition", list: false, shape: "value" },
     { name: "reports", property: "reports", list: true, shape: "part" },
+    { name: "runsWithout", property: "runsWithout", list: true, shape: "value" },
     { name: "severity", property: "severity", list: false, shape: "value" },
     { name: "message", property: "message", list: true, shape: "texts" },
     { name: "fix", property: "fix", list: true, shape: "texts" },
     { name: "guidance", property: "guidance", list: true, shape: "value" },
     { name: "yearsInForce", property: "yearsInForce", list: false, shape: "value" },
     { name: "origin", property: "origin", list: false, shape: "value" },
+    { name: "covers", property: "covers", list: true, shape: "part" },
+    { name: "examples", property: "examples", list: true, shape: "value" },
   ],
   Term: [
     { name: "kind", property: "kind", list: false, shape: "value" },
@@ -340,6 +346,14 @@ export const fieldsByType: Readonly<Record<string, readonly ApiField[]>> = {
     { name: "objectClass", property: "objectClass", list: false, shape: "value" },
     { name: "property", property: "property", list: false, shape: "value" },
   ],
+  ExampleReport: [
+    { name: "table", property: "table", list: false, shape: "value" },
+    { name: "rows", property: "rows", list: true, shape: "value" },
+  ],
+  ExampleTable: [
+    { name: "table", property: "table", list: false, shape: "value" },
+    { name: "csv", property: "csv", list: false, shape: "value" },
+  ],
   FileForm: [
     { name: "transport", property: "transport", list: false, shape: "value" },
     { name: "dateFormat", property: "dateFormat", list: false, shape: "value" },
@@ -402,9 +416,23 @@ export const fieldsByType: Readonly<Record<string, readonly ApiField[]>> = {
     { name: "supersedes", property: "supersedes", list: false, shape: "value" },
     { name: "keepEarlier", property: "keepEarlier", list: false, shape: "value" },
   ],
+  RuleCover: [
+    { name: "record", property: "record", list: false, shape: "reference", refersTo: ["record"] },
+    { name: "column", property: "column", list: false, shape: "value" },
+  ],
+  RuleExample: [
+    { name: "name", property: "name", list: false, shape: "value" },
+    { name: "year", property: "year", list: false, shape: "value" },
+    { name: "authority", property: "authority", list: false, shape: "value" },
+    { name: "tables", property: "tables", list: true, shape: "value" },
+    { name: "last", property: "last", list: true, shape: "value" },
+    { name: "reference", property: "reference", list: true, shape: "value" },
+    { name: "reported", property: "reported", list: true, shape: "value" },
+  ],
   RuleReport: [
     { name: "record", property: "record", list: false, shape: "reference", refersTo: ["record"] },
     { name: "columns", property: "columns", list: true, shape: "value" },
+    { name: "rows", property: "rows", list: false, shape: "value" },
   ],
   Source: [
     { name: "title", property: "title", list: false, shape: "value" },
@@ -474,7 +502,7 @@ export const fieldsByType: Readonly<Record<string, readonly ApiField[]>> = {
 };
 
 /** Parts that must know the item they stand in, because a reference can be reached from them. */
-export const partTypes: readonly string[] = ["AuthorshipSpec", "Code", "CodeMatch", "CodedValue", "Column", "DateValue", "IntegerValue", "ObservationSpec", "ReturnSubject", "RuleReport", "TextValue", "TimestampValue", "TrueFalseValue", "VoiceContextSpec", "YearValue"];
+export const partTypes: readonly string[] = ["AuthorshipSpec", "Code", "CodeMatch", "CodedValue", "Column", "DateValue", "IntegerValue", "ObservationSpec", "ReturnSubject", "RuleCover", "RuleReport", "TextValue", "TimestampValue", "TrueFalseValue", "VoiceContextSpec", "YearValue"];
 
 /** The type behind each `kind` of a union. */
 export const unionTypes: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -332,6 +332,10 @@ export interface DataReturn {
    */
   readonly rules?: readonly string[];
   /**
+   * Lists that its rules look things up in.
+   */
+  readonly references?: readonly string[];
+  /**
    * Whether the year's rules are encoded here.
    */
   readonly rulesState: RulesState;
@@ -346,7 +350,7 @@ export interface DataReturn {
 }
 
 /**
- * A condition that rows of a return must meet, and what is said when they do not.
+ * A condition under which rows of a return are reported, and what is said about them.
  */
 export interface ValidationRule {
   /**
@@ -398,17 +402,21 @@ export interface ValidationRule {
    */
   readonly code: string;
   /**
-   * The table whose rows it looks at.
+   * The table whose rows it looks at; absent when it looks at the whole return at once.
    */
-  readonly scope: string;
+  readonly scope?: string;
   /**
-   * What must hold, in the Common Expression Language.
+   * When a row is reported, in the Common Expression Language.
    */
   readonly condition: string;
   /**
-   * The rows and columns that a finding names.
+   * The rows and columns that a finding names; empty when it names the whole return.
    */
   readonly reports: readonly RuleReport[];
+  /**
+   * Inputs without which it still runs, as if they were empty: a table, or 'last' for the return of the year before.
+   */
+  readonly runsWithout?: readonly string[];
   /**
    * Whether a finding must be mended or explained.
    */
@@ -433,6 +441,14 @@ export interface ValidationRule {
    * Whose rule it is.
    */
   readonly origin: RuleOrigin;
+  /**
+   * Structure checks in place of which it reports, so that a cell is not reported twice.
+   */
+  readonly covers?: readonly RuleCover[];
+  /**
+   * Made-up rows with what it reports of them: at least one that it reports and one that it does not.
+   */
+  readonly examples: readonly RuleExample[];
 }
 
 /**
@@ -949,6 +965,34 @@ export interface ElementConcept {
 }
 
 /**
+ * Rows that are reported.
+ */
+export interface ExampleReport {
+  /**
+   * The table's name; 'return' for the whole return.
+   */
+  readonly table: string;
+  /**
+   * Data rows counted from 0, ascending.
+   */
+  readonly rows: readonly number[];
+}
+
+/**
+ * Rows of one table.
+ */
+export interface ExampleTable {
+  /**
+   * The table's name.
+   */
+  readonly table: string;
+  /**
+   * Its rows as comma-separated text, column names first.
+   */
+  readonly csv: string;
+}
+
+/**
  * Whether it was meant to tell.
  */
 export type Explicitness = "EXPLICIT" | "IMPLICIT"
@@ -1200,6 +1244,54 @@ export interface RevisitRule {
 }
 
 /**
+ * A column whose structure checks a rule takes the place of.
+ */
+export interface RuleCover {
+  /**
+   * The table.
+   */
+  readonly record: string;
+  /**
+   * The column.
+   */
+  readonly column: string;
+}
+
+/**
+ * Made-up rows, and what the rule reports of them.
+ */
+export interface RuleExample {
+  /**
+   * What the example shows.
+   */
+  readonly name: string;
+  /**
+   * Collection year; the rule's first year unless given.
+   */
+  readonly year?: number;
+  /**
+   * ONS code of the returning authority, for rules that need it.
+   */
+  readonly authority?: string;
+  /**
+   * Rows of the return.
+   */
+  readonly tables: readonly ExampleTable[];
+  /**
+   * Rows of the return of the year before.
+   */
+  readonly last?: readonly ExampleTable[];
+  /**
+   * Rows of the lists that are looked things up in.
+   */
+  readonly reference?: readonly ExampleTable[];
+  /**
+   * What is reported; empty when nothing is.
+   */
+  readonly reported: readonly ExampleReport[];
+}
+
+/**
  * Whose rule it is.
  */
 export type RuleOrigin = "NATIONAL" | "SECTOR" | "LOCAL"
@@ -1216,6 +1308,10 @@ export interface RuleReport {
    * Its columns.
    */
   readonly columns: readonly string[];
+  /**
+   * The rows of the table, as an expression; absent for the row that the rule looks at.
+   */
+  readonly rows?: string;
 }
 
 /**

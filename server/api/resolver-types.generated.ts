@@ -695,6 +695,8 @@ export type DataReturn = RegistryItem & Node & {
   readonly subject?: Maybe<ReturnSubject>;
   /** Validation rules in force. */
   readonly rules?: Maybe<ReadonlyArray<Maybe<ValidationRule>>>;
+  /** Lists that its rules look things up in. */
+  readonly references?: Maybe<ReadonlyArray<Maybe<RecordTable>>>;
   /** Whether the year's rules are encoded here. */
   readonly rulesState: RulesState;
   /** The exact version of everything it is made of. */
@@ -717,7 +719,7 @@ export type DataReturnDefinitionArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A condition that rows of a return must meet, and what is said when they do not. */
+/** A condition under which rows of a return are reported, and what is said about them. */
 export type ValidationRule = RegistryItem & Node & {
   readonly __typename?: 'ValidationRule';
   /** Opaque key of this version, for `node`. Do not take it apart; use `ref` to cite. */
@@ -754,12 +756,14 @@ export type ValidationRule = RegistryItem & Node & {
   readonly changed?: Maybe<Scalars['String']['output']>;
   /** The code of the rule as published, for example 8535Q. */
   readonly code: Scalars['String']['output'];
-  /** The table whose rows it looks at. */
+  /** The table whose rows it looks at; absent when it looks at the whole return at once. */
   readonly scope?: Maybe<RecordTable>;
-  /** What must hold, in the Common Expression Language. */
+  /** When a row is reported, in the Common Expression Language. */
   readonly condition: Scalars['String']['output'];
-  /** The rows and columns that a finding names. */
+  /** The rows and columns that a finding names; empty when it names the whole return. */
   readonly reports: ReadonlyArray<RuleReport>;
+  /** Inputs without which it still runs, as if they were empty: a table, or 'last' for the return of the year before. */
+  readonly runsWithout?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Whether a finding must be mended or explained. */
   readonly severity: RuleSeverity;
   /** What is wrong, in plain words. */
@@ -772,31 +776,35 @@ export type ValidationRule = RegistryItem & Node & {
   readonly yearsInForce: YearsInForce;
   /** Whose rule it is. */
   readonly origin: RuleOrigin;
+  /** Structure checks in place of which it reports, so that a cell is not reported twice. */
+  readonly covers?: Maybe<ReadonlyArray<RuleCover>>;
+  /** Made-up rows with what it reports of them: at least one that it reports and one that it does not. */
+  readonly examples: ReadonlyArray<RuleExample>;
 };
 
 
-/** A condition that rows of a return must meet, and what is said when they do not. */
+/** A condition under which rows of a return are reported, and what is said about them. */
 export type ValidationRuleTitlesArgs = {
   audience?: InputMaybe<Audience>;
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A condition that rows of a return must meet, and what is said when they do not. */
+/** A condition under which rows of a return are reported, and what is said about them. */
 export type ValidationRuleDefinitionArgs = {
   audience?: InputMaybe<Audience>;
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A condition that rows of a return must meet, and what is said when they do not. */
+/** A condition under which rows of a return are reported, and what is said about them. */
 export type ValidationRuleMessageArgs = {
   audience?: InputMaybe<Audience>;
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A condition that rows of a return must meet, and what is said when they do not. */
+/** A condition under which rows of a return are reported, and what is said about them. */
 export type ValidationRuleFixArgs = {
   audience?: InputMaybe<Audience>;
   language?: InputMaybe<Scalars['String']['input']>;
@@ -995,7 +1003,7 @@ export type ItemKind =
   | 'record'
   /** One year of a collection: what is sent, for which period, and the exact versions that it is made of. */
   | 'return'
-  /** A condition that rows of a return must meet, and what is said when they do not. */
+  /** A condition under which rows of a return are reported, and what is said about them. */
   | 'rule'
   /** A word, and what it means to whom. */
   | 'term'
@@ -1177,6 +1185,24 @@ export type ElementConcept = {
   readonly property: Scalars['String']['output'];
 };
 
+/** Rows that are reported. */
+export type ExampleReport = {
+  readonly __typename?: 'ExampleReport';
+  /** The table's name; 'return' for the whole return. */
+  readonly table: Scalars['String']['output'];
+  /** Data rows counted from 0, ascending. */
+  readonly rows: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** Rows of one table. */
+export type ExampleTable = {
+  readonly __typename?: 'ExampleTable';
+  /** The table's name. */
+  readonly table: Scalars['String']['output'];
+  /** Its rows as comma-separated text, column names first. */
+  readonly csv: Scalars['String']['output'];
+};
+
 /** A form in which a return is sent. */
 export type FileForm = {
   readonly __typename?: 'FileForm';
@@ -1312,6 +1338,34 @@ export type RevisitRule = {
   readonly keepEarlier?: Maybe<Scalars['String']['output']>;
 };
 
+/** A column whose structure checks a rule takes the place of. */
+export type RuleCover = {
+  readonly __typename?: 'RuleCover';
+  /** The table. */
+  readonly record?: Maybe<RecordTable>;
+  /** The column. */
+  readonly column: Scalars['String']['output'];
+};
+
+/** Made-up rows, and what the rule reports of them. */
+export type RuleExample = {
+  readonly __typename?: 'RuleExample';
+  /** What the example shows. */
+  readonly name: Scalars['String']['output'];
+  /** Collection year; the rule's first year unless given. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  /** ONS code of the returning authority, for rules that need it. */
+  readonly authority?: Maybe<Scalars['String']['output']>;
+  /** Rows of the return. */
+  readonly tables: ReadonlyArray<ExampleTable>;
+  /** Rows of the return of the year before. */
+  readonly last?: Maybe<ReadonlyArray<ExampleTable>>;
+  /** Rows of the lists that are looked things up in. */
+  readonly reference?: Maybe<ReadonlyArray<ExampleTable>>;
+  /** What is reported; empty when nothing is. */
+  readonly reported: ReadonlyArray<ExampleReport>;
+};
+
 /** The rows and columns that a finding names. */
 export type RuleReport = {
   readonly __typename?: 'RuleReport';
@@ -1319,6 +1373,8 @@ export type RuleReport = {
   readonly record?: Maybe<RecordTable>;
   /** Its columns. */
   readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  /** The rows of the table, as an expression; absent for the row that the rule looks at. */
+  readonly rows?: Maybe<Scalars['String']['output']>;
 };
 
 /** Where a definition, label or code was read. */
@@ -1923,6 +1979,8 @@ export type ResolversTypes = {
   Column: ResolverTypeWrapper<PartNode<Items.Column>>;
   DateValue: ResolverTypeWrapper<PartNode<Items.DateValue>>;
   ElementConcept: ResolverTypeWrapper<Items.ElementConcept>;
+  ExampleReport: ResolverTypeWrapper<Items.ExampleReport>;
+  ExampleTable: ResolverTypeWrapper<Items.ExampleTable>;
   FileForm: ResolverTypeWrapper<Items.FileForm>;
   IntegerValue: ResolverTypeWrapper<PartNode<Items.IntegerValue>>;
   ModeSpec: ResolverTypeWrapper<Items.ModeSpec>;
@@ -1934,6 +1992,8 @@ export type ResolversTypes = {
   ReplyRule: ResolverTypeWrapper<Items.ReplyRule>;
   ReturnSubject: ResolverTypeWrapper<PartNode<Items.ReturnSubject>>;
   RevisitRule: ResolverTypeWrapper<Items.RevisitRule>;
+  RuleCover: ResolverTypeWrapper<PartNode<Items.RuleCover>>;
+  RuleExample: ResolverTypeWrapper<Items.RuleExample>;
   RuleReport: ResolverTypeWrapper<PartNode<Items.RuleReport>>;
   Source: ResolverTypeWrapper<Items.Source>;
   TableKey: ResolverTypeWrapper<Items.TableKey>;
@@ -2017,6 +2077,8 @@ export type ResolversParentTypes = {
   Column: PartNode<Items.Column>;
   DateValue: PartNode<Items.DateValue>;
   ElementConcept: Items.ElementConcept;
+  ExampleReport: Items.ExampleReport;
+  ExampleTable: Items.ExampleTable;
   FileForm: Items.FileForm;
   IntegerValue: PartNode<Items.IntegerValue>;
   ModeSpec: Items.ModeSpec;
@@ -2028,6 +2090,8 @@ export type ResolversParentTypes = {
   ReplyRule: Items.ReplyRule;
   ReturnSubject: PartNode<Items.ReturnSubject>;
   RevisitRule: Items.RevisitRule;
+  RuleCover: PartNode<Items.RuleCover>;
+  RuleExample: Items.RuleExample;
   RuleReport: PartNode<Items.RuleReport>;
   Source: Items.Source;
   TableKey: Items.TableKey;
@@ -2310,6 +2374,7 @@ export type DataReturnResolvers<ContextType = ApiContext, ParentType extends Res
   records?: Resolver<ReadonlyArray<Maybe<ResolversTypes['RecordTable']>>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['ReturnSubject']>, ParentType, ContextType>;
   rules?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ValidationRule']>>>, ParentType, ContextType>;
+  references?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['RecordTable']>>>, ParentType, ContextType>;
   rulesState?: Resolver<ResolversTypes['RulesState'], ParentType, ContextType>;
   binds?: Resolver<ReadonlyArray<Maybe<ResolversTypes['RegistryItem']>>, ParentType, ContextType>;
   previous?: Resolver<Maybe<ResolversTypes['DataReturn']>, ParentType, ContextType>;
@@ -2337,12 +2402,15 @@ export type ValidationRuleResolvers<ContextType = ApiContext, ParentType extends
   scope?: Resolver<Maybe<ResolversTypes['RecordTable']>, ParentType, ContextType>;
   condition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reports?: Resolver<ReadonlyArray<ResolversTypes['RuleReport']>, ParentType, ContextType>;
+  runsWithout?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['RuleSeverity'], ParentType, ContextType>;
   message?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<ValidationRuleMessageArgs>>;
   fix?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<ValidationRuleFixArgs>>;
   guidance?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
   yearsInForce?: Resolver<ResolversTypes['YearsInForce'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['RuleOrigin'], ParentType, ContextType>;
+  covers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RuleCover']>>, ParentType, ContextType>;
+  examples?: Resolver<ReadonlyArray<ResolversTypes['RuleExample']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2510,6 +2578,16 @@ export type ElementConceptResolvers<ContextType = ApiContext, ParentType extends
   property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ExampleReportResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ExampleReport'] = ResolversParentTypes['ExampleReport']> = {
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ExampleTableResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ExampleTable'] = ResolversParentTypes['ExampleTable']> = {
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FileFormResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FileForm'] = ResolversParentTypes['FileForm']> = {
   transport?: Resolver<ResolversTypes['Transport'], ParentType, ContextType>;
   dateFormat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2584,9 +2662,25 @@ export type RevisitRuleResolvers<ContextType = ApiContext, ParentType extends Re
   keepEarlier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RuleCoverResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RuleCover'] = ResolversParentTypes['RuleCover']> = {
+  record?: Resolver<Maybe<ResolversTypes['RecordTable']>, ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RuleExampleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RuleExample'] = ResolversParentTypes['RuleExample']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tables?: Resolver<ReadonlyArray<ResolversTypes['ExampleTable']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExampleTable']>>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExampleTable']>>, ParentType, ContextType>;
+  reported?: Resolver<ReadonlyArray<ResolversTypes['ExampleReport']>, ParentType, ContextType>;
+};
+
 export type RuleReportResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RuleReport'] = ResolversParentTypes['RuleReport']> = {
   record?: Resolver<Maybe<ResolversTypes['RecordTable']>, ParentType, ContextType>;
   columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -2716,6 +2810,8 @@ export type Resolvers<ContextType = ApiContext> = {
   Column?: ColumnResolvers<ContextType>;
   DateValue?: DateValueResolvers<ContextType>;
   ElementConcept?: ElementConceptResolvers<ContextType>;
+  ExampleReport?: ExampleReportResolvers<ContextType>;
+  ExampleTable?: ExampleTableResolvers<ContextType>;
   FileForm?: FileFormResolvers<ContextType>;
   IntegerValue?: IntegerValueResolvers<ContextType>;
   ModeSpec?: ModeSpecResolvers<ContextType>;
@@ -2727,6 +2823,8 @@ export type Resolvers<ContextType = ApiContext> = {
   ReplyRule?: ReplyRuleResolvers<ContextType>;
   ReturnSubject?: ReturnSubjectResolvers<ContextType>;
   RevisitRule?: RevisitRuleResolvers<ContextType>;
+  RuleCover?: RuleCoverResolvers<ContextType>;
+  RuleExample?: RuleExampleResolvers<ContextType>;
   RuleReport?: RuleReportResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   TableKey?: TableKeyResolvers<ContextType>;
