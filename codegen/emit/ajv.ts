@@ -5,6 +5,9 @@ import { strictName, unitsHeader } from "./schema-unit.ts";
 import { renderValidators } from "./standalone.ts";
 import { validatorTypes } from "./validator-types.ts";
 
+/** A title may hold what would end a comment. */
+const commentText = (text: string): string => text.replaceAll("*/", "* /");
+
 const moduleFiles = (unit: SchemaUnit): readonly EmittedFile[] => {
   const { folder, name, strictness, typeName, schema } = unit;
   const head = unitsHeader([unit]);
@@ -18,7 +21,7 @@ const moduleFiles = (unit: SchemaUnit): readonly EmittedFile[] => {
 import type { ${type} } from "./types.js";
 
 ${validatorTypes}
-/** ${schema.description ?? ""} */
+/** ${commentText(schema.description ?? "")} */
 export declare const validate: Validator<${type}>;
 `,
     },

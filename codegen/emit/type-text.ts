@@ -46,7 +46,8 @@ const usedAs = (schema: JsonSchema): string => {
   if (schema.const !== undefined || schema.enum !== undefined) return literal(schema);
   if (schema.items === undefined) return scalars(schema);
   const item = usedAs(schema.items);
-  return item.includes(" ") ? `readonly (${item})[]` : `readonly ${item}[]`;
+  const list = item.includes(" ") ? `readonly (${item})[]` : `readonly ${item}[]`;
+  return [schema.type ?? []].flat().includes("null") ? `${list} | null` : list;
 };
 
 const describe = (schema: JsonSchema): { readonly description?: string } =>
@@ -77,13 +78,15 @@ const withReadonlyFields = (text: string): string => {
   let inside = false;
   return text
     .split("\n")
-    .map((line) => {
+    .flatMap((line) => {
       if (inside && line === "}") inside = false;
       if (line.startsWith("export interface ")) {
         inside = true;
         return line;
       }
-      if (!inside || line === "") return line;
+      if (!inside) return line;
+      // The body of an interface without fields.
+      if (line === "") return [];
       return /^(?:\/\*\*| \*)/u.test(line) ? `  ${line}` : `  readonly ${line};`;
     })
     .join("\n");

@@ -244,7 +244,7 @@ const voiceLists: readonly CodeList[] = [
 /** A voice field of the made-up club: children of any age, with words or without. */
 export const voiceField: VoiceField = {
   kind: "voice-field",
-  ...about("club:how-was-it", "1.2.0", "How was it?"),
+  ...about("club:how-was-it", "1.2.0", "How was */ it? `${1}`"),
   definition: [{ audience: "PRACTITIONER", language: "en", text: "How the visit was." }],
   axes: {
     verbality: "BOTH",

@@ -62,7 +62,8 @@ export const short: ClubMember = { MEMBER: "A1" };
 export const later: ClubMemberOpen = { MEMBER: "A1", JOINED: "2026-01-01", COLOUR: "OLD", ADDED: 1 };
 export const tree: TreeDocument = {
   Head: { Year: 2026 },
-  Family: [{ Person: [{ Colours: ["RED"] }], Home: {} }],
+  Family: [{ Person: [{ Colours: ["RED"], Visits: null }], Home: {} }],
+  Street: {},
 };
 export const silent: HowWasItRecord = {
   fieldId: "club:how-was-it", fieldVersion: "1.2.0", recordedOn: "2026-01-01", level: "INDIVIDUAL",

@@ -2,7 +2,7 @@
 // From club:how-was-it@1.2.0.
 
 /**
- * A voice record: How was it?.
+ * A voice record: How was * / it? `${1}`.
  */
 export interface HowWasItRecord {
   /**
@@ -238,7 +238,7 @@ export interface HowWasItReply {
 }
 
 /**
- * A voice record: How was it?.
+ * A voice record: How was * / it? `${1}`.
  */
 export interface HowWasItRecordOpen {
   /**

@@ -40,14 +40,13 @@ export interface TreePerson {
   /**
    * The visits "as written" * / of `it`
    */
-  readonly Visits?: readonly number[];
+  readonly Visits?: readonly number[] | null;
 }
 
 /**
  * One row of Street.
  */
 export interface TreeStreetRow {
-
 }
 
 /**
@@ -157,7 +156,7 @@ export interface TreePersonOpen {
   /**
    * The visits "as written" * / of `it`
    */
-  readonly Visits?: readonly number[];
+  readonly Visits?: readonly number[] | null;
   readonly [k: string]: unknown;
 }
 
