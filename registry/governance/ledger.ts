@@ -5,7 +5,7 @@ import { sha256Hex } from "../identity/content-hash.ts";
 import type { LedgerEvent, LedgerFact } from "./event.ts";
 
 /** The hash that stands before the first event. */
-export const genesisHash = "0".repeat(64);
+const genesisHash = "0".repeat(64);
 
 /** The end of a chain: how many events it has, and the hash of the last. */
 export interface ChainEnd {
@@ -24,7 +24,7 @@ export interface Acting {
 }
 
 /** The hash of an event: SHA-256 over the canonical JSON of all its other fields. */
-export const hashOfEvent = (event: Omit<LedgerEvent, "hash">): string =>
+const hashOfEvent = (event: Omit<LedgerEvent, "hash">): string =>
   sha256Hex(
     canonicalJson({
       actor: event.actor,

@@ -7,9 +7,6 @@ import { compareVersions } from "./version.ts";
 /** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
 export const sha256Hex = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 
-/** SHA-256 of bytes, as `sha256:` and 64 hexadecimal digits. */
-export const bytesHash = (bytes: Uint8Array): string => `sha256:${bytesToHex(sha256(bytes))}`;
-
 /** SHA-256 of a text that is canonical JSON already. */
 export const canonicalHash = (canonical: string): string => `sha256:${sha256Hex(canonical)}`;
 

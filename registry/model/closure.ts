@@ -35,7 +35,7 @@ const bindingsFor = ({ version, bindings }: Visit, reference: ItemReference): Bi
 };
 
 /** Everything that the roots refer to, directly or not. Cycles are walked once. */
-export const closureOf = (snapshot: Snapshot, roots: readonly ItemVersion[]): Closure => {
+const closureOf = (snapshot: Snapshot, roots: readonly ItemVersion[]): Closure => {
   const reached = new Map<string, ItemVersion>();
   const dangling = new Map<string, Dangling>();
   const seen = new Map<Bindings, Set<string>>();
@@ -65,7 +65,7 @@ export const closureOf = (snapshot: Snapshot, roots: readonly ItemVersion[]): Cl
 };
 
 /** The newest version of every major line. */
-export const newestOfLines = (versions: readonly ItemVersion[]): readonly ItemVersion[] => {
+const newestOfLines = (versions: readonly ItemVersion[]): readonly ItemVersion[] => {
   const lines = new Map<string, ItemVersion>();
   for (const version of versions.toSorted(compareEntries))
     lines.set(`${version.id}@${majorOf(version.version)}`, version);

@@ -18,7 +18,7 @@ const longestPhrase = Math.max(
 );
 
 /** The words of a text: letters and digits, in lower case. Long texts are cut. */
-export const wordsIn = (text: string): readonly string[] =>
+const wordsIn = (text: string): readonly string[] =>
   (
     text
       .slice(0, mostCharacters)

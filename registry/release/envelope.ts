@@ -1,7 +1,7 @@
 import { parseJsonText } from "./manifest.ts";
 
 /** The type of an envelope that carries a release's manifest. */
-export const payloadType = "application/vnd.chorus.release+json";
+const payloadType = "application/vnd.chorus.release+json";
 
 /** The type of an envelope that carries the list of files generated from a release. */
 export const artefactPayloadType = "application/vnd.chorus.artefacts+json";

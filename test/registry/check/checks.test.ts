@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { itemChecks, setChecks } from "../../../registry/check/checks.ts";
+import { checkItem, checkSet, itemChecks, setChecks } from "../../../registry/check/checks.ts";
 import { importItems } from "../../../registry/import/import-items.ts";
 import type { ImportFile } from "../../../registry/import/import-file.ts";
 import { createSnapshot } from "../../../registry/model/snapshot.ts";
@@ -353,4 +353,41 @@ test("every check has a code of its own, a title and a remedy", () => {
   const all = [...itemChecks, ...setChecks];
   expect(new Set(all.map(({ code: name }) => name)).size).toBe(all.length);
   for (const check of all) expect([check.code, check.title, check.fix]).not.toContain("");
+});
+
+test("an item can be checked by itself, whatever it is", () => {
+  const context = { all: published, published };
+  const [colour] = published.versionsOf("test:colour");
+  expect(checkItem(colour?.content, context)).toEqual([]);
+  expect(checkItem({ ...colour?.content, closed: 1 }, context)).toEqual([
+    {
+      check: "ITEM_SCHEMA",
+      severity: "error",
+      item: "test:colour@1.0.0",
+      pointer: "/closed",
+      message: '"closed" must be true or false.',
+      fix: "Compare it with the schema of its kind in schema/item/.",
+    },
+  ]);
+  expect(
+    [null, 3, "x", [], { kind: "term", id: 4 }].map(
+      (content) => checkItem(content, context)[0]?.check,
+    ),
+  ).toEqual(["ITEM_SCHEMA", "ITEM_SCHEMA", "ITEM_SCHEMA", "ITEM_SCHEMA", "ITEM_SCHEMA"]);
+});
+
+test("versions can be checked together", () => {
+  const changed = sampleVersions().map((version) => ({ ...version, hash: "sha256:other" }));
+  const context = { all: published, published };
+  expect(checkSet(sampleVersions(), context)).toEqual([]);
+  expect(
+    checkSet(changed, context)
+      .map(({ check, item }) => `${check} ${item}`)
+      .toSorted(),
+  ).toEqual([
+    "PUBLISHED_UNCHANGED test:colour-of@1.0.0",
+    "PUBLISHED_UNCHANGED test:colour@1.0.0",
+    "PUBLISHED_UNCHANGED test:painting@1.0.0",
+    "PUBLISHED_UNCHANGED test:paintings@2026.0.0",
+  ]);
 });

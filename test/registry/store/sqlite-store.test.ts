@@ -11,6 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { fileURLToPath } from "node:url";
 
 import { afterEach, expect, test } from "vitest";
 
@@ -56,7 +57,7 @@ storeContract("SQLite", async () => {
 
 const killed = (file: string, after: number): Promise<number> =>
   new Promise((resolve, reject) => {
-    const program = join(import.meta.dirname, "commit-for-ever.ts");
+    const program = fileURLToPath(import.meta.resolve("./commit-for-ever.ts"));
     const child = spawn(
       process.execPath,
       ["--disable-warning=ExperimentalWarning", program, file],
