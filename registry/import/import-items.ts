@@ -48,18 +48,20 @@ const contextOf = (
   return { published, all: createSnapshot("", "", [...versions.values()]), unread };
 };
 
+/** What is published and comes again unchanged was checked when it was published. */
 const findingsOf = (incoming: readonly Incoming[], context: CheckContext): readonly Finding[] => {
-  const filesByVersion = new Map(incoming.map(({ file, version }) => [version, file]));
+  const fresh = incoming.filter(({ version }) => !isPublished(context.published, version));
+  const filesByVersion = new Map(fresh.map(({ file, version }) => [version, file]));
   const together = checkVersions([...filesByVersion.keys()], context).map(
     ({ version, finding }) => {
       const file = filesByVersion.get(version);
       return file === undefined ? finding : placed(file, finding);
     },
   );
-  const alone = incoming.flatMap(({ file }) =>
+  const alone = fresh.flatMap(({ file }) =>
     checkContent(file.content, context).map((finding) => placed(file, finding)),
   );
-  return [...filePlaceFindings(incoming.map(({ file }) => file)), ...together, ...alone];
+  return [...filePlaceFindings(fresh.map(({ file }) => file)), ...together, ...alone];
 };
 
 const byPlace = (a: Finding, b: Finding): number => {

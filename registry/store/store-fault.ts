@@ -13,6 +13,7 @@ export class StoreFault extends Error {
 }
 
 type StoreCode =
+  | "STORE_CONFLICT"
   | "STORE_CORRUPT"
   | "STORE_DISK_FULL"
   | "STORE_IN_USE"
@@ -28,6 +29,7 @@ const told: Readonly<Record<number, readonly [StoreCode, string]>> = {
   11: ["STORE_CORRUPT", "is damaged"],
   13: ["STORE_DISK_FULL", "could not grow: there is no room left"],
   14: ["STORE_UNAVAILABLE", "cannot be opened"],
+  19: ["STORE_CONFLICT", "holds something of this name already"],
   26: ["STORE_CORRUPT", "is not a database"],
 };
 

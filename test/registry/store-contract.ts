@@ -186,7 +186,10 @@ export const storeContract = (name: string, createPlace: () => Promise<StorePlac
         ...good,
         rows: [...good.rows, ...good.rows.filter(({ table }) => table === "versions")],
       };
-      await expect(one.commit(broken)).rejects.toThrow();
+      expect(await one.commit(broken)).toMatchObject({
+        ok: false,
+        error: { code: "STORE_CONFLICT" },
+      });
       expect(await one.head()).toEqual({ revision: 0, hash: emptyChain.hash });
       expect(await one.versions()).toEqual([]);
       expect((await one.contents([version.hash])).size).toBe(0);

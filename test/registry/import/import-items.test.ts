@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { releaseDigest } from "../../../registry/identity/content-hash.ts";
+import { contentHash, releaseDigest } from "../../../registry/identity/content-hash.ts";
 import { importItems } from "../../../registry/import/import-items.ts";
 import { standingOf } from "../../../registry/import/import-steps.ts";
 import { mostBytes } from "../../../registry/import/import-file.ts";
@@ -264,6 +264,20 @@ test("content that is here already is left alone", () => {
   expect(
     imported.ok && [imported.value.versions.map(({ id }) => id), imported.value.unchanged.length],
   ).toEqual([["test:hue"], 4]);
+});
+
+test("what is published and comes again is not judged anew; what came once in two files is", () => {
+  const stale = sampleVersions().map((version) =>
+    version.id === "test:colour"
+      ? { ...version, content: { ...version.content, askedBy: { organisation: " ", reason: " " } } }
+      : version,
+  );
+  const again = stale.map((version) => ({ ...version, hash: contentHash(version.content) }));
+  const files = again.map(({ id, version, content }) =>
+    file(`test/${id.slice(5)}@${version}.json`, JSON.stringify(content)),
+  );
+  expect(importItems(files, createSnapshot("", "", again)).ok).toBe(true);
+  expect(importItems(files, nothing).ok).toBe(false);
 });
 
 test("files in any order give the same versions and the same release", () => {
