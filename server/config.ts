@@ -84,39 +84,58 @@ const parseNumber = ({ name, given, otherwise, most }: NumberSetting): Result<nu
       );
 };
 
-/** Reads a server's settings once; every wrong one is a problem that names it. */
+type NumberName = "port" | "trustedProxies" | "requestsPerMinute";
+
+const numberSettings = (
+  typed: Typed,
+  environment: Settings["environment"],
+): Readonly<Record<NumberName, NumberSetting>> => ({
+  port: {
+    name: typed.port === undefined ? "PORT" : "--port",
+    given: typed.port ?? environment["PORT"],
+    otherwise: defaultConfig.port,
+    most: 65_535,
+  },
+  trustedProxies: {
+    name: "TRUSTED_PROXIES",
+    given: environment["TRUSTED_PROXIES"],
+    otherwise: defaultConfig.trustedProxies,
+    most: 10,
+  },
+  requestsPerMinute: {
+    name: "REQUESTS_PER_MINUTE",
+    given: environment["REQUESTS_PER_MINUTE"],
+    otherwise: defaultConfig.requestsPerMinute,
+    most: 1_000_000,
+  },
+});
+
+/** An empty variable is one that is not set. */
+const chosen = (
+  typed: string | undefined,
+  variable: string | undefined,
+  otherwise: string,
+): string => typed ?? (variable === undefined || variable === "" ? otherwise : variable);
+
+/** Reads a server's settings once; a wrong one is a problem that names it. */
 export const parseConfig = (
   { words, environment }: Settings,
   standardFolder: string,
 ): Result<ServerConfig, Problem> => {
   const typed = parseTyped(words);
   if (!typed.ok) return typed;
-  const port = parseNumber({
-    name: typed.value.port === undefined ? "PORT" : "--port",
-    given: typed.value.port ?? environment["PORT"],
-    otherwise: defaultConfig.port,
-    most: 65_535,
-  });
+  const settings = numberSettings(typed.value, environment);
+  const port = parseNumber(settings.port);
   if (!port.ok) return port;
-  const trustedProxies = parseNumber({
-    name: "TRUSTED_PROXIES",
-    given: environment["TRUSTED_PROXIES"],
-    otherwise: defaultConfig.trustedProxies,
-    most: 10,
-  });
+  const trustedProxies = parseNumber(settings.trustedProxies);
   if (!trustedProxies.ok) return trustedProxies;
-  const requestsPerMinute = parseNumber({
-    name: "REQUESTS_PER_MINUTE",
-    given: environment["REQUESTS_PER_MINUTE"],
-    otherwise: defaultConfig.requestsPerMinute,
-    most: 1_000_000,
-  });
+  const requestsPerMinute = parseNumber(settings.requestsPerMinute);
   if (!requestsPerMinute.ok) return requestsPerMinute;
   return ok({
     ...defaultConfig,
-    host: typed.value.host ?? (environment["HOST"] || defaultConfig.host),
+    host: chosen(typed.value.host, environment["HOST"], defaultConfig.host),
     port: port.value,
-    dataFolder: typed.value.data ?? (environment["DATA_DIR"] || defaultConfig.dataFolder),
+    dataFolder: chosen(typed.value.data, environment["DATA_DIR"], defaultConfig.dataFolder),
     standardFolder,
     trustedProxies: trustedProxies.value,
     requestsPerMinute: requestsPerMinute.value,

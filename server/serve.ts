@@ -1,12 +1,11 @@
 import type { Server } from "node:http";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 
 import type { Registry } from "../registry/store/open-registry.ts";
 import type { Problem } from "../runtime/problems.ts";
 import { problemOf } from "../runtime/problems.ts";
 import type { Result } from "../runtime/result.ts";
-import { fail, ok } from "../runtime/result.ts";
+import { fail, invariant, ok } from "../runtime/result.ts";
 import { createAnswerCache } from "./answers/answer-cache.ts";
 import { createFront } from "./answers/front.ts";
 import { createApollo } from "./api/apollo.ts";
@@ -66,8 +65,9 @@ const listen = async (server: Server, config: ServerConfig): Promise<Result<stri
     return fail(listenProblem(cause, config));
   }
   server.off("error", reject);
-  // A server that listens on TCP has an address with a port.
-  const { address, family, port } = server.address() as AddressInfo;
+  const place = server.address();
+  invariant(typeof place === "object" && place !== null, "a server on TCP has an address");
+  const { address, family, port } = place;
   return ok(`http://${family === "IPv6" ? `[${address}]` : address}:${port}`);
 };
 

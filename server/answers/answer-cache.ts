@@ -1,7 +1,7 @@
 /** An answer as it was sent: what is kept is exactly what the next asker gets. */
 export interface KeptAnswer {
   /** Names and values in turn, as the wire has them. */
-  readonly headers: readonly string[];
+  readonly headers: string[];
   readonly body: Buffer;
 }
 

@@ -7,6 +7,7 @@ import type { Problem } from "../../runtime/problems.ts";
 import { problemOf } from "../../runtime/problems.ts";
 import { storeDown } from "../api/errors.ts";
 import { refuse } from "../http/refuse.ts";
+import { ok } from "../../runtime/result.ts";
 import type { AnswerCache } from "./answer-cache.ts";
 import { asksGraph, isPublic, questionOf } from "./question.ts";
 import { checkBodyType, parseBody, readBody } from "./read-body.ts";
@@ -48,7 +49,7 @@ const nothing = Buffer.alloc(0);
 /** Headers that belong to one exchange, not to the answer. */
 const passingHeaders = /^(?:date|connection|keep-alive|retry-after|ratelimit.*|x-ratelimit.*)$/u;
 
-const keepableHeaders = (response: Response): readonly string[] =>
+const keepableHeaders = (response: Response): string[] =>
   Object.entries(response.getHeaders()).flatMap(([name, value]) =>
     value === undefined || passingHeaders.test(name) ? [] : [name, String(value)],
   );
@@ -85,68 +86,83 @@ const takeDown = (response: Response, open: OpenQuestion, cache: AnswerCache): v
   };
 };
 
-/** Makes the front of a server. */
-export const createFront = (options: FrontOptions): Front => {
-  const { cache, headHash, requestBytes, logBug } = options;
-  const open = new WeakMap<IncomingMessage, OpenQuestion>();
+const whyNotRead = (
+  { method }: IncomingMessage,
+  question: OpenQuestion | undefined,
+): Problem | undefined => (method === "GET" || method === "POST" ? question?.problem : wrongMethod);
 
-  const answerKept = async (
-    request: IncomingMessage,
-    response: ServerResponse,
-  ): Promise<boolean> => {
-    const read = await readQuestion(request, requestBytes);
-    if (read === undefined) return true;
-    if (read.problem !== undefined || !isPublic(request)) {
-      open.set(request, { ...read, mayKeep: false });
-      return false;
+/** Refuses a question before it reaches the graph. */
+const turnAway = (response: Response, problem: Problem): void => {
+  if (problem === wrongMethod) response.setHeader("allow", "GET, POST");
+  // What is left of the request is not worth reading.
+  else response.setHeader("connection", "close");
+  refuse(response, problem);
+};
+
+const createMiddleware =
+  (open: WeakMap<IncomingMessage, OpenQuestion>, cache: AnswerCache): RequestHandler =>
+  (request, response, next) => {
+    const question = open.get(request);
+    const problem = whyNotRead(request, question);
+    if (problem !== undefined) {
+      turnAway(response, problem);
+      return;
     }
-    const place = { head: await headHash(), question: questionOf(request, read.body) };
-    const kept = cache.find(place.head, place.question);
-    if (kept === undefined) {
-      open.set(request, { ...read, place, mayKeep: false });
-      return false;
+    const isPost = request.method === "POST";
+    const body = isPost ? parseBody(question?.body ?? nothing) : ok(undefined);
+    if (!body.ok) {
+      refuse(response, body.error);
+      return;
     }
-    response.writeHead(200, [...kept.headers]);
-    response.end(kept.body);
-    return true;
+    request.body = body.value;
+    if (question !== undefined) takeDown(response, question, cache);
+    next();
   };
 
+/** Sends a kept answer; else notes the question for the middleware, and says that it is open. */
+const answerKept = async (
+  { request, response }: { readonly request: IncomingMessage; readonly response: ServerResponse },
+  open: WeakMap<IncomingMessage, OpenQuestion>,
+  { cache, headHash, requestBytes }: FrontOptions,
+): Promise<boolean> => {
+  const read = await readQuestion(request, requestBytes);
+  if (read === undefined) return true;
+  if (read.problem !== undefined || !isPublic(request)) {
+    open.set(request, { ...read, mayKeep: false });
+    return false;
+  }
+  const place = { head: await headHash(), question: questionOf(request, read.body) };
+  const kept = cache.find(place.head, place.question);
+  if (kept === undefined) {
+    open.set(request, { ...read, place, mayKeep: false });
+    return false;
+  }
+  response.writeHead(200, kept.headers);
+  response.end(kept.body);
+  return true;
+};
+
+/** Makes the front of a server. */
+export const createFront = (options: FrontOptions): Front => {
+  const open = new WeakMap<IncomingMessage, OpenQuestion>();
+  const answer = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    application: RequestListener,
+  ): Promise<void> => {
+    try {
+      if (!(await answerKept({ request, response }, open, options))) application(request, response);
+    } catch (cause) {
+      options.logBug(cause);
+      refuse(response, cause instanceof StoreFault ? storeDown : bug);
+    }
+  };
   return {
     listener: (application) => (request, response) => {
-      if (!asksGraph(request)) {
-        application(request, response);
-        return;
-      }
-      answerKept(request, response)
-        .then((isAnswered) => {
-          if (!isAnswered) application(request, response);
-        })
-        .catch((cause: unknown) => {
-          logBug(cause);
-          refuse(response, cause instanceof StoreFault ? storeDown : bug);
-        });
+      if (asksGraph(request)) void answer(request, response, application);
+      else application(request, response);
     },
-    middleware: (request, response, next) => {
-      if (request.method !== "GET" && request.method !== "POST") {
-        response.setHeader("allow", "GET, POST");
-        refuse(response, wrongMethod);
-        return;
-      }
-      const question = open.get(request);
-      if (question?.problem !== undefined) {
-        response.setHeader("connection", "close");
-        refuse(response, question.problem);
-        return;
-      }
-      const body = request.method === "POST" ? parseBody(question?.body ?? nothing) : undefined;
-      if (body?.ok === false) {
-        refuse(response, body.error);
-        return;
-      }
-      request.body = body?.value;
-      if (question !== undefined) takeDown(response, question, cache);
-      next();
-    },
+    middleware: createMiddleware(open, options.cache),
     keep: (request) => {
       const question = open.get(request);
       if (question !== undefined) question.mayKeep = true;

@@ -5,6 +5,7 @@ import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import type { GraphQLSchema } from "graphql";
+import { OperationTypeNode } from "graphql";
 
 import type { ApiContext } from "./context.ts";
 import type { BugLog } from "./errors.ts";
@@ -30,7 +31,7 @@ const keepPlugin: ApolloServerPlugin<ApiContext> = {
     willSendResponse: async ({ contextValue, operation, response }) => {
       const { body } = response;
       const isClean = body.kind === "single" && body.singleResult.errors === undefined;
-      if (operation?.operation === "query" && isClean) contextValue.keepAnswer();
+      if (operation?.operation === OperationTypeNode.QUERY && isClean) contextValue.keepAnswer();
     },
   }),
 };

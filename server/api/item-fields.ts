@@ -10,55 +10,54 @@ import { follow } from "./nodes.ts";
 type PartResolver = GraphQLFieldResolver<PartNode, ApiContext>;
 
 /** The JSON under a property of an item or of a part of one. */
-const valueAt = (part: PartNode, property: string): unknown =>
-  // Items passed their schema, and the table of fields is made from the same schema.
-  (part.value as Readonly<Record<string, unknown>>)[property];
+const valueAt = ({ value }: PartNode, property: string): unknown => Reflect.get(value, property);
 
-const listed = (value: unknown): readonly unknown[] | undefined =>
-  Array.isArray(value) ? value : undefined;
+const listed = (value: unknown) => (Array.isArray(value) ? value : undefined);
 
 const valueResolver =
   (property: string): PartResolver =>
   (part) =>
     valueAt(part, property);
 
+interface TextArguments {
+  readonly audience?: string | null;
+  readonly language?: string | null;
+}
+
 const textsResolver =
   (property: string): PartResolver =>
-  (part, { audience, language }: { readonly audience?: string; readonly language?: string }) => {
-    // The table says that texts stand here.
-    const texts = valueAt(part, property) as readonly AudienceText[] | undefined;
-    if ((audience ?? language) === undefined) return texts;
-    return texts?.filter(
-      (text) =>
+  (part, { audience, language }: TextArguments) =>
+    listed(valueAt(part, property))?.filter(
+      (text: AudienceText) =>
         (audience ?? text.audience) === text.audience &&
         (language ?? text.language) === text.language,
     );
-  };
 
-const partResolver = ({ property, list }: ApiField): PartResolver => {
-  const partOf = (value: unknown, { scope }: PartNode): PartNode | undefined =>
-    typeof value === "object" && value !== null ? { value, scope } : undefined;
-  return list
+const partOf = (value: unknown, { scope }: PartNode): PartNode | undefined =>
+  typeof value === "object" && value !== null ? { value, scope } : undefined;
+
+const partResolver = ({ property, list }: ApiField): PartResolver =>
+  list
     ? (part) => listed(valueAt(part, property))?.map((value) => partOf(value, part))
     : (part) => partOf(valueAt(part, property), part);
+
+const followed = (text: unknown, { scope }: PartNode, { budget }: ApiContext): unknown =>
+  typeof text === "string" ? follow(scope, text, budget) : undefined;
+
+/** In a list, one broken reference must not take the others down with it. */
+const followedOrError = (text: unknown, part: PartNode, context: ApiContext): unknown => {
+  try {
+    return followed(text, part, context);
+  } catch (cause) {
+    return cause;
+  }
 };
 
-const referenceResolver = ({ property, list }: ApiField): PartResolver => {
-  const followed = (text: unknown, { scope }: PartNode, { budget }: ApiContext): unknown =>
-    typeof text === "string" ? follow(scope, text, budget) : undefined;
-  const safely = (text: unknown, part: PartNode, context: ApiContext): unknown => {
-    // In a list, one broken reference must not take the others down with it.
-    try {
-      return followed(text, part, context);
-    } catch (cause) {
-      return cause;
-    }
-  };
-  return list
+const referenceResolver = ({ property, list }: ApiField): PartResolver =>
+  list
     ? (part, _arguments, context) =>
-        listed(valueAt(part, property))?.map((text) => safely(text, part, context))
+        listed(valueAt(part, property))?.map((text) => followedOrError(text, part, context))
     : (part, _arguments, context) => followed(valueAt(part, property), part, context);
-};
 
 const resolverOf = (field: ApiField): PartResolver => {
   switch (field.shape) {

@@ -54,6 +54,7 @@ export const itemNodeOf = (version: RecordedVersion, scope: Scope): AnyItemNode 
   }
   const node: ItemNode = { version, value, scope };
   // The node's type varies with its value, which TypeScript does not follow through a union.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return node as AnyItemNode;
 };
 

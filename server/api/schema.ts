@@ -1,7 +1,14 @@
 import { readFileSync } from "node:fs";
 
-import type { GraphQLFieldResolver, GraphQLNamedType, GraphQLSchema } from "graphql";
-import { buildSchema, isAbstractType, isEnumType, isObjectType, isScalarType } from "graphql";
+import type { GraphQLNamedType, GraphQLSchema } from "graphql";
+import {
+  buildSchema,
+  getNamedType,
+  isAbstractType,
+  isEnumType,
+  isObjectType,
+  isScalarType,
+} from "graphql";
 
 import {
   fieldsByType,
@@ -11,7 +18,6 @@ import {
 } from "../../generated/items/fields.ts";
 import { invariant } from "../../runtime/result.ts";
 import { refOf } from "../view/view.ts";
-import type { ApiContext } from "./context.ts";
 import { itemFieldResolvers, itemTypeNames } from "./item-fields.ts";
 import { itemNodeId } from "./node-id.ts";
 import type { AnyItemNode, ItemNode, PartNode, ReleaseNode } from "./nodes.ts";
@@ -80,11 +86,8 @@ const typesWithScope = (schema: GraphQLSchema): ReadonlySet<string> => {
     fields.flatMap(({ name, shape }) => {
       const type = schema.getType(typeName);
       if (shape !== "part" || !isObjectType(type)) return [];
-      const target =
-        type
-          .getFields()
-          [name]?.type.toString()
-          .replaceAll(/[[\]!]/gu, "") ?? "";
+      const field = type.getFields()[name];
+      const target = field === undefined ? "" : getNamedType(field.type).name;
       return Object.values(unionTypes[target] ?? { [target]: target });
     }),
   );
@@ -100,7 +103,7 @@ const setResolvers = (type: GraphQLNamedType, table: object): void => {
     const field = isObjectType(type) ? type.getFields()[name] : undefined;
     invariant(field !== undefined, `the schema has the field ${type.name}.${name}`);
     // Each resolver is typed where it is written; here it only finds its place.
-    field.resolve = resolver as GraphQLFieldResolver<unknown, ApiContext>;
+    field.resolve = resolver;
   }
 };
 

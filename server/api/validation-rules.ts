@@ -39,13 +39,12 @@ const withLargestPages = <Node extends OperationDefinitionNode | FragmentDefinit
   node: Node,
   largest: number,
 ): Node =>
-  // `visit` does not say that it keeps the kind of node.
   visit(node, {
     Argument: (argument) =>
       argument.name.value === "first" && argument.value.kind === Kind.VARIABLE
         ? { ...argument, value: { kind: Kind.INT, value: String(largest) } }
         : undefined,
-  }) as Node;
+  });
 
 const costRule =
   (limits: Limits): ValidationRule =>

@@ -15,6 +15,7 @@ import { createAnswerBudget } from "../api/answer-budget.ts";
 import type { ApiContext } from "../api/context.ts";
 import type { Limits } from "../api/limits.ts";
 import type { ArtefactShelf } from "../artefacts/artefact-shelf.ts";
+import type { Download } from "../artefacts/download.ts";
 import { downloadOf, sendDownload } from "../artefacts/download.ts";
 import { createReleaseFiles } from "../artefacts/release-files.ts";
 import type { CatalogueReader } from "../view/read-catalogue.ts";
@@ -80,6 +81,11 @@ const addHealth = (application: Express, { registry, readCatalogue }: Applicatio
   });
 };
 
+const wantsPage: RequestHandler = (request, _response, next) => {
+  const types = ["application/graphql-response+json", "application/json", "text/html"];
+  next(request.accepts(types) === "text/html" ? undefined : "route");
+};
+
 const addPages = (application: Express, { readCatalogue }: ApplicationOptions): void => {
   const assets = createAssets();
   application.get("/", pageHeaders, async (_request, response) => {
@@ -91,10 +97,6 @@ const addPages = (application: Express, { readCatalogue }: ApplicationOptions): 
     if (asset === undefined) next();
     else sendDownload(request, response, asset);
   });
-  const wantsPage: RequestHandler = (request, _response, next) => {
-    const types = ["application/graphql-response+json", "application/json", "text/html"];
-    next(request.accepts(types) === "text/html" ? undefined : "route");
-  };
   application.get("/graphql", wantsPage, explorerHeaders, (_request, response) => {
     response
       .set("cache-control", "no-cache")
@@ -129,11 +131,16 @@ const addDownloads = (application: Express, options: ApplicationOptions): void =
   application.get("/schema.graphql", (request, response) =>
     sendDownload(request, response, schema),
   );
-  application.get(["/releases", "/releases/*path"], async (request, response, next) => {
-    const file = await releaseFiles.find(decodeURIComponent(request.path), await readCatalogue());
+  const findFile = async (path: string): Promise<Download | undefined> =>
+    releaseFiles.find(decodeURIComponent(path), await readCatalogue());
+  const answerFile: RequestHandler = async (request, response, next) => {
+    const file = await findFile(request.path);
     if (file === undefined) next();
     else sendDownload(request, response, file);
-  });
+  };
+  // Express 5 takes a promise from a handler, and its failure too.
+  // oxlint-disable-next-line oxc/no-async-endpoint-handlers
+  application.get(["/releases", "/releases/*path"], answerFile);
 };
 
 const isClientMistake = (cause: unknown): boolean =>
@@ -142,6 +149,8 @@ const isClientMistake = (cause: unknown): boolean =>
 
 const answerBug =
   (logBug: (cause: unknown) => void): ErrorRequestHandler =>
+  // Express knows a handler of errors by its four parameters.
+  // oxlint-disable-next-line max-params
   (cause: unknown, _request, response, next) => {
     if (response.headersSent) {
       next(cause);

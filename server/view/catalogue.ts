@@ -1,7 +1,10 @@
 import { majorOf } from "../../registry/identity/version.ts";
 import type { ItemVersion, Snapshot } from "../../registry/model/snapshot.ts";
 import { createSnapshot } from "../../registry/model/snapshot.ts";
+import { parseManifest } from "../../registry/release/manifest.ts";
+import { StoreFault } from "../../registry/store/store-fault.ts";
 import type { Head, RegistrationRow, ReleaseRow } from "../../registry/store/store.ts";
+import { problemOf } from "../../runtime/problems.ts";
 import type { RecordedVersion, Sight, View } from "./view.ts";
 import { refOf } from "./view.ts";
 
@@ -51,14 +54,15 @@ const createView = (
   };
 };
 
-interface EntryList {
-  readonly entries: readonly { readonly id: string; readonly version: string }[];
-}
-
 const viewOfRelease = (rows: CatalogueRows, release: ReleaseRow, everything: View): View => {
-  // The manifest is our own canonical JSON; `chorus verify` proves it.
-  const { entries } = JSON.parse(release.manifest) as EntryList;
-  const versions = entries.flatMap((entry) => everything.versionsByRef.get(refOf(entry)) ?? []);
+  const manifest = parseManifest(release.manifest);
+  if (manifest === undefined)
+    throw new StoreFault(
+      problemOf("STORE_CORRUPT", `The manifest of release ${release.name} is damaged.`),
+    );
+  const versions = manifest.entries.flatMap(
+    (entry) => everything.versionsByRef.get(refOf(entry)) ?? [],
+  );
   return createView({ kind: "release", name: release.name }, release.digest, {
     versions,
     registrations: rows.registrations,

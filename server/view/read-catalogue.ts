@@ -23,7 +23,8 @@ const damaged = (what: string): StoreFault =>
 const parseContent = (hash: string, json: string): RegistryItem => {
   try {
     // Content passed its kind's schema before it was published.
-    return JSON.parse(json) as RegistryItem;
+    const content: RegistryItem = JSON.parse(json);
+    return content;
   } catch {
     throw damaged(hash);
   }

@@ -17,20 +17,30 @@ export type AssetName = keyof typeof sources;
 
 const require = createRequire(import.meta.url);
 
-const inPackage = (name: string, path: string): string =>
-  join(dirname(require.resolve(`${name}/package.json`)), path);
+/** Finds a file when it is needed: packages are looked up on the disk. */
+type Source = () => string;
 
-const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const inPackage =
+  (name: string, path: string): Source =>
+  () =>
+    join(dirname(require.resolve(`${name}/package.json`)), path);
+
+const here =
+  (name: string): Source =>
+  () =>
+    fileURLToPath(new URL(name, import.meta.url));
 
 const sources = {
-  "react.js": () => inPackage("react", "umd/react.production.min.js"),
-  "react-dom.js": () => inPackage("react-dom", "umd/react-dom.production.min.js"),
-  "graphiql.js": () => inPackage("graphiql", "graphiql.min.js"),
-  "graphiql.css": () => inPackage("graphiql", "graphiql.min.css"),
-  "explorer.js": () => here("explorer.js"),
-  "explorer.css": () => here("explorer.css"),
-  "page.css": () => here("page.css"),
-} as const satisfies Readonly<Record<string, () => string>>;
+  "react.js": inPackage("react", "umd/react.production.min.js"),
+  "react-dom.js": inPackage("react-dom", "umd/react-dom.production.min.js"),
+  "graphiql.js": inPackage("graphiql", "graphiql.min.js"),
+  "graphiql.css": inPackage("graphiql", "graphiql.min.css"),
+  "explorer.js": here("explorer.js"),
+  "explorer.css": here("explorer.css"),
+  "page.css": here("page.css"),
+} as const satisfies Readonly<Record<string, Source>>;
+
+const isAssetName = (name: string): name is AssetName => Object.hasOwn(sources, name);
 
 const load = (name: AssetName): Download => {
   const bytes = readFileSync(sources[name]());
@@ -48,14 +58,13 @@ export const createAssets = (): Assets => {
     assetsByName.set(name, asset);
     return asset;
   };
-  // Object.keys forgets the keys of the table.
-  const names = Object.keys(sources) as readonly AssetName[];
   return {
     addressOf: (name) => assetOf(name).path,
     find: (address) => {
-      // A browser may ask with an address from before a restart.
-      const name = names.find((known) => address.endsWith(`/${known}`));
-      return name !== undefined && assetOf(name).path === address ? assetOf(name) : undefined;
+      const name = address.slice(address.lastIndexOf("/") + 1);
+      // A browser may ask with an address from before an update; that file is gone.
+      const asset = isAssetName(name) ? assetOf(name) : undefined;
+      return asset?.path === address ? asset : undefined;
     },
   };
 };

@@ -1,7 +1,6 @@
 /** Questions to begin with in the explorer; the tests ask each of them. */
 export const exampleQueries: readonly string[] = [
-  `# Everything published can be read here. Press the play button to ask,
-# and type { or a comma in a question to see what else there is.
+  `# Press the play button to ask.
 
 query FindByWords {
   items(search: "placement", first: 10) {

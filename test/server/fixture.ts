@@ -138,10 +138,10 @@ export const openGraph = async (
         },
       };
       const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
+      if (body.kind !== "single") throw new Error("questions here are answered at once");
       // Plain objects instead of those without a prototype that graphql-js makes.
-      return body.kind === "single"
-        ? (JSON.parse(JSON.stringify(body.singleResult)) as Answer)
-        : {};
+      const answer: Answer = JSON.parse(JSON.stringify(body.singleResult));
+      return answer;
     },
     [Symbol.asyncDispose]: async () => {
       await apollo.stop();

@@ -380,10 +380,10 @@ test.for(rows)("$name", async ({ query, data }) => {
   expect(await graph.ask(query)).toEqual({ data });
 });
 
-const dataOf = async (query: string, variables = {}): Promise<unknown> => {
+const dataOf = async (query: string, variables = {}) => {
   const { data, errors } = await graph.ask(query, variables);
   expect(errors).toBeUndefined();
-  return data;
+  return JSON.parse(JSON.stringify(data));
 };
 
 describe("ids", () => {
@@ -406,7 +406,7 @@ describe("ids", () => {
   }
 
   test("lead back to the same object in the same scope", async () => {
-    const found = (await dataOf(scoped)) as Scoped;
+    const found: Scoped = await dataOf(scoped);
     const ids = [
       found.plain.id,
       found.release.id,
@@ -428,9 +428,7 @@ describe("ids", () => {
   });
 
   test("of releases lead back too", async () => {
-    const { release } = (await dataOf(`{ release(name: "2026.1") { id } }`)) as {
-      readonly release: { readonly id: string };
-    };
+    const { release } = await dataOf(`{ release(name: "2026.1") { id } }`);
     expect(
       await dataOf(`query ($id: ID!) { node(id: $id) { __typename ... on Release { name } } }`, {
         id: release.id,
@@ -438,6 +436,26 @@ describe("ids", () => {
     ).toEqual({ node: { __typename: "Release", name: "2026.1" } });
   });
 });
+
+interface PageAnswer {
+  readonly nodes: readonly { readonly key: string }[];
+  readonly edges: readonly { readonly cursor: string }[];
+  readonly totalCount: number;
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+}
+
+const page = async (query: string, first: number, after: string | null): Promise<PageAnswer> => {
+  const { list } = await dataOf(`query ($first: Int!, $after: String) { list: ${query} }`, {
+    first,
+    after,
+  });
+  return list;
+};
 
 describe("pages", () => {
   const lists = [
@@ -463,34 +481,12 @@ describe("pages", () => {
     },
   ];
 
-  interface PageAnswer {
-    readonly nodes: readonly { readonly key: string }[];
-    readonly edges: readonly { readonly cursor: string }[];
-    readonly totalCount: number;
-    readonly pageInfo: {
-      readonly hasNextPage: boolean;
-      readonly hasPreviousPage: boolean;
-      readonly startCursor: string | null;
-      readonly endCursor: string | null;
-    };
-  }
-
-  const page = async (query: string, first: number, after: string | null): Promise<PageAnswer> => {
-    const data = (await dataOf(`query ($first: Int!, $after: String) { list: ${query} }`, {
-      first,
-      after,
-    })) as { readonly list: PageAnswer };
-    return data.list;
-  };
-
   test.for(lists)("of $name join to the whole list", async ({ query, count }) => {
     const whole = await page(query, 100, null);
     expect(whole.totalCount).toBe(count);
     const keys: string[] = [];
     let after: string | null = null;
     for (let more = true; more;) {
-      // Each page begins where the one before ended.
-      // oxlint-disable-next-line no-await-in-loop
       const next: PageAnswer = await page(query, 3, after);
       expect(next.totalCount).toBe(count);
       expect(next.pageInfo.hasPreviousPage).toBe(after !== null);
@@ -523,9 +519,7 @@ describe("pages", () => {
   ];
 
   test.for(wrong)("refuse a cursor of $name", async ({ of }) => {
-    const { list } = (await dataOf(`{ list: ${of} { pageInfo { endCursor } } }`)) as {
-      readonly list: { readonly pageInfo: { readonly endCursor: string } };
-    };
+    const { list } = await dataOf(`{ list: ${of} { pageInfo { endCursor } } }`);
     const { errors } = await graph.ask(
       `query ($after: String) { items(first: 1, after: $after) { totalCount } }`,
       { after: list.pageInfo.endCursor },
@@ -534,16 +528,16 @@ describe("pages", () => {
   });
 });
 
-describe("wrong questions", () => {
-  const malformed = (text: string, path: readonly string[]) => ({
-    message: `"${text}" is not a reference to an item.`,
-    path,
-    extensions: {
-      code: "ITEM_REF_MALFORMED",
-      fix: "Write agency:slug, agency:slug@3 or agency:slug@3.1.0.",
-    },
-  });
+const malformed = (text: string, path: readonly string[]) => ({
+  message: `"${text}" is not a reference to an item.`,
+  path,
+  extensions: {
+    code: "ITEM_REF_MALFORMED",
+    fix: "Write agency:slug, agency:slug@3 or agency:slug@3.1.0.",
+  },
+});
 
+describe("wrong questions", () => {
   const questions = [
     { query: `{ item(ref: "Nonsense!") { ref } }`, error: malformed("Nonsense!", ["item"]) },
     {
@@ -630,7 +624,6 @@ describe("wrong questions", () => {
   test("none of them is taken for a bug, and none is kept", async () => {
     const kept = graph.kept();
     for (const { query } of questions) {
-      // oxlint-disable-next-line no-await-in-loop -- one graph is asked, in order
       await graph.ask(query);
     }
     expect(graph.bugs).toEqual([]);

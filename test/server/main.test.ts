@@ -3,7 +3,6 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
@@ -106,8 +105,8 @@ test("a port in use is a problem with a fix", async () => {
   using folder = temporaryFolder();
   const other = createServer().listen(0, "127.0.0.1");
   await once(other, "listening");
-  // A server that listens on TCP has an address with a port.
-  const { port } = other.address() as AddressInfo;
+  const address = other.address();
+  const port = typeof address === "object" ? address?.port : undefined;
   const { code, said } = await failure(["--port", String(port), "--data", folder.path]);
   other.close();
   expect(code).toBe(3);
