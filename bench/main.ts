@@ -1,0 +1,23 @@
+import { measureStructureChecks } from "./check/throughput.ts";
+import { measureWholeCheck } from "./check/whole-check.ts";
+import { measureCommits } from "./registry/commits.ts";
+import { measureStandard } from "./registry/standard.ts";
+
+// Every measurement, one after the other, so that none disturbs another. `npm run bench -- check` runs those whose name
+// begins so.
+
+const measurements: Readonly<Record<string, () => unknown>> = {
+  "check: the sample return, whole process (s)": measureWholeCheck,
+  "check: structure of a national return": () => measureStructureChecks(),
+  "registry: import and release of the shipped standard, and a later opening (ms)": measureStandard,
+  "registry: durable commits a second beside bare inserts": measureCommits,
+};
+
+const [wanted = ""] = process.argv.slice(2);
+
+for (const [name, measure] of Object.entries(measurements)) {
+  if (!name.startsWith(wanted)) continue;
+  const figures: unknown = await measure();
+  const shown = figures === undefined ? "not run: its input is not on this machine" : figures;
+  process.stdout.write(`${name}\n  ${JSON.stringify(shown)}\n`);
+}
