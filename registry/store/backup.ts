@@ -28,10 +28,12 @@ export const databaseName = "registry.sqlite";
 const codeOf = (error: unknown): string =>
   error instanceof Error && "code" in error ? String(error.code) : "";
 
+const noRoom = (file: string): Problem =>
+  problemOf("STORE_DISK_FULL", `There is no room to write ${file}.`, { place: { file } });
+
 const fileProblem = (file: string, error: unknown): Problem => {
   const code = codeOf(error);
-  if (code === "ENOSPC")
-    return problemOf("STORE_DISK_FULL", `There is no room to write ${file}.`, { place: { file } });
+  if (code === "ENOSPC") return noRoom(file);
   if (["EACCES", "EPERM", "EROFS"].includes(code))
     return problemOf("STORE_READ_ONLY", `${file} may not be written.`, { place: { file } });
   return problemOf("STORE_UNAVAILABLE", `${file} cannot be written (${code}).`, {
@@ -66,7 +68,7 @@ export const backUp = async (store: SqliteStore, file: string): Promise<Result<v
     mkdirSync(dirname(resolve(file)), { recursive: true });
     rmSync(temporary, { force: true });
     const copied = await store.copyTo(temporary);
-    if (!copied.ok) return copied;
+    if (!copied.ok) return copied.error.code === "STORE_DISK_FULL" ? fail(noRoom(file)) : copied;
     flush(temporary);
     // A link, not a rename: a file that came to be in the meantime is not overwritten.
     linkSync(temporary, file);

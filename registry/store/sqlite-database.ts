@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
@@ -38,7 +38,8 @@ const migrate = (database: DatabaseSync): void => {
     }
     database.exec(sqlite.commit);
   } catch (error) {
-    database.exec(sqlite.rollback);
+    // After some failures SQLite has rolled back already.
+    if (database.isTransaction) database.exec(sqlite.rollback);
     throw error;
   }
 };
@@ -91,19 +92,34 @@ const openForReading = ({ file, busyTimeout = 5000 }: DatabaseOptions): Database
 const missing = (file: string): Problem =>
   problemOf("STORE_NOT_FOUND", `There is no registry at ${file}.`, { place: { file } });
 
+const fileErrorCode = (error: unknown): string | undefined =>
+  error instanceof Error && "syscall" in error && "code" in error ? String(error.code) : undefined;
+
+/** What keeps a folder from being made; undefined when the error is none of the file system. */
 const folderProblem = (error: unknown, file: string): Problem | undefined => {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = fileErrorCode(error);
+  if (code === undefined) return undefined;
+  const place = { file };
   if (code === "ENOSPC")
-    return problemOf("STORE_DISK_FULL", `${file} cannot be made: the disk is full.`, {
-      place: { file },
-    });
+    return problemOf("STORE_DISK_FULL", `${file} cannot be made: the disk is full.`, { place });
   if (["EACCES", "EPERM", "EROFS"].includes(code))
+    return problemOf("STORE_READ_ONLY", `The folder of ${file} may not be written.`, { place });
+  return ["ENOTDIR", "EEXIST"].includes(code)
+    ? problemOf("STORE_UNAVAILABLE", `${dirname(file)} is not a folder.`, { place })
+    : problemOf("STORE_UNAVAILABLE", `${dirname(file)} cannot be made (${code}).`, { place });
+};
+
+/** SQLite cannot open for writing where writing is not allowed, and does not say that this is why. */
+const whyUnopened = (problem: Problem, { file, mode }: DatabaseOptions): Problem => {
+  if (problem.code !== "STORE_UNAVAILABLE" || mode === "read") return problem;
+  try {
+    accessSync(dirname(file), constants.W_OK);
+    return problem;
+  } catch {
     return problemOf("STORE_READ_ONLY", `The folder of ${file} may not be written.`, {
       place: { file },
     });
-  return ["ENOTDIR", "EEXIST", "ENAMETOOLONG", "ELOOP"].includes(code)
-    ? problemOf("STORE_UNAVAILABLE", `${dirname(file)} is not a folder.`, { place: { file } })
-    : undefined;
+  }
 };
 
 const prepared = (
@@ -138,6 +154,6 @@ export const openDatabase = (options: DatabaseOptions): Result<DatabaseSync, Pro
   } catch (error) {
     const problem = sqliteProblem(error, file) ?? folderProblem(error, file);
     if (problem === undefined) throw error;
-    return fail(problem);
+    return fail(whyUnopened(problem, options));
   }
 };

@@ -25,7 +25,7 @@ const told: Readonly<Record<number, readonly [StoreCode, string]>> = {
   5: ["STORE_IN_USE", "is being written by another program"],
   6: ["STORE_IN_USE", "is being written by another program"],
   8: ["STORE_READ_ONLY", "may not be written"],
-  10: ["STORE_UNAVAILABLE", "could not be read or written by the disk"],
+  10: ["STORE_UNAVAILABLE", "could not be read or written: the disk may be full or failing"],
   11: ["STORE_CORRUPT", "is damaged"],
   13: ["STORE_DISK_FULL", "could not grow: there is no room left"],
   14: ["STORE_UNAVAILABLE", "cannot be opened"],

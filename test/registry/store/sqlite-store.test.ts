@@ -212,3 +212,13 @@ test("a damaged file is told, on opening or on reading, never with a bare stack 
     await opened.value.close();
   }
 });
+
+test.for([2, 5, 10, 20])(
+  "a disk with room for %i pages is told as full when a registry is made, and can be used later",
+  (pageLimit) => {
+    const file = join(newFolder(), "registry.sqlite");
+    expect(codeOf({ file, mode: "write", pageLimit })).toBe("STORE_DISK_FULL");
+    expect(codeOf({ file, mode: "read" })).toBe("STORE_NOT_FOUND");
+    expect(codeOf({ file, mode: "write" })).toBe("opened");
+  },
+);
