@@ -8,6 +8,7 @@ import type { Result } from "../runtime/result.ts";
 import { fail, invariant, ok } from "../runtime/result.ts";
 import { createAnswerCache } from "./answers/answer-cache.ts";
 import { createFront } from "./answers/front.ts";
+import { onceATurn } from "./answers/once-a-turn.ts";
 import { createApollo } from "./api/apollo.ts";
 import { createSchema, readSdl } from "./api/schema.ts";
 import type { Generate } from "./artefacts/artefact-shelf.ts";
@@ -83,7 +84,7 @@ export const serve = async (options: ServeOptions): Promise<Result<RunningServer
   const readCatalogue = createCatalogueReader(registry.store);
   const front = createFront({
     cache: createAnswerCache(config.answerBytes),
-    headHash: async () => (await registry.store.head()).hash,
+    headHash: onceATurn(async () => (await registry.store.head()).hash),
     requestBytes: limits.requestBytes,
     logBug,
   });

@@ -38,6 +38,8 @@ const end = async (child: ChildProcess): Promise<void> => {
 
 const startTarget = async (kind: "ours" | "bare" | "plain", place = ""): Promise<Target> => {
   const child = spawn(process.execPath, [...nodeWords, fileBeside("target.ts"), kind, place], {
+    // As server/main.ts sets it, for the bare Apollo too.
+    env: { ...process.env, NODE_ENV: "production" },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const [line] = await once(child.stdout, "data");

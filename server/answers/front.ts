@@ -9,6 +9,7 @@ import { storeDown } from "../api/errors.ts";
 import { refuse } from "../http/refuse.ts";
 import { ok } from "../../runtime/result.ts";
 import type { AnswerCache } from "./answer-cache.ts";
+import { keptBody } from "./answer-cache.ts";
 import { asksGraph, isPublic, questionOf } from "./question.ts";
 import { checkBodyType, parseBody, readBody } from "./read-body.ts";
 
@@ -79,7 +80,7 @@ const takeDown = (response: Response, open: OpenQuestion, cache: AnswerCache): v
       response.once("finish", () =>
         cache.keep(place.head, place.question, {
           headers: keepableHeaders(response),
-          body: Buffer.from(body, "utf8"),
+          body: keptBody(Buffer.from(body, "utf8")),
         }),
       );
     return send(body);
@@ -115,6 +116,8 @@ const createMiddleware =
       return;
     }
     request.body = body.value;
+    // The next import may change any answer, and only we learn of it.
+    response.setHeader("cache-control", "no-store");
     if (question !== undefined) takeDown(response, question, cache);
     next();
   };
@@ -138,7 +141,7 @@ const answerKept = async (
     return false;
   }
   response.writeHead(200, kept.headers);
-  response.end(kept.body);
+  response.end(kept.body, "latin1");
   return true;
 };
 

@@ -2,7 +2,10 @@ import type { Server } from "node:http";
 
 import type { ApolloServerPlugin } from "@apollo/server";
 import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import type { GraphQLSchema } from "graphql";
 import { OperationTypeNode } from "graphql";
@@ -64,6 +67,8 @@ export const createApollo = (options: ApolloOptions): ApolloServer<ApiContext> =
     maxRecursiveSelections: true,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // It would look at every field of every answer; what may be kept is decided for whole answers.
+      ApolloServerPluginCacheControlDisabled(),
       budgetPlugin,
       keepPlugin,
       ...(httpServer === undefined

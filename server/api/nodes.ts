@@ -1,6 +1,6 @@
 import { GraphQLError } from "graphql";
 
-import type { RegistryItem } from "../../generated/items/types.ts";
+import type { DataReturn, RegistryItem } from "../../generated/items/types.ts";
 import type { Bindings } from "../../registry/model/snapshot.ts";
 import { bindingsOf, resolveRef } from "../../registry/model/snapshot.ts";
 import type { LedgerFact } from "../../registry/governance/event.ts";
@@ -45,11 +45,20 @@ const noBindings: Bindings = new Map();
 /** The scope outside any return. */
 export const scopeOf = (view: View): Scope => ({ view, bindings: noBindings });
 
+const bindingsByReturn = new WeakMap<DataReturn, Bindings>();
+
+/** Contents never change, so what a return binds is read from it once. */
+const bindingsIn = (content: DataReturn): Bindings => {
+  const bindings = bindingsByReturn.get(content) ?? bindingsOf(content);
+  bindingsByReturn.set(content, bindings);
+  return bindings;
+};
+
 /** An item version as an object of an answer. A return opens the scope of its year. */
 export const itemNodeOf = (version: RecordedVersion, scope: Scope): AnyItemNode => {
   const value = version.content;
   if (value.kind === "return") {
-    const bindings = bindingsOf(value);
+    const bindings = bindingsIn(value);
     return { version, value, scope: { view: scope.view, within: refOf(version), bindings } };
   }
   const node: ItemNode = { version, value, scope };

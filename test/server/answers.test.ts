@@ -7,7 +7,7 @@ import { colours, sampleItems } from "./sample.ts";
 
 const answer = (text: string): KeptAnswer => ({
   headers: ["content-type", "text/plain"],
-  body: Buffer.from(text),
+  body: text,
 });
 
 describe("the cache of answers", () => {
