@@ -17,6 +17,7 @@ const typeByEnding: readonly (readonly [ending: string, type: string])[] = [
   [".js", "text/javascript; charset=utf-8"],
   [".mjs", "text/javascript; charset=utf-8"],
   [".css", "text/css; charset=utf-8"],
+  [".svg", "image/svg+xml; charset=utf-8"],
   [".html", "text/html; charset=utf-8"],
   [".md", "text/markdown; charset=utf-8"],
   [".csv", "text/csv; charset=utf-8"],

@@ -89,7 +89,7 @@ const wantsPage: RequestHandler = (request, _response, next) => {
 const addPages = (application: Express, { readCatalogue }: ApplicationOptions): void => {
   const assets = createAssets();
   application.get("/", pageHeaders, async (_request, response) => {
-    const page = renderLanding(await readCatalogue(), assets.addressOf("page.css"));
+    const page = renderLanding(await readCatalogue(), assets);
     response.set("cache-control", "no-cache").type("html").send(page);
   });
   application.get("/assets/:hash/:name", (request, response, next) => {

@@ -18,7 +18,7 @@ const statusByCode: Partial<Readonly<Record<ProblemCode, number>>> = {
 export const statusOf = (code: ProblemCode): number => statusByCode[code] ?? 400;
 
 /** A problem in the form of a GraphQL answer, so that one reader understands both. */
-export const renderRefusal = ({ message, code, fix }: Problem): string =>
+const renderRefusal = ({ message, code, fix }: Problem): string =>
   `${JSON.stringify({ errors: [{ message, extensions: { code, fix } }] })}\n`;
 
 /** Answers with a problem. */

@@ -38,6 +38,7 @@ const sources = {
   "explorer.js": here("explorer.js"),
   "explorer.css": here("explorer.css"),
   "page.css": here("page.css"),
+  "icon.svg": here("icon.svg"),
 } as const satisfies Readonly<Record<string, Source>>;
 
 const isAssetName = (name: string): name is AssetName => Object.hasOwn(sources, name);

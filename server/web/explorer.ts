@@ -10,6 +10,7 @@ export const renderExplorer = ({ addressOf }: Assets): string =>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>Explore and query: Chorus</title>
+        <link rel="icon" href="${addressOf("icon.svg")}" />
         <link rel="stylesheet" href="${addressOf("graphiql.css")}" />
         <link rel="stylesheet" href="${addressOf("explorer.css")}" />
       </head>

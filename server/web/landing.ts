@@ -1,23 +1,25 @@
 import type { Catalogue } from "../view/catalogue.ts";
+import type { Assets } from "./assets.ts";
 import type { Html } from "./html.ts";
 import { html } from "./html.ts";
 
 /** What every page needs to know. */
 export interface PageFrame {
   readonly title: string;
-  readonly styleSheet: string;
+  readonly assets: Assets;
   readonly body: Html;
 }
 
 /** A whole page. */
-export const renderPage = ({ title, styleSheet, body }: PageFrame): string =>
+const renderPage = ({ title, assets, body }: PageFrame): string =>
   html`<!doctype html>
     <html lang="en-GB">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
-        <link rel="stylesheet" href="${styleSheet}" />
+        <link rel="icon" href="${assets.addressOf("icon.svg")}" />
+        <link rel="stylesheet" href="${assets.addressOf("page.css")}" />
       </head>
       <body>
         ${body}
@@ -35,7 +37,7 @@ const releaseLine = (name: string, size: number): Html =>
   </li>`;
 
 /** The front page: what this is, and where to go. */
-export const renderLanding = (catalogue: Catalogue, styleSheet: string): string => {
+export const renderLanding = (catalogue: Catalogue, assets: Assets): string => {
   const releases = catalogue.releases.map(({ name }) =>
     releaseLine(name, catalogue.ofRelease(name)?.snapshot.versions.length ?? 0),
   );
@@ -66,7 +68,7 @@ export const renderLanding = (catalogue: Catalogue, styleSheet: string): string 
   </main>`;
   return renderPage({
     title: "Chorus: a registry of definitions for children’s services",
-    styleSheet,
+    assets,
     body,
   });
 };

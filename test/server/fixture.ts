@@ -35,13 +35,13 @@ export const temporaryFolder = (): TemporaryFolder => {
 };
 
 /** The shipped standard. */
-export const standardFolder = fileURLToPath(new URL("../../standard", import.meta.url));
+const standardFolder = fileURLToPath(new URL("../../standard", import.meta.url));
 
 /** A folder that ships nothing, so that a registry holds only what a test puts in. */
 const emptyStandard = fileURLToPath(new URL("no-such-folder", import.meta.url));
 
 /** Opens a registry without the shipped standard. */
-export const openBare = async (
+const openBare = async (
   dataFolder: string,
   mode: "read" | "write",
   now = "2026-03-31T12:00:00.000Z",

@@ -220,7 +220,7 @@ describe("pages", () => {
     );
     const files = addresses.filter((address) => address.startsWith("/assets/"));
     expect(addresses.filter((address) => !files.includes(address))).toEqual(["/schema.graphql"]);
-    expect(files).toHaveLength(6);
+    expect(files).toHaveLength(7);
     for (const address of files) {
       const file = await fetchFrom(address);
       const bytes = Buffer.from(await file.arrayBuffer());
@@ -228,7 +228,7 @@ describe("pages", () => {
       expect(address.split("/")[2]).toBe(hash.slice(0, 16));
       expect(file.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
       expect(file.headers.get("content-type")).toMatch(
-        /^text\/(?:css|javascript); charset=utf-8$/u,
+        /^(?:text\/(?:css|javascript)|image\/svg\+xml); charset=utf-8$/u,
       );
     }
   });

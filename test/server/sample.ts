@@ -31,7 +31,7 @@ export const colours = (version: string, codes: readonly string[]): CodeList => 
 });
 
 /** A list whose codes match those of colours, and lead back to themselves. */
-export const shades: CodeList = {
+const shades: CodeList = {
   kind: "codelist",
   id: "other:shade",
   version: "1.0.0",
@@ -89,7 +89,7 @@ const painting: RecordTable = {
 };
 
 /** The return of a year, which binds one version of the colours. */
-export const paintings = (year: number, coloursVersion: string): DataReturn => ({
+const paintings = (year: number, coloursVersion: string): DataReturn => ({
   kind: "return",
   id: "test:paintings",
   version: `${year}.0.0`,
