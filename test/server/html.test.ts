@@ -11,10 +11,8 @@ const rows = [
   { name: "numbers stand as they are", made: html`${5}`, is: "5" },
   {
     name: "HTML of the same template is kept",
-    made: html`<ul>
-      ${html`<li>${"&"}</li>`}
-    </ul>`,
-    is: "<ul><li>&amp;</li></ul>",
+    made: html`<b>${html`<i>${"&"}</i>`}</b>`,
+    is: "<b><i>&amp;</i></b>",
   },
   {
     name: "lists are joined",
