@@ -10,6 +10,14 @@ export const limits = {
   jsonBytes: 100 * mebibyte,
   /** Bytes of one line, and of one cell in quotes. */
   lineBytes: mebibyte,
+  /** Elements of an XML file within one another. */
+  xmlDepth: 100,
+  /** Bytes of an XML file between one tag and the next, and of one tag. */
+  xmlStretchBytes: mebibyte,
+  /** Characters shown of a name that stands in an XML file. */
+  xmlNameShown: 60,
+  /** Elements of an XML file that do not stand as the return asks. */
+  xmlFaults: 1_000_000,
   /** Columns of one table. */
   columns: 1_000,
   /** Rows of one table. */

@@ -19,7 +19,7 @@ interface Reading {
   readonly problems: Problem[];
 }
 
-const readExtensions: ReadonlySet<string> = new Set([".csv", ".json", ".txt"]);
+const readExtensions: ReadonlySet<string> = new Set([".csv", ".json", ".txt", ".xml"]);
 
 const unreadable = (file: string, cause: unknown): Problem => {
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown reason";
@@ -52,7 +52,10 @@ const takeEntry = (reading: Reading, path: string): void => {
   } else if (found.value.isFile() && readExtensions.has(extname(name).toLowerCase())) {
     reading.paths.add(path);
   } else {
-    reading.notes.push({ file: path, text: "Not read: Chorus reads .csv, .txt and .json files." });
+    reading.notes.push({
+      file: path,
+      text: "Not read: Chorus reads .csv, .txt, .json and .xml files.",
+    });
   }
 };
 
@@ -64,7 +67,7 @@ const takeFolder = (reading: Reading, folder: string): void => {
     reading.problems.push(unreadable(folder, cause));
   }
   if (reading.paths.size + reading.problems.length > before) return;
-  const message = `${folder} holds no .csv, .txt or .json file.`;
+  const message = `${folder} holds no .csv, .txt, .json or .xml file.`;
   reading.problems.push(problemOf("CHECK_NOTHING_FOUND", message, { place: { file: folder } }));
 };
 

@@ -265,7 +265,7 @@ export const problems = {
   CHECK_FILE_FORMAT: {
     exit: 2,
     title: "This file format cannot be checked",
-    fix: "Save it as CSV, one file for each table, or as JSON, and check that.",
+    fix: "Save it as CSV, one file for each table, or as JSON or XML, and check that.",
   },
   CHECK_FILE_NUL: {
     exit: 2,
@@ -296,6 +296,31 @@ export const problems = {
     exit: 2,
     title: "The JSON does not hold tables",
     fix: 'Write one object of tables, each a list of rows: {"Header": [{"CHILD": "…"}]}.',
+  },
+  CHECK_XML_DTD: {
+    exit: 2,
+    title: "The XML declares a document type",
+    fix: "Take the line that starts with <!DOCTYPE out; a return needs none, and what it could do is not safe.",
+  },
+  CHECK_XML_ENCODING: {
+    exit: 2,
+    title: "The XML is not in the encoding that it names",
+    fix: 'Save it as UTF-8, and let its first line say encoding="UTF-8".',
+  },
+  CHECK_XML_MALFORMED: {
+    exit: 2,
+    title: "Malformed XML",
+    fix: "Mend the file at the place named, or export it again.",
+  },
+  CHECK_XML_TOO_DEEP: {
+    exit: 2,
+    title: "The XML nests too deep",
+    fix: "Check that this is a file of the return; no return nests so deep.",
+  },
+  CHECK_XML_TOO_LONG: {
+    exit: 2,
+    title: "A text or a tag of the XML is too long",
+    fix: "Check that this is a file of the return, and that it is whole.",
   },
   CHECK_TABLE_AMBIGUOUS: {
     exit: 2,

@@ -11,7 +11,19 @@ export interface ReturnModel {
   readonly period: { readonly from: string; readonly to: string };
   /** The table and column that list each person once. */
   readonly subject?: { readonly table: string; readonly column: string };
+  /** The XML form, when there is one. */
+  readonly xml?: XmlForm;
   readonly tables: readonly TableModel[];
+}
+
+/** How a return is written as XML. */
+export interface XmlForm {
+  /** Name of the root element. */
+  readonly root: string;
+  /** How dates are written, for example `yyyy-mm-dd`. */
+  readonly dateFormat: string;
+  /** An element may stand empty where there is nothing to say; otherwise it is left out. */
+  readonly mayBeEmpty: boolean;
 }
 
 export interface TableModel {
@@ -24,6 +36,10 @@ export interface TableModel {
   readonly fileName?: string;
   /** Name of the table it stands in, in hierarchical returns. */
   readonly parent?: string;
+  /** Names of the elements from the root to the group, in the XML form; absent when that does not carry the table. */
+  readonly path?: readonly string[];
+  /** Name of the key that numbers its rows as they are read, where rows below it need one. */
+  readonly numberedAs?: string;
   readonly occurs: { readonly min: number; readonly max?: number };
   readonly columns: readonly ColumnModel[];
   readonly keys: readonly { readonly name: string; readonly columns: readonly string[] }[];
@@ -39,6 +55,8 @@ export interface ColumnModel {
   readonly required: boolean;
   readonly repeats: boolean;
   /** Forms that carry the column; absent means all. */
+  /** Name in the XML form, when it differs. */
+  readonly xmlName?: string;
   readonly carriedBy?: readonly ("CSV" | "XML" | "JSON")[];
   readonly fixed?: string;
   readonly cell: CellModel;

@@ -11,6 +11,7 @@ import type {
   ColumnModel,
   ReturnModel,
   TableModel,
+  XmlForm,
 } from "../../runtime/return-model.ts";
 import { cellModel } from "./cell-model.ts";
 import type { Found, Lookup } from "./lookup.ts";
@@ -29,6 +30,7 @@ const columnModel = (column: Column, lookup: Lookup): ColumnModel => {
     title: element === undefined ? column.name : plainText(element.content.titles),
     required: column.required,
     repeats: column.repeats ?? false,
+    ...(column.xmlName === undefined ? {} : { xmlName: column.xmlName }),
     ...(column.carriedBy === undefined ? {} : { carriedBy: column.carriedBy }),
     ...(column.fixed === undefined ? {} : { fixed: column.fixed }),
     cell: element === undefined ? unknownCell : cellModel(element.content, lookup),
@@ -37,6 +39,24 @@ const columnModel = (column: Column, lookup: Lookup): ColumnModel => {
 
 const parentName = (record: RecordTable, lookup: Lookup): string | undefined =>
   record.parent === undefined ? undefined : lookup.follow("record", record.parent)?.content.table;
+
+/**
+ * Names that the sector's rules give to the numbers of rows for which the census has no identifier. No item carries
+ * them, because no file does: they are made on reading.
+ */
+const rowNumberNames: Readonly<Record<string, string>> = {
+  "dfe:cin-cin-details": "CINdetailsID",
+  "dfe:cin-assessments": "AssessmentID",
+  "dfe:cin-child-protection-plans": "CPPID",
+};
+
+const xmlPlaceOf = ({ id, path }: RecordTable): Pick<TableModel, "path" | "numberedAs"> => {
+  const numberedAs = rowNumberNames[id];
+  return {
+    ...(path === undefined ? {} : { path: path.split("/") }),
+    ...(numberedAs === undefined ? {} : { numberedAs }),
+  };
+};
 
 const tableModel = (
   { ref, content }: Found<RecordTable>,
@@ -50,6 +70,7 @@ const tableModel = (
     record: ref,
     ...(content.fileName === undefined ? {} : { fileName: content.fileName }),
     ...(parent === undefined ? {} : { parent }),
+    ...xmlPlaceOf(content),
     occurs: content.occurs,
     columns: content.columns.map((column) => columnModel(column, lookup)),
     keys: content.keys.map(({ name, columns }) => ({ name, columns })),
@@ -87,6 +108,17 @@ const subjectOf = (content: DataReturn, lookup: Lookup): ReturnModel["subject"] 
 };
 
 /**
+ * The XML form. A return that is also sent as CSV has a cell for every column, blank or not, and its XML follows: an
+ * empty element is a blank cell. Where XML is the only form, what there is nothing to say about is left out.
+ */
+const xmlFormOf = ({ formats }: DataReturn): XmlForm | undefined => {
+  const form = formats.find(({ transport }) => transport === "XML");
+  if (form?.root === undefined) return undefined;
+  const mayBeEmpty = formats.some(({ transport }) => transport === "CSV");
+  return { root: form.root, dateFormat: form.dateFormat, mayBeEmpty };
+};
+
+/**
  * A return of one year with every reference followed through what the return binds. Codes come whole, with their first
  * and last days: `codesInForce` says which of them a period accepts. Every broken reference is reported.
  */
@@ -102,6 +134,7 @@ export const returnModel = (
   const lookup = createLookup(snapshot, returnVersion, bindingsOf(content));
   const tables = tablesOf(content, lookup);
   const subject = subjectOf(content, lookup);
+  const xml = xmlFormOf(content);
   if (lookup.problems.length > 0) return fail(lookup.problems);
   return ok({
     ref: refOf(returnVersion),
@@ -109,6 +142,7 @@ export const returnModel = (
     collectionYear: content.collectionYear,
     period: content.period,
     ...(subject === undefined ? {} : { subject }),
+    ...(xml === undefined ? {} : { xml }),
     tables,
   });
 };

@@ -45,8 +45,14 @@ const rangeInWords = (cell: CellModel): string => {
   return maximum === undefined ? "a number that can be counted with" : `${maximum} or less`;
 };
 
-const formInWords = (cell: CellModel): string =>
-  cell.kind === "text" && cell.patternMeaning !== undefined ? cell.patternMeaning : "its pattern";
+/** The form asked for, as part of a sentence: ` (a letter and three digits)`; nothing when the standard has no words for it. */
+const formInWords = (cell: CellModel): string => {
+  if (cell.kind !== "text" || cell.patternMeaning === undefined) return "";
+  const words = cell.patternMeaning.replace(/\.$/u, "");
+  // "A capital letter" begins small inside a sentence, "UK postcode" and "B and three digits" do not.
+  const begins = /^(?:A |[A-Z][a-z])/u.test(words) ? words.charAt(0).toLowerCase() : words.charAt(0);
+  return ` (${begins}${words.slice(1)})`;
+};
 
 const longestInWords = (cell: CellModel): string =>
   cell.kind === "text" && cell.maxLength !== undefined ? `${cell.maxLength} characters` : "allowed";
@@ -68,7 +74,7 @@ const complaints: Readonly<Record<CellCheck, (about: Complained) => string>> = {
   SPACES_AROUND_VALUE: () => "has spaces before or after its value",
   TEXT_TOO_LONG: ({ model }) => `is longer than ${longestInWords(model.cell)}`,
   VALUE_MISSING: () => "is blank, and must have a value",
-  WRONG_FORMAT: ({ model }) => `does not fit ${formInWords(model.cell)}`,
+  WRONG_FORMAT: ({ model }) => `is not in the form asked for${formInWords(model.cell)}`,
   WRONG_TYPE: ({ model }) => `must be ${kindInWords(model.cell)}`,
 };
 
@@ -83,7 +89,15 @@ const isAboutCode: ReadonlySet<CellCheck> = new Set([
   "WRONG_TYPE",
 ]);
 
-const fixOf = (check: CellCheck, value: string, suggest: SuggestCode): string | undefined => {
+const fixOf = (
+  check: CellCheck,
+  value: string,
+  known: { readonly suggest: SuggestCode; readonly dateFormat: string | undefined },
+): string | undefined => {
+  const { suggest, dateFormat } = known;
+  if (check === "INVALID_DATE" && dateFormat !== undefined) {
+    return `Write a date of the calendar as ${dateFormat}.`;
+  }
   const code = isAboutCode.has(check) ? suggest(value) : undefined;
   return code === undefined ? undefined : `Did you mean ${code}?`;
 };
@@ -98,6 +112,8 @@ export const createCellMessages = (
     readonly year: string;
     readonly showsValues: boolean;
     readonly isInUse: (code: CodeModel) => boolean;
+    /** How dates must be written, where only one way will do. */
+    readonly dateFormat?: string | undefined;
   },
 ): ((valueIndex: number, check: CellCheck) => CellMessage) => {
   const known = new Map<number, CellMessage>();
@@ -111,7 +127,7 @@ export const createCellMessages = (
     const message: CellMessage = {
       message:
         context.showsValues && value !== "" ? `${said}: ${JSON.stringify(value)}.` : `${said}.`,
-      fix: fixOf(check, value, suggest),
+      fix: fixOf(check, value, { suggest, dateFormat: context.dateFormat }),
       value: context.showsValues ? value : undefined,
     };
     known.set(valueIndex, message);

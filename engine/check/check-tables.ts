@@ -10,6 +10,7 @@ import { identityOfValue } from "./checked-column.ts";
 import { checkColumns, reportTable } from "./check-table.ts";
 import type { CheckResult, CheckSummary, NotRun } from "./finding.ts";
 import { addFinding, createFindingList, type FindingList } from "./finding-list.ts";
+import { reportShapeFaults } from "./shape-findings.ts";
 import type { CheckedTable, Subjects, TableContext } from "./table-work.ts";
 
 /** How a return is checked. */
@@ -180,6 +181,7 @@ export const checkTables = (
   const subjects = listSubjects(model, checked);
   const context = { period, showsValues: options.values === true, findings, subjects };
   reportTables(model, given, { checked, context, onProgress });
+  reportShapeFaults(findings, model, read.shapeFaults);
   reportUnrecognised(findings, model, read);
   return {
     release: options.release ?? null,

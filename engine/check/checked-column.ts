@@ -1,14 +1,10 @@
 import { isBlank, trimCell } from "../../runtime/blank.ts";
-import {
-  createCellReader,
-  type CellReader,
-  type CellVerdict,
-  type Period,
-} from "../../runtime/cells.ts";
+import type { CellVerdict } from "../../runtime/cells.ts";
 import type { ColumnModel } from "../../runtime/return-model.ts";
 
 import type { GivenColumn, GivenTable } from "../read/given-table.ts";
 import type { CheckCode } from "./codes.ts";
+import { createWrittenReader, type WrittenForm } from "./written-cell.ts";
 
 /** Checks that look at one cell alone; a cell's fault is its position in this list, 0 for none. */
 export const cellChecks = [
@@ -42,12 +38,28 @@ export interface CheckedColumn {
   readonly hasFaults: boolean;
 }
 
-/** A column that repeats holds a list in JSON, none of whose members is blank; the first faulty one decides. */
-const readJsonValue = (reader: CellReader, model: ColumnModel, value: unknown): CellVerdict => {
-  if (!model.repeats || value === null || value === undefined) return reader.ofJson(value);
-  if (!Array.isArray(value) || value.includes(null)) return { ok: false, fault: "WRONG_TYPE" };
-  const verdicts = value.map((member: unknown) => reader.ofJson(member));
-  return verdicts.find((verdict) => !verdict.ok) ?? verdicts[0] ?? { ok: true, value: null };
+type ReadValue = (value: unknown) => CellVerdict;
+
+/** A column that repeats holds a list, none of whose members is blank; the first faulty one decides. */
+const listReader =
+  (read: ReadValue): ReadValue =>
+  (value) => {
+    if (!Array.isArray(value)) return read(value);
+    if (value.includes(null)) return { ok: false, fault: "WRONG_TYPE" };
+    const verdicts = value.map(read);
+    return verdicts.find((verdict) => !verdict.ok) ?? verdicts[0] ?? { ok: true, value: null };
+  };
+
+/** A JSON record holds a list in a column that repeats, and nowhere else. */
+const valueReader = (model: ColumnModel, form: WrittenForm): ReadValue => {
+  const read = createWrittenReader(model, form);
+  if (!model.repeats || form.form === "CSV") return read;
+  const readList = listReader(read);
+  if (form.form === "XML") return readList;
+  return (value) => {
+    const isList = Array.isArray(value) || value === null || value === undefined;
+    return isList ? readList(value) : { ok: false, fault: "WRONG_TYPE" };
+  };
 };
 
 const faultOf = (model: ColumnModel, verdict: CellVerdict): CellCheck | undefined => {
@@ -57,29 +69,39 @@ const faultOf = (model: ColumnModel, verdict: CellVerdict): CellCheck | undefine
   return undefined;
 };
 
-const spacesOf = (form: GivenTable["form"], value: unknown): CellCheck | undefined =>
-  form === "CSV" && typeof value === "string" && trimCell(value) !== value && !isBlank(value)
-    ? "SPACES_AROUND_VALUE"
-    : undefined;
+const hasSpacesAround = (value: unknown): boolean =>
+  typeof value === "string" && trimCell(value) !== value && !isBlank(value);
+
+/** Spaces around a date or a number are no part of it in XML; around a text or a code they are. */
+const keepsSpaces: ReadonlySet<string> = new Set(["coded", "text", "true-false"]);
+
+const spacesOf = (
+  form: GivenTable["form"],
+  model: ColumnModel,
+  value: unknown,
+): CellCheck | undefined => {
+  if (form === "JSON" || (form === "XML" && !keepsSpaces.has(model.cell.kind))) return undefined;
+  const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return texts.some(hasSpacesAround) ? "SPACES_AROUND_VALUE" : undefined;
+};
 
 /** Gives each different value of a column its verdict, once. */
 export const checkColumn = (
   model: ColumnModel,
   given: GivenColumn,
-  context: { readonly form: GivenTable["form"]; readonly period: Period },
+  form: WrittenForm,
 ): CheckedColumn => {
-  const reader = createCellReader(model.cell, context.period);
+  const read = valueReader(model, form);
   const { values, cells } = given;
   const verdicts: CellVerdict[] = [];
   const faults = new Uint8Array(values.length);
   const blanks = new Uint8Array(values.length);
   let hasFaults = false;
   for (const [index, value] of values.entries()) {
-    const verdict =
-      context.form === "CSV" ? reader.ofText(String(value)) : readJsonValue(reader, model, value);
+    const verdict = read(value);
     verdicts.push(verdict);
     blanks[index] = verdict.ok && verdict.value === null ? 1 : 0;
-    const fault = faultOf(model, verdict) ?? spacesOf(context.form, value);
+    const fault = faultOf(model, verdict) ?? spacesOf(form.form, model, value);
     faults[index] = fault === undefined ? 0 : cellChecks.indexOf(fault);
     // The first value is there even when no cell holds it.
     if (fault !== undefined && (index > 0 || cells.includes(0))) hasFaults = true;

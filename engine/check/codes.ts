@@ -44,6 +44,11 @@ export const checks = {
     title: "Rows with the same key",
     fix: "Keep one of the rows, or mend what should tell them apart.",
   },
+  EMPTY_ELEMENT: {
+    severity: "error",
+    title: "Empty XML element",
+    fix: "Leave the element out where there is nothing to say.",
+  },
   FILE_NOT_RECOGNISED: {
     severity: "error",
     title: "File that is no table of the return",
@@ -59,10 +64,20 @@ export const checks = {
     title: "Column missing",
     fix: "Add the column; leave its cells blank where there is nothing to say.",
   },
+  MISSING_GROUP: {
+    severity: "error",
+    title: "XML element missing",
+    fix: "Add the element with what belongs in it.",
+  },
   NOT_FIXED_VALUE: {
     severity: "error",
     title: "Not the value that the column always has",
     fix: "Write the fixed value.",
+  },
+  OCCURS_TOO_OFTEN: {
+    severity: "error",
+    title: "XML element that stands too often",
+    fix: "Keep one of the elements.",
   },
   OUT_OF_RANGE: {
     severity: "error",
@@ -94,10 +109,25 @@ export const checks = {
     title: "Text too long",
     fix: "Shorten the text.",
   },
+  UNEXPECTED_ATTRIBUTE: {
+    severity: "error",
+    title: "XML attribute where none belongs",
+    fix: "Take the attribute out; what a return says stands in elements.",
+  },
+  UNEXPECTED_TEXT: {
+    severity: "error",
+    title: "Text between XML elements",
+    fix: "Take the text out, or put it in the element that it belongs to.",
+  },
   UNKNOWN_COLUMN: {
     severity: "error",
     title: "Column that the table does not have",
     fix: "Take the column out, or mend its name.",
+  },
+  UNKNOWN_ELEMENT: {
+    severity: "error",
+    title: "XML element that the return does not have there",
+    fix: "Take the element out, or mend its name. What stands in it was not checked.",
   },
   VALUE_MISSING: {
     severity: "error",
@@ -107,12 +137,17 @@ export const checks = {
   WRONG_FORMAT: {
     severity: "error",
     title: "Text not written as asked",
-    fix: "Write it in the form asked for.",
+    fix: "Write it in that form.",
   },
   WRONG_TYPE: {
     severity: "error",
     title: "Not the kind of value that the column holds",
     fix: "Write a value of the right kind.",
+  },
+  WRONG_ORDER: {
+    severity: "error",
+    title: "XML element in the wrong order",
+    fix: "Put the elements in the order that the return asks for.",
   },
 } as const satisfies Record<string, CheckKind>;
 

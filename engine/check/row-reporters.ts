@@ -11,15 +11,18 @@ import {
 import { checks } from "./codes.ts";
 import { findKeyClashes, type KeyClashes } from "./duplicate-keys.ts";
 import { addFinding, countFinding } from "./finding-list.ts";
-import { placeOfRow, type Subjects, type TableWork } from "./table-work.ts";
-
-/** Reports the findings of one row that a column, a key or the row as a whole has. */
-export type RowReporter = (row: number) => void;
+import { shapeReporters } from "./shape-findings.ts";
+import { placeOfRow, type RowReporter, type Subjects, type TableWork } from "./table-work.ts";
 
 const pushCell = (
   work: TableWork,
   row: number,
-  found: { readonly column: ColumnModel; readonly check: CellCheck; readonly said: CellMessage },
+  found: {
+    readonly column: ColumnModel;
+    readonly check: CellCheck;
+    readonly said: CellMessage;
+    readonly line: number | null;
+  },
 ): void => {
   const { given, model } = work.table;
   const { severity, fix } = checks[found.check];
@@ -30,7 +33,7 @@ const pushCell = (
     file: given.file,
     table: model.name,
     row,
-    line: given.lines[row] ?? null,
+    line: found.line,
     fields: [found.column.name],
     message: found.said.message,
     fix: found.said.fix ?? fix,
@@ -42,13 +45,17 @@ const cellReporter = (work: TableWork, column: CheckedColumn): RowReporter => {
   const { period, showsValues, findings } = work;
   const year = period.to.slice(0, 4);
   const isInUse = (code: CodeModel): boolean => isCodeInUse(code, period);
-  const messageOf = createCellMessages(column, { year, showsValues, isInUse });
-  const { cells } = column.given;
+  const { dateFormat, lines: rowLines } = work.table.given;
+  const messageOf = createCellMessages(column, { year, showsValues, isInUse, dateFormat });
+  const { cells, lines } = column.given;
+  // An element that is not there has no line of its own.
+  const lineOf = (row: number): number | null => (lines?.[row] ?? 0) || (rowLines[row] ?? null);
   return (row) => {
     const value = cells[row] ?? 0;
     const check = cellChecks[column.faults[value] ?? 0];
     if (check === undefined || !countFinding(findings, check)) return;
-    pushCell(work, row, { column: column.model, check, said: messageOf(value, check) });
+    const said = messageOf(value, check);
+    pushCell(work, row, { column: column.model, check, said, line: lineOf(row) });
   };
 };
 
@@ -130,14 +137,15 @@ const keyReporters = (
   return reporters;
 };
 
-/** Reporters in the order in which their findings are told within a row: columns, then keys. */
+/** Reporters in the order in which their findings are told within a row: elements, columns, keys. */
 export const reportersOf = (
   work: TableWork,
   isChecked: (row: number) => boolean,
 ): readonly RowReporter[] => {
   const { subjects, table } = work;
-  const reporters: RowReporter[] = [];
+  const reporters = [...shapeReporters(work)];
   for (const column of table.columns) {
+    if (column.given.isCarriedDown === true) continue;
     if (column.hasFaults) reporters.push(cellReporter(work, column));
     if (subjects !== undefined && column.model.name === subjects.column) {
       reporters.push(...subjectReporters(work, column, subjects));

@@ -30,6 +30,9 @@ export interface CheckedTable {
   readonly columns: readonly CheckedColumn[];
 }
 
+/** Reports the findings of one row that an element, a column, a key or the row as a whole has. */
+export type RowReporter = (row: number) => void;
+
 /** A table being reported on. */
 export interface TableWork extends TableContext {
   readonly table: CheckedTable;

@@ -3,8 +3,9 @@ import { problemOf, type Problem } from "../../runtime/problems.ts";
 import { limits } from "../limits.ts";
 import { findLongLine } from "./csv-table.ts";
 import type { GivenFile } from "./given-table.ts";
+import { looksLikeHtml } from "./xml-encoding.ts";
 
-const formatsRead = "Chorus reads CSV and JSON";
+const formatsRead = "Chorus reads CSV, JSON and XML";
 
 const startsWith = (bytes: Uint8Array, text: string): boolean =>
   Array.from(text).every((letter, index) => bytes[index] === letter.charCodeAt(0));
@@ -14,7 +15,7 @@ const unsupportedFormat = (bytes: Uint8Array): string | undefined => {
   if (startsWith(bytes, "PK\u0003\u0004")) return "an Excel workbook or another zip file";
   if (startsWith(bytes, "\u00d0\u00cf\u0011\u00e0")) return "an old Excel workbook";
   if (startsWith(bytes, "%PDF")) return "a PDF document";
-  return undefined;
+  return looksLikeHtml(bytes) ? "a web page (HTML)" : undefined;
 };
 
 /** The first character that is no space. */
@@ -64,8 +65,5 @@ export const textProblem = (
   const nul = nulProblem(file, bytes);
   if (nul !== undefined) return nul;
   if (isJson) return bytes.length > limits.jsonBytes ? tooLarge(file, limits.jsonBytes) : undefined;
-  if (firstVisible(bytes) !== "<") return findLongLine(file, bytes);
-  return problemOf("CHECK_FILE_FORMAT", `${file} is XML or HTML. ${formatsRead}.`, {
-    place: { file },
-  });
+  return findLongLine(file, bytes);
 };

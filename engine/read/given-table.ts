@@ -17,8 +17,38 @@ export interface GivenColumn {
   readonly writtenName: string;
   /** For each row, the position of its value in `values`. */
   readonly cells: Uint32Array;
-  /** From CSV: texts, of which the first is blank. From JSON: values, of which the first is undefined, for absent. */
+  /**
+   * From CSV: texts, of which the first is blank. From JSON: values, of which the first is undefined, for absent. From
+   * XML: texts, of which the first is blank, and for a column that repeats lists of texts, none of them blank.
+   */
   readonly values: readonly unknown[];
+  /** From XML: the line on which each cell's element stands, 0 where there is none. */
+  readonly lines?: Uint32Array;
+  /** From XML: said once for the person, in the table that lists the people, and found faulty there if it is. */
+  readonly isCarriedDown?: boolean;
+}
+
+/** An element of an XML file that does not stand as the return asks, or one that is not there. */
+export interface ShapeFault {
+  readonly kind:
+    | "EMPTY_ELEMENT"
+    | "MISSING_GROUP"
+    | "OCCURS_TOO_OFTEN"
+    | "UNEXPECTED_ATTRIBUTE"
+    | "UNEXPECTED_TEXT"
+    | "UNKNOWN_ELEMENT"
+    | "WRONG_ORDER";
+  readonly file: string;
+  /** The table and row in which it stands; undefined outside all rows. */
+  readonly table: string | undefined;
+  readonly row: number | undefined;
+  readonly line: number;
+  /** Name of the element that it is about, as the file writes it. */
+  readonly element: string;
+  /** Name of the element around it. */
+  readonly group: string;
+  /** What more there is to say: the element that it should stand before or in, or the attribute. */
+  readonly other?: string;
 }
 
 /** A table of a return as it was read from one file. */
@@ -26,7 +56,7 @@ export interface GivenTable {
   /** Name in the return model. */
   readonly name: string;
   readonly file: string;
-  readonly form: "CSV" | "JSON";
+  readonly form: "CSV" | "JSON" | "XML";
   readonly encoding: Encoding;
   readonly rows: number;
   /** Line of the file on which each row starts, counted from 1. */
@@ -45,6 +75,17 @@ export interface GivenTable {
   readonly strayQuotes: ReadonlySet<number>;
   /** How many cells the header has. */
   readonly width: number;
+  /** How dates must be written; absent when either way will do. */
+  readonly dateFormat?: string;
+  /** In a hierarchical return read from XML: for each row, the row of the parent table that it stands in. */
+  readonly parentRows?: Uint32Array;
+  /**
+   * In a hierarchical return read from XML: the identifier of the person, and the numbers of the rows that each row
+   * stands in or is, counted from 1 in the order of the file. No columns of the record: they are there for rules.
+   */
+  readonly linkKeys?: readonly GivenColumn[];
+  /** From XML: elements that do not stand as the return asks, in the order of the rows in which they stand. */
+  readonly shapeFaults?: readonly ShapeFault[];
 }
 
 /** A column that the table does not have. */

@@ -6,11 +6,19 @@ import { limits } from "../limits.ts";
 import { tableOfCsv } from "./csv-given-table.ts";
 import { readCsvHeader } from "./csv-table.ts";
 import { looksLikeJson, rawProblem, textProblem } from "./file-format.ts";
-import type { GivenFile, GivenTable, ReadNote, UnrecognisedTable } from "./given-table.ts";
+import type {
+  GivenFile,
+  GivenTable,
+  ReadNote,
+  ShapeFault,
+  UnrecognisedTable,
+} from "./given-table.ts";
 import { readJsonRows, type JsonRows } from "./json-rows.ts";
 import { propertyNames, tableOfJson } from "./json-table.ts";
 import { foldedName, recogniseTable, type TableForm } from "./recognise-table.ts";
+import { readXmlTables } from "./read-xml-tables.ts";
 import { toPlainText, type PlainText } from "./text-encoding.ts";
+import { looksLikeXml } from "./xml-encoding.ts";
 
 /** Told now and then how much of a long piece of work is done, and what is being worked on. */
 export type OnProgress = (done: number, total: number, what: string) => void;
@@ -21,6 +29,8 @@ export interface ReadTables {
   /** Files, or parts of JSON files, that are no table of the return. */
   readonly unrecognised: readonly UnrecognisedTable[];
   readonly notes: readonly ReadNote[];
+  /** Elements of XML files that do not stand as the return asks, outside all rows of tables. */
+  readonly shapeFaults: readonly ShapeFault[];
 }
 
 interface Reading {
@@ -28,6 +38,7 @@ interface Reading {
   readonly tables: GivenTable[];
   readonly unrecognised: UnrecognisedTable[];
   readonly notes: ReadNote[];
+  readonly shapeFaults: ShapeFault[];
   readonly problems: Problem[];
   readonly onBytes: (bytesRead: number, what: string) => void;
 }
@@ -127,11 +138,29 @@ const readText = (reading: Reading, file: string, text: PlainText): void => {
   else readCsvFile(reading, file, text);
 };
 
+const readXmlFile = (reading: Reading, given: GivenFile): void => {
+  const { name: file } = given;
+  const read = readXmlTables(given, reading.model, (bytesRead) => reading.onBytes(bytesRead, file));
+  if (!read.ok) {
+    reading.problems.push(read.error);
+    return;
+  }
+  const { tables, unrecognised, encoding, shapeFaults } = read.value;
+  if (encoding !== "UTF-8") reading.notes.push({ file, text: `Read as ${encoding}.` });
+  if (unrecognised !== undefined) reading.unrecognised.push({ file, reason: unrecognised });
+  reading.tables.push(...tables);
+  for (const fault of shapeFaults) reading.shapeFaults.push(fault);
+};
+
 const readFile = (reading: Reading, given: GivenFile): void => {
   const { name: file } = given;
   const problem = rawProblem(given);
   if (problem !== undefined) {
     reading.problems.push(problem);
+    return;
+  }
+  if (looksLikeXml(given.bytes)) {
+    readXmlFile(reading, given);
     return;
   }
   const text = toPlainText(given.bytes);
@@ -145,6 +174,23 @@ const byFile = (left: { readonly file: string }, right: { readonly file: string 
 const placed = (problem: Problem): { readonly file: string } => ({
   file: problem.place?.file ?? "",
 });
+
+/**
+ * An XML file has all tables of its return, those without rows too. When another file has the table, an XML file without
+ * rows of it says nothing, and does not make two of it.
+ */
+const withoutEmptyTwins = (tables: readonly GivenTable[]): readonly GivenTable[] => {
+  const kept: GivenTable[] = [];
+  for (const table of tables) {
+    const isEmpty = table.form === "XML" && table.rows === 0;
+    const isTwin = tables.some(
+      (other) => other.name === table.name && (other.form !== "XML" || other.rows > 0),
+    );
+    const isRepeated = kept.some(({ name }) => name === table.name);
+    if (!isEmpty || (!isTwin && !isRepeated)) kept.push(table);
+  }
+  return kept;
+};
 
 const nothingFound = (reading: Reading): Problem => {
   const seen = reading.unrecognised.map(({ file, reason }) => `${file}: ${reason}.`);
@@ -175,6 +221,7 @@ export const readTables = (
     tables: [],
     unrecognised: [],
     notes: [],
+    shapeFaults: [],
     problems: [],
     onBytes: (bytesRead, what) =>
       options.onProgress?.(Math.min(done + bytesRead, total), total, what),
@@ -189,7 +236,8 @@ export const readTables = (
   if (reading.problems.length > 0)
     return fail(reading.problems.toSorted((a, b) => byFile(placed(a), placed(b))));
   return ok({
-    tables: reading.tables,
+    tables: withoutEmptyTwins(reading.tables),
+    shapeFaults: reading.shapeFaults,
     unrecognised: reading.unrecognised.toSorted(byFile),
     notes: reading.notes.toSorted(byFile),
   });

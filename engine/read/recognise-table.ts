@@ -1,7 +1,7 @@
 import type { ColumnModel, ReturnModel, TableModel } from "../../runtime/return-model.ts";
 
 /** A form in which a table may be given. */
-export type TableForm = "CSV" | "JSON";
+export type TableForm = "CSV" | "JSON" | "XML";
 
 /** Which table a set of column names is. */
 export type Recognition =

@@ -31,7 +31,7 @@ test("a folder is read by the extensions of its files, and the rest is told", ()
       ["/d.txt", 1],
     ],
     notes: [
-      ["/e.xlsx", "Not read: Chorus reads .csv, .txt and .json files."],
+      ["/e.xlsx", "Not read: Chorus reads .csv, .txt, .json and .xml files."],
       ["/last-year", "A folder inside the folder; not read."],
     ],
   });
@@ -52,7 +52,7 @@ test("a file that is named twice is read once, whatever its extension", () => {
       ["/a.csv", 3],
       ["/b.dat", 0],
     ],
-    notes: [["/b.dat", "Not read: Chorus reads .csv, .txt and .json files."]],
+    notes: [["/b.dat", "Not read: Chorus reads .csv, .txt, .json and .xml files."]],
   });
 });
 
@@ -70,7 +70,7 @@ test("what cannot be read is told, all of it", () => {
   expect(names(readPaths(given), folder.path)).toEqual([
     ["CHECK_PATH_NOT_FOUND", "There is nothing at /nowhere."],
     ["CHECK_PATH_NOT_FOUND", "There is nothing at /broken.csv."],
-    ["CHECK_NOTHING_FOUND", "/empty holds no .csv, .txt or .json file."],
+    ["CHECK_NOTHING_FOUND", "/empty holds no .csv, .txt, .json or .xml file."],
     ["CHECK_FILE_UNREADABLE", "/dev/null is neither a file nor a folder."],
   ]);
 });

@@ -158,14 +158,14 @@ describe("one cell", () => {
       column: "BADGE",
       cell: "B12",
       is: "WRONG_FORMAT",
-      says: "BADGE does not fit B and three digits.",
+      says: "BADGE is not in the form asked for (B and three digits).",
       fix: "Write it in the form asked for.",
     },
     {
       column: "BADGE",
       cell: "none",
       is: "WRONG_FORMAT",
-      says: "BADGE does not fit B and three digits.",
+      says: "BADGE is not in the form asked for (B and three digits).",
       fix: "Did you mean NONE?",
     },
     {

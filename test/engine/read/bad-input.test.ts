@@ -96,21 +96,21 @@ test.for([
     name: "an Excel workbook",
     file: () => ({ name: "book.xlsx", bytes: bytesOf(0x50, 0x4b, 3, 4, 20, 0) }),
     code: "CHECK_FILE_FORMAT",
-    message: "book.xlsx is an Excel workbook or another zip file. Chorus reads CSV and JSON.",
+    message: "book.xlsx is an Excel workbook or another zip file. Chorus reads CSV, JSON and XML.",
     line: undefined,
   },
   {
     name: "an old Excel workbook",
     file: () => ({ name: "book.xls", bytes: bytesOf(0xd0, 0xcf, 0x11, 0xe0, 0xa1) }),
     code: "CHECK_FILE_FORMAT",
-    message: "book.xls is an old Excel workbook. Chorus reads CSV and JSON.",
+    message: "book.xls is an old Excel workbook. Chorus reads CSV, JSON and XML.",
     line: undefined,
   },
   {
-    name: "XML",
-    file: () => fileOf("return.xml", '\n<?xml version="1.0"?><a/>'),
+    name: "a web page",
+    file: () => fileOf("return.xml", "\n<!DOCTYPE html>\n<html><body>Sign in</body></html>"),
     code: "CHECK_FILE_FORMAT",
-    message: "return.xml is XML or HTML. Chorus reads CSV and JSON.",
+    message: "return.xml is a web page (HTML). Chorus reads CSV, JSON and XML.",
     line: undefined,
   },
   {
@@ -169,9 +169,9 @@ const codesOf = (given: readonly GivenFile[]): unknown => {
 };
 
 test("all problems of all files are told, whatever their order", () => {
-  const files = [fileOf("b.csv", ""), fileOf("a.csv", "<x/>"), goodHeader];
+  const files = [fileOf("b.csv", ""), fileOf("a.csv", "<x"), goodHeader];
   const expected = [
-    ["a.csv", "CHECK_FILE_FORMAT"],
+    ["a.csv", "CHECK_XML_MALFORMED"],
     ["b.csv", "CHECK_FILE_EMPTY"],
   ];
   expect(codesOf(files)).toEqual(expected);
