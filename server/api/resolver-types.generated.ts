@@ -620,6 +620,8 @@ export type RecordTable = RegistryItem & Node & {
   readonly path?: Maybe<Scalars['String']['output']>;
   /** The group that it stands in. */
   readonly parent?: Maybe<RecordTable>;
+  /** Name under which rules see the number of a row, where the return has no identifier for it. */
+  readonly numberedAs?: Maybe<Scalars['String']['output']>;
   /** How often it may occur in its parent, or in the return. */
   readonly occurs: Occurrence;
   /** Its columns, in published order. */
@@ -628,6 +630,8 @@ export type RecordTable = RegistryItem & Node & {
   readonly order?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Columns that together may occur only once. */
   readonly keys: ReadonlyArray<TableKey>;
+  /** Its rows as comma-separated text, column names first, for a list that ships with the standard. */
+  readonly rows?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -1163,6 +1167,8 @@ export type Column = {
   readonly carriedBy?: Maybe<ReadonlyArray<Transport>>;
   /** The one value it may have. */
   readonly fixed?: Maybe<Scalars['String']['output']>;
+  /** How it is worked out, for a column that nobody sends but rules may read. */
+  readonly derived?: Maybe<Scalars['String']['output']>;
   /** What a careful reader should know. */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
@@ -1174,6 +1180,15 @@ export type DateValue = {
   readonly kind: Scalars['String']['output'];
   /** True when the day, or the day and month, may be unknown. */
   readonly partial?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A number with decimal places. */
+export type DecimalValue = {
+  readonly __typename?: 'DecimalValue';
+  /** The form of value. */
+  readonly kind: Scalars['String']['output'];
+  /** What is measured. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
 };
 
 /** A property of a class of things (ISO/IEC 11179). */
@@ -1519,7 +1534,7 @@ export type YearsInForce = {
 };
 
 /** The values it may take. */
-export type DataElementValue = CodedValue | TextValue | DateValue | TimestampValue | YearValue | IntegerValue | TrueFalseValue;
+export type DataElementValue = CodedValue | TextValue | DateValue | TimestampValue | YearValue | IntegerValue | DecimalValue | TrueFalseValue;
 
 /** Who a text is written for. */
 export type Audience =
@@ -1899,6 +1914,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PartNode<Items.TimestampValue> )
     | ( PartNode<Items.YearValue> )
     | ( PartNode<Items.IntegerValue> )
+    | ( PartNode<Items.DecimalValue> )
     | ( PartNode<Items.TrueFalseValue> )
   ;
 };
@@ -1978,6 +1994,7 @@ export type ResolversTypes = {
   CollectionPeriod: ResolverTypeWrapper<Items.CollectionPeriod>;
   Column: ResolverTypeWrapper<PartNode<Items.Column>>;
   DateValue: ResolverTypeWrapper<PartNode<Items.DateValue>>;
+  DecimalValue: ResolverTypeWrapper<PartNode<Items.DecimalValue>>;
   ElementConcept: ResolverTypeWrapper<Items.ElementConcept>;
   ExampleReport: ResolverTypeWrapper<Items.ExampleReport>;
   ExampleTable: ResolverTypeWrapper<Items.ExampleTable>;
@@ -2076,6 +2093,7 @@ export type ResolversParentTypes = {
   CollectionPeriod: Items.CollectionPeriod;
   Column: PartNode<Items.Column>;
   DateValue: PartNode<Items.DateValue>;
+  DecimalValue: PartNode<Items.DecimalValue>;
   ElementConcept: Items.ElementConcept;
   ExampleReport: Items.ExampleReport;
   ExampleTable: Items.ExampleTable;
@@ -2342,10 +2360,12 @@ export type RecordTableResolvers<ContextType = ApiContext, ParentType extends Re
   fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['RecordTable']>, ParentType, ContextType>;
+  numberedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occurs?: Resolver<ResolversTypes['Occurrence'], ParentType, ContextType>;
   columns?: Resolver<ReadonlyArray<ResolversTypes['Column']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   keys?: Resolver<ReadonlyArray<ResolversTypes['TableKey']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2564,12 +2584,19 @@ export type ColumnResolvers<ContextType = ApiContext, ParentType extends Resolve
   xmlName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   carriedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Transport']>>, ParentType, ContextType>;
   fixed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  derived?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DateValueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DateValue'] = ResolversParentTypes['DateValue']> = {
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partial?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecimalValueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DecimalValue'] = ResolversParentTypes['DecimalValue']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2764,7 +2791,7 @@ export type YearsInForceResolvers<ContextType = ApiContext, ParentType extends R
 };
 
 export type DataElementValueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DataElementValue'] = ResolversParentTypes['DataElementValue']> = {
-  __resolveType: TypeResolveFn<'CodedValue' | 'TextValue' | 'DateValue' | 'TimestampValue' | 'YearValue' | 'IntegerValue' | 'TrueFalseValue', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CodedValue' | 'TextValue' | 'DateValue' | 'TimestampValue' | 'YearValue' | 'IntegerValue' | 'DecimalValue' | 'TrueFalseValue', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = ApiContext> = {
@@ -2809,6 +2836,7 @@ export type Resolvers<ContextType = ApiContext> = {
   CollectionPeriod?: CollectionPeriodResolvers<ContextType>;
   Column?: ColumnResolvers<ContextType>;
   DateValue?: DateValueResolvers<ContextType>;
+  DecimalValue?: DecimalValueResolvers<ContextType>;
   ElementConcept?: ElementConceptResolvers<ContextType>;
   ExampleReport?: ExampleReportResolvers<ContextType>;
   ExampleTable?: ExampleTableResolvers<ContextType>;

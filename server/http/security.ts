@@ -15,6 +15,12 @@ const headers = (directives: Readonly<Record<string, string[]>>): RequestHandler
     crossOriginEmbedderPolicy: false,
     // Said by whoever ends TLS in front of us; over plain HTTP on a laptop it would only confuse.
     strictTransportSecurity: false,
+    // Made for browsers and plug-ins that are gone; what they held off, the policy above holds off.
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
+    xDnsPrefetchControl: false,
+    originAgentCluster: false,
   });
 
 /** Headers of everything that is not a page of its own. */
