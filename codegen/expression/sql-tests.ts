@@ -1,0 +1,159 @@
+import { parsePortablePattern } from "./portable-pattern.ts";
+import { certain, quoteText, renderTruth } from "./sql-dialect.ts";
+import { selectFrom } from "./sql-relation.ts";
+import type { SqlNames } from "./sql-relation.ts";
+import { writeCall, writeVariable } from "./sql-values.ts";
+import {
+  argumentAt,
+  columnOf,
+  entriesOf,
+  NotInSql,
+  withMember,
+  withPart,
+  writtenColumn,
+} from "./sql-writing.ts";
+import type { SqlWriting } from "./sql-writing.ts";
+import { matchNode } from "./typed-node.ts";
+import type { CallNode, MacroNode, TypedNode } from "./typed-node.ts";
+
+/** A test: never unknown, whatever is blank. */
+export const writeTest = (writing: SqlWriting, node: TypedNode, names: SqlNames): string =>
+  matchNode(
+    node,
+    {
+      literal: ({ value }) => renderTruth(writing.dialect, value === true),
+      variable: (variable) => certain(writing.dialect, writeVariableTest(writing, variable, names)),
+      macro: (macro) => writeMacroTest(writing, macro, names),
+      bind: ({ variable, value, body }) => writing.test(body, withPart(names, variable, value)),
+      named: ({ body }) => writing.test(body, names),
+      call: (call) => writeCallTest(writing, call, names),
+    },
+    ({ at }) => {
+      throw new NotInSql("this condition", at);
+    },
+  );
+
+const writeVariableTest = (
+  writing: SqlWriting,
+  node: TypedNode & { readonly kind: "variable" },
+  names: SqlNames,
+): string => {
+  const value = writeVariable(writing, node, names);
+  return writing.dialect === "tsql" ? `${value} = 1` : value;
+};
+
+const writeMacroTest = (writing: SqlWriting, node: MacroNode, names: SqlNames): string => {
+  const [body] = node.bodies;
+  const relation = writing.relation(node.over, names);
+  if (body === undefined || relation.distinct === true)
+    throw new NotInSql("a choice among different values", node.at);
+  const test = writing.test(body, withMember(names, node.variable, relation));
+  const among = (where: string, what: string): string =>
+    selectFrom({ ...relation, where: [...relation.where, where] }, what);
+  switch (node.entry.name) {
+    case "all":
+      return `NOT EXISTS (${among(`NOT ${test}`, "1")})`;
+    case "exists":
+      return `EXISTS (${among(test, "1")})`;
+    default:
+      return `(${among(test, "count(*)")}) = 1`;
+  }
+};
+
+const comparisons: Readonly<Record<string, string>> = {
+  "==": "=",
+  "<": "<",
+  "<=": "<=",
+  ">": ">",
+  ">=": ">=",
+};
+
+/** T-SQL holds `a` and `A` to be equal unless told otherwise. */
+const collation = ({ dialect }: SqlWriting, { type }: TypedNode): string =>
+  type.kind === "text" && dialect === "tsql" ? " COLLATE Latin1_General_100_BIN2_UTF8" : "";
+
+const writeComparison = (
+  writing: SqlWriting,
+  node: CallNode,
+  { operator, names }: { readonly operator: string; readonly names: SqlNames },
+): string => {
+  const [left, right] = [argumentAt(node, 0), argumentAt(node, 1)];
+  const one = writing.value(left, names);
+  return certain(
+    writing.dialect,
+    `${one}${collation(writing, left)} ${operator} ${writing.value(right, names)}`,
+  );
+};
+
+const writeMembership = (writing: SqlWriting, node: CallNode, names: SqlNames): string => {
+  const [value, list] = [argumentAt(node, 0), argumentAt(node, 1)];
+  const one = writing.value(value, names) + collation(writing, value);
+  if (list.kind === "list") {
+    return certain(
+      writing.dialect,
+      `${one} IN (${list.items.map((item) => writing.value(item, names)).join(", ")})`,
+    );
+  }
+  const relation = writing.relation(list, names);
+  return `EXISTS (${selectFrom({ ...relation, where: [...relation.where, `${relation.value ?? "NULL"} = ${one}`] }, "1")})`;
+};
+
+const writeBlank = (writing: SqlWriting, node: TypedNode, names: SqlNames): string => {
+  const value =
+    node.type.kind === "row"
+      ? columnOf(writing, writing.row(node, names), "_row")
+      : writing.value(node, names);
+  return `(${value} IS NULL)`;
+};
+
+const writeMatches = (writing: SqlWriting, node: CallNode, names: SqlNames): string => {
+  const pattern = argumentAt(node, 1);
+  const parsed = parsePortablePattern(pattern.kind === "literal" ? String(pattern.value) : "");
+  if (writing.dialect === "tsql" || !parsed.ok) throw new NotInSql("a pattern", node.at);
+  const value = writing.value(argumentAt(node, 0), names);
+  const text = quoteText(writing.dialect, parsed.value);
+  const test =
+    writing.dialect === "duckdb" ? `regexp_matches(${value}, ${text})` : `${value} ~ ${text}`;
+  return certain(writing.dialect, test);
+};
+
+type WriteTest = (writing: SqlWriting, node: CallNode, names: SqlNames) => string;
+
+const both =
+  (word: string): WriteTest =>
+  (writing, node, names) =>
+    `(${node.args.map((arg) => writing.test(arg, names)).join(` ${word} `)})`;
+
+const tests: Readonly<Record<string, WriteTest>> = {
+  "&&": both("AND"),
+  "||": both("OR"),
+  "!": (writing, node, names) => `(NOT ${writing.test(argumentAt(node, 0), names)})`,
+  "!=": (writing, node, names) =>
+    `(NOT ${writeComparison(writing, node, { operator: "=", names })})`,
+  in: writeMembership,
+  matches: writeMatches,
+  blank: (writing, node, names) => writeBlank(writing, argumentAt(node, 0), names),
+  invalid: (writing, node, names) => {
+    const [value, text] = writtenColumn(writing, argumentAt(node, 0), names);
+    return `(${value} IS NULL AND ${text} IS NOT NULL)`;
+  },
+  same: (writing, node, names) => {
+    const [left, right] = node.args.map((arg) => writing.value(arg, names));
+    return `(${certain(writing.dialect, `${left ?? ""} = ${right ?? ""}`)} OR (${left ?? ""} IS NULL AND ${right ?? ""} IS NULL))`;
+  },
+  inReference: (writing, node, names) =>
+    `EXISTS (${selectFrom(entriesOf(writing, node, names), "1")})`,
+  "?:": (writing, node, names) => {
+    const [test = "", yes = "", no = ""] = node.args.map((arg) => writing.test(arg, names));
+    return `((${test} AND ${yes}) OR (NOT ${test} AND ${no}))`;
+  },
+};
+
+const writeCallTest = (writing: SqlWriting, node: CallNode, names: SqlNames): string => {
+  const write = tests[node.entry.name];
+  if (write !== undefined) return write(writing, node, names);
+  const operator = comparisons[node.entry.name];
+  if (operator !== undefined) return writeComparison(writing, node, { operator, names });
+  const call = writeCall(writing, node, names);
+  return certain(writing.dialect, writing.dialect === "tsql" ? `${call} = 1` : call);
+};

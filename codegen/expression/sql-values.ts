@@ -1,0 +1,133 @@
+import { renderIsoDate } from "../../runtime/dates.ts";
+import {
+  quoteName,
+  quoteText,
+  renderDate,
+  renderNumber,
+  renderTruth,
+  sqlFunctionName,
+  sqlTypes,
+  testAsValue,
+} from "./sql-dialect.ts";
+import { hasSqlFunction } from "./sql-functions.ts";
+import { selectFrom } from "./sql-relation.ts";
+import type { SqlNames, SqlRelation } from "./sql-relation.ts";
+import { argumentAt, columnOf, NotInSql, withPart, writtenColumn } from "./sql-writing.ts";
+import type { SqlWriting } from "./sql-writing.ts";
+import { matchNode } from "./typed-node.ts";
+import type { CallNode, LiteralNode, TypedNode } from "./typed-node.ts";
+
+const writeLiteral = ({ dialect }: SqlWriting, { type, value }: LiteralNode): string => {
+  if (typeof value === "boolean") return testAsValue(dialect, renderTruth(dialect, value));
+  if (typeof value === "string") return quoteText(dialect, value);
+  if (type.kind === "date") return renderDate(dialect, renderIsoDate(value));
+  return renderNumber(dialect, type.kind === "decimal" ? "decimal" : "whole", value);
+};
+
+/** What a name stands for. */
+export const writeVariable = (
+  writing: SqlWriting,
+  node: TypedNode & { readonly kind: "variable" },
+  names: SqlNames,
+): string => {
+  const name = names.get(node.name);
+  if (name?.kind === "value") return name.text;
+  if (name?.kind === "part") return writing.value(name.node, name.names);
+  return columnOf(writing, writing.row(node, names), "_row");
+};
+
+/** A single value. */
+export const writeValue = (writing: SqlWriting, node: TypedNode, names: SqlNames): string => {
+  if (node.type.kind === "row") return columnOf(writing, writing.row(node, names), "_row");
+  if (node.type.kind === "condition" && node.kind !== "literal") {
+    return testAsValue(writing.dialect, writing.test(node, names));
+  }
+  return matchNode(
+    node,
+    {
+      literal: (literal) => writeLiteral(writing, literal),
+      variable: (variable) => writeVariable(writing, variable, names),
+      fact: ({ fact }) => `(SELECT ${quoteName(fact)} FROM "collection")`,
+      column: ({ row, column }) => columnOf(writing, writing.row(row, names), column.column.name),
+      call: (call) => writeCall(writing, call, names),
+      bind: ({ variable, value, body }) => writing.value(body, withPart(names, variable, value)),
+      named: ({ body }) => writing.value(body, names),
+    },
+    ({ at }) => {
+      throw new NotInSql("a list in the place of a value", at);
+    },
+  );
+};
+
+const runs: Readonly<Record<string, string>> = {
+  "+whole": "addWhole",
+  "-whole": "subtractWhole",
+  "*whole": "multiplyWhole",
+  "/whole": "divideWhole",
+  "+decimal": "addDecimal",
+  "-decimal": "subtractDecimal",
+  "*decimal": "multiplyDecimal",
+  "/decimal": "divideDecimal",
+  "+text": "concat",
+  inttext: "wholeOfText",
+  intdecimal: "wholeOfDecimal",
+};
+
+const aggregates: Readonly<Record<string, (relation: SqlRelation) => string>> = {
+  size: ({ value, distinct }) =>
+    distinct === true ? `count(DISTINCT ${value ?? "*"})` : "count(*)",
+  count: ({ value, distinct }) => `count(${distinct === true ? "DISTINCT " : ""}${value ?? "*"})`,
+  min: ({ value }) => `min(${value ?? "NULL"})`,
+  max: ({ value }) => `max(${value ?? "NULL"})`,
+  sum: ({ value, distinct }) => {
+    const total = `coalesce(sum(${distinct === true ? "DISTINCT " : ""}${value ?? "NULL"}), 0)`;
+    return `CASE WHEN ${total} BETWEEN -9007199254740991 AND 9007199254740991 THEN CAST(${total} AS bigint) END`;
+  },
+};
+
+const inPlace: Readonly<Record<string, (args: readonly string[]) => string>> = {
+  negate: ([one = ""]) => `(-${one})`,
+  absolute: ([one = ""]) => `abs(${one})`,
+  orElse: ([one = "", other = ""]) => `coalesce(${one}, ${other})`,
+};
+
+const writeChoice = (writing: SqlWriting, node: CallNode, names: SqlNames): string => {
+  const [yes, no] = [argumentAt(node, 1), argumentAt(node, 2)].map((arg) =>
+    writing.value(arg, names),
+  );
+  const test = writing.test(argumentAt(node, 0), names);
+  return `(CASE WHEN ${test} THEN ${yes ?? ""} ELSE ${no ?? ""} END)`;
+};
+
+const writeRun = (writing: SqlWriting, node: CallNode, names: SqlNames): string => {
+  const { name } = node.entry;
+  const { dialect } = writing;
+  const run =
+    name === "size"
+      ? "sizeOfText"
+      : (node.entry.run ?? runs[name + argumentAt(node, 0).type.kind] ?? name);
+  const args = node.args.map((arg) => writing.value(arg, names));
+  if (run === "decimalOfWhole") return `CAST(${args.join("")} AS ${sqlTypes[dialect].decimal})`;
+  const write = inPlace[run];
+  if (write !== undefined) return write(args);
+  if (!hasSqlFunction(dialect, run)) throw new NotInSql(name, node.at);
+  return `${sqlFunctionName(dialect, run)}(${args.join(", ")})`;
+};
+
+/** A call of a function whose result is a value. */
+export const writeCall = (writing: SqlWriting, node: CallNode, names: SqlNames): string => {
+  const { name } = node.entry;
+  const first = argumentAt(node, 0);
+  const aggregate = first.type.kind === "list" ? aggregates[name] : undefined;
+  if (aggregate !== undefined) {
+    const relation = writing.relation(first, names);
+    return `(${selectFrom(relation, aggregate(relation))})`;
+  }
+  if (name === "?:") return writeChoice(writing, node, names);
+  return name === "written" ? writeWritten(writing, first, names) : writeRun(writing, node, names);
+};
+
+const writeWritten = (writing: SqlWriting, node: TypedNode, names: SqlNames): string => {
+  const [value, text] = writtenColumn(writing, node, names);
+  return `coalesce(${value}, ${text})`;
+};

@@ -1,0 +1,79 @@
+import type { CellInRow, EvaluationScope, ReferenceRows, Row } from "../../../runtime/row.ts";
+import { createTableIndex, referenceKey } from "../../../runtime/expression-rows.ts";
+import * as rowFunctions from "../../../runtime/expression-rows.ts";
+import * as textFunctions from "../../../runtime/expression-text.ts";
+import * as valueFunctions from "../../../runtime/expression-values.ts";
+import { parseIsoDate } from "../../../runtime/dates.ts";
+import { toJavaScript } from "../../../codegen/expression/to-javascript.ts";
+import type { CheckedExpression } from "../../../codegen/expression/type-check.ts";
+
+/** Cells of a made-up row; a date is written `2026-03-31`, invalid text begins with a question mark. */
+export type Cells = Readonly<Record<string, CellInRow | readonly CellInRow[]>>;
+
+const cell = (value: CellInRow | readonly CellInRow[]): CellInRow | readonly CellInRow[] => {
+  if (typeof value !== "string") return value;
+  if (value.startsWith("?")) return null;
+  return parseIsoDate(value) ?? value;
+};
+
+/** Makes a row as the engine would. */
+export const rowOf = (cells: Cells, parent: Row | null = null): Row => {
+  const invalid = Object.entries(cells).flatMap(([name, value]) =>
+    typeof value === "string" && value.startsWith("?") ? [[name, value.slice(1)] as const] : [],
+  );
+  return {
+    ...Object.fromEntries(Object.entries(cells).map(([name, value]) => [name, cell(value)])),
+    $invalid: invalid.length === 0 ? null : Object.fromEntries(invalid),
+    $parent: parent,
+    $within: null,
+  };
+};
+
+/** Makes a reference list keyed by columns. */
+export const referenceOf = (
+  rows: readonly Row[],
+  ...columns: readonly string[]
+): ReferenceRows => ({
+  rowsByKey: new Map(
+    rows.flatMap((row) => {
+      const key = referenceKey(columns.map((name) => row[name]));
+      return key === undefined ? [] : [[key, row] as const];
+    }),
+  ),
+});
+
+/** A scope with nothing in it but what is given. */
+export const scopeOf = (given: Partial<EvaluationScope> = {}): EvaluationScope => {
+  const tables = given.tables ?? {};
+  return {
+    child: {},
+    last: {},
+    tables,
+    rowsWith: createTableIndex(tables),
+    collection: { year: 2026, start: day("2025-04-01"), end: day("2026-03-31"), authority: "901" },
+    reference: {},
+    holidays: { days: [] },
+    ...given,
+  };
+};
+
+/** The day number of an ISO date. */
+export const day = (iso: string): number => parseIsoDate(iso) ?? Number.NaN;
+
+const runtime: Readonly<Record<string, unknown>> = {
+  ...valueFunctions,
+  ...textFunctions,
+  ...rowFunctions,
+};
+
+/** A compiled expression. */
+export type Compiled = (scope: EvaluationScope, rows?: readonly Row[], at?: number) => unknown;
+
+/** Runs a compiled expression without a file; only the tests evaluate text. */
+export const compile = (checked: CheckedExpression): Compiled => {
+  const { text, uses } = toJavaScript(checked, "condition");
+  const body = `"use strict"; ${text.replace("export const", "const")}; return condition;`;
+  // oxlint-disable-next-line typescript/no-implied-eval, typescript/no-unsafe-type-assertion -- the text is what is under test
+  const make = new Function(...uses, body) as (...given: readonly unknown[]) => Compiled;
+  return make(...uses.map((name) => runtime[name]));
+};
