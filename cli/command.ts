@@ -46,5 +46,7 @@ export interface Command {
   readonly usage: string;
   readonly about: string;
   readonly options: Readonly<Record<string, OptionSpec>>;
+  /** How many words may follow the name; absent means as many as the user likes. */
+  readonly mostWords?: number;
   readonly run: (typed: Typed, surroundings: Surroundings) => Promise<Outcome>;
 }

@@ -1,13 +1,13 @@
 import type { Command } from "./command.ts";
 
 /** Every command by name. Loaded when asked for, so that a check does not wait for the server's code. */
-export const commandLoaders: Readonly<Record<string, () => Promise<Command>>> = {
-  check: async () => (await import("./commands/check.ts")).check,
-  generate: async () => (await import("./commands/generate.ts")).generateCommand,
-  serve: async () => (await import("./commands/serve.ts")).serve,
-  import: async () => (await import("./commands/import.ts")).importCommand,
-  release: async () => (await import("./commands/release.ts")).release,
-  verify: async () => (await import("./commands/verify.ts")).verify,
-  backup: async () => (await import("./commands/backup.ts")).backup,
-  restore: async () => (await import("./commands/restore.ts")).restore,
-};
+export const commandLoaders: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ["check", async () => (await import("./commands/check.ts")).check],
+  ["generate", async () => (await import("./commands/generate.ts")).generateCommand],
+  ["serve", async () => (await import("./commands/serve.ts")).serve],
+  ["import", async () => (await import("./commands/import.ts")).importCommand],
+  ["release", async () => (await import("./commands/release.ts")).release],
+  ["verify", async () => (await import("./commands/verify.ts")).verify],
+  ["backup", async () => (await import("./commands/backup.ts")).backup],
+  ["restore", async () => (await import("./commands/restore.ts")).restore],
+]);

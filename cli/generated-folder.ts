@@ -1,16 +1,22 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
+import { makeFolder } from "../registry/store/make-folder.ts";
 import type { Problem } from "../runtime/problems.ts";
 import { problemOf } from "../runtime/problems.ts";
 import type { Result } from "../runtime/result.ts";
 import { fail, ok } from "../runtime/result.ts";
 
-interface TextFile {
+/** A file as text, its path with slashes below some folder. */
+export interface TextFile {
   readonly path: string;
   readonly text: string;
 }
+
+/** Each path once: where two targets share a file, its text is the same. */
+export const onceEach = (files: readonly TextFile[]): readonly TextFile[] => [
+  ...new Map(files.map((file) => [file.path, file])).values(),
+];
 
 const isManifestName = (name: string): boolean => /^manifest\.[a-z-]+\.json$/u.test(name);
 
@@ -60,7 +66,7 @@ const manifestsLast = (files: readonly TextFile[]): readonly TextFile[] => [
 
 const writeOne = (folder: string, { path, text }: TextFile): void => {
   const target = join(folder, path);
-  mkdirSync(dirname(target), { recursive: true });
+  makeFolder(dirname(target));
   writeFileSync(`${target}.part`, text);
   renameSync(`${target}.part`, target);
 };

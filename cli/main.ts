@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
 
+import { problemOf } from "../runtime/problems.ts";
 import { runChorus } from "./run-chorus.ts";
+import { renderProblem } from "./show-problem.ts";
 
 // The program `chorus`: the only file of cli/ that knows the real process.
 
@@ -17,8 +19,13 @@ const writeAll = (text: string): Promise<void> =>
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
 process.stdout.on("error", (cause: NodeJS.ErrnoException) => {
-  process.exit(cause.code === "EPIPE" ? 0 : 3);
+  if (cause.code === "EPIPE") process.exit(0);
+  const message = `Standard output cannot be written (${cause.code ?? cause.message}).`;
+  process.stderr.write(`${renderProblem(problemOf("OUTPUT_NOT_WRITTEN", message))}\n`);
+  process.exit(3);
 });
+// Talk that nobody can hear must not change how the program ends.
+process.stderr.on("error", () => {});
 
 process.exitCode = await runChorus(process.argv.slice(2), {
   cwd: process.cwd(),

@@ -59,7 +59,8 @@ const isBundle = (folder: string): boolean => existsSync(join(folder, "manifest.
 
 /** Reads the folder of a bundle and proves it. */
 export const openBundle = (folder: string): Result<Bundle, readonly Problem[]> => {
-  if (!existsSync(folder))
+  // Without either this is some other folder: it is not read, however large it may be.
+  if (!isBundle(folder) && !existsSync(join(folder, "signatures.json")))
     return fail([problemOf("BUNDLE_NOT_FOUND", `There is no bundle at ${folder}.`)]);
   const files = readBundleFolder(folder);
   return files.ok ? readBundle(files.value, { parseKey: parsePublicKey }) : fail([files.error]);
@@ -101,10 +102,8 @@ export const usage = (message: string, fix: string): readonly Problem[] => [
   problemOf("USAGE", message, { fix }),
 ];
 
-/** The one word that a command asks for. */
-export const onlyWord = (typed: Typed, what: string): Result<string, readonly Problem[]> => {
-  const [word, ...rest] = typed.words;
-  return word === undefined || rest.length > 0
-    ? fail(usage(`Give one ${what}; ${typed.words.length} were given.`, "See --help."))
-    : ok(word);
+/** The one word that a command asks for; how to give it is told when it is missing. */
+export const onlyWord = (typed: Typed, fix: string): Result<string, readonly Problem[]> => {
+  const [word] = typed.words;
+  return word === undefined ? fail(usage("A word is missing after the command.", fix)) : ok(word);
 };

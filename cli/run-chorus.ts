@@ -1,10 +1,11 @@
+import { StoreFault } from "../registry/store/store-fault.ts";
 import type { Problem } from "../runtime/problems.ts";
 import { problemOf } from "../runtime/problems.ts";
 import type { Command, Surroundings } from "./command.ts";
 import { commandLoaders } from "./commands.ts";
 import { renderCommandHelp, renderHelp } from "./help.ts";
 import { exitCodeOf, renderProblem } from "./show-problem.ts";
-import { parseTyped } from "./typed.ts";
+import { nearestName, parseTyped } from "./typed.ts";
 import { version } from "./version.ts";
 
 const showProblems = (found: readonly Problem[], surroundings: Surroundings): number => {
@@ -12,10 +13,14 @@ const showProblems = (found: readonly Problem[], surroundings: Surroundings): nu
   return exitCodeOf(found);
 };
 
-const unknownCommand = (name: string): Problem =>
-  problemOf("USAGE", `There is no command "${name}".`, {
-    fix: `The commands are ${Object.keys(commandLoaders).join(", ")}. Run chorus --help.`,
+const unknownCommand = (name: string): Problem => {
+  const names = [...commandLoaders.keys()];
+  const near = nearestName(name, names);
+  const hint = near === undefined ? "" : `Did you mean ${near}? `;
+  return problemOf("USAGE", `There is no command "${name}".`, {
+    fix: `${hint}The commands are ${names.join(", ")}. Run chorus --help.`,
   });
+};
 
 const runCommand = async (
   command: Command,
@@ -29,12 +34,12 @@ const runCommand = async (
 };
 
 const allHelp = async (): Promise<string> =>
-  renderHelp(await Promise.all(Object.values(commandLoaders).map((load) => load())));
+  renderHelp(await Promise.all([...commandLoaders.values()].map((load) => load())));
 
 /** A bug must not look like the user's fault, and a stack trace helps nobody at a council. */
 const unexpected = (cause: unknown, surroundings: Surroundings): number => {
   const message = cause instanceof Error ? cause.message : String(cause);
-  const problem = problemOf("INTERNAL", message);
+  const problem = cause instanceof StoreFault ? cause.problem : problemOf("INTERNAL", message);
   surroundings.say(renderProblem(problem));
   return exitCodeOf([problem]);
 };
@@ -54,7 +59,7 @@ export const runChorus = async (
       await surroundings.write(`${version}\n`);
       return 0;
     }
-    const load = commandLoaders[name];
+    const load = commandLoaders.get(name);
     if (load === undefined) return showProblems([unknownCommand(name)], surroundings);
     const command = await load();
     if (rest.includes("--help")) {

@@ -1,4 +1,12 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
 import { resolve } from "node:path";
 
 import type { Problem } from "../runtime/problems.ts";
@@ -8,20 +16,36 @@ import type { Surroundings } from "./command.ts";
 const reasonOf = (cause: unknown): string =>
   cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
 
+const writePieces = (file: string, pieces: Iterable<string>): void => {
+  const handle = openSync(file, "w");
+  try {
+    for (const piece of pieces) writeSync(handle, piece);
+  } finally {
+    closeSync(handle);
+  }
+};
+
 /** Writes beside the file first, so that a full disk or an interruption never leaves half a report under its name. */
-const writeFile = (file: string, pieces: Iterable<string>): readonly Problem[] => {
+const writeWhole = (file: string, pieces: Iterable<string>): void => {
   const unfinished = `${file}.part`;
   try {
-    const handle = openSync(unfinished, "w");
-    try {
-      for (const piece of pieces) writeSync(handle, piece);
-    } finally {
-      closeSync(handle);
-    }
+    writePieces(unfinished, pieces);
     renameSync(unfinished, file);
-    return [];
   } catch (cause) {
     rmSync(unfinished, { force: true });
+    throw cause;
+  }
+};
+
+const writeFile = (file: string, pieces: Iterable<string>): readonly Problem[] => {
+  try {
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (found === undefined) writeWhole(file, pieces);
+    else if (found.isFile()) writeWhole(realpathSync(file), pieces);
+    // A terminal, a pipe or another device is written to, and never replaced by a file.
+    else writePieces(file, pieces);
+    return [];
+  } catch (cause) {
     const message = `${file} cannot be written (${reasonOf(cause)}).`;
     return [problemOf("OUTPUT_NOT_WRITTEN", message, { place: { file } })];
   }

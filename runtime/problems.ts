@@ -190,7 +190,7 @@ export const problems = {
   STORE_FOLDER_NOT_EMPTY: {
     exit: 3,
     title: "There is a registry in this folder already",
-    fix: "Restore into an empty folder, or say plainly that this one is to be replaced.",
+    fix: "Restore into an empty folder, or add --replace to put the backup in this one's place.",
   },
   STORE_IN_USE: {
     exit: 3,
@@ -296,6 +296,11 @@ export const problems = {
     exit: 2,
     title: "The JSON does not hold tables",
     fix: 'Write one object of tables, each a list of rows: {"Header": [{"CHILD": "…"}]}.',
+  },
+  CONFORM_CASES_MALFORMED: {
+    exit: 2,
+    title: "A file of cases cannot be read",
+    fix: "Give one JSON object a line, with id, rule, ruleset, tables and expected.",
   },
   CHECK_XML_DTD: {
     exit: 2,
@@ -440,7 +445,7 @@ export const problems = {
   TARGET_UNKNOWN: {
     exit: 2,
     title: "No such target",
-    fix: "Choose from json-schema, ajv, typescript.",
+    fix: "Choose from json-schema, ajv, typescript, fixtures.",
   },
 } as const satisfies Record<string, ProblemKind>;
 

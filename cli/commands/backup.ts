@@ -9,8 +9,12 @@ export const backup: Command = {
   usage: "chorus backup FILE [--data DIR]",
   about: "Write the whole registry to one file, also while a server is running.",
   options: { data: dataOption },
+  mostWords: 1,
   run: async (typed, surroundings) => {
-    const file = onlyWord(typed, "file to write");
+    const file = onlyWord(
+      typed,
+      "Name the file to write, for example chorus backup registry.backup.",
+    );
     if (!file.ok) return file.error;
     return withRegistry(typed, surroundings, {
       mode: "read",

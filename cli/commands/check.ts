@@ -10,6 +10,7 @@ import type { Result } from "../../runtime/result.ts";
 import { fail, ok } from "../../runtime/result.ts";
 import type { ReturnModel } from "../../runtime/return-model.ts";
 import type { Command, Outcome, Surroundings, Typed } from "../command.ts";
+import { counted } from "../counted.ts";
 import { createProgressBar } from "../progress-bar.ts";
 import { dataOption, releaseOption, usage, withRelease } from "../registry-access.ts";
 import { writeOutput } from "../write-output.ts";
@@ -95,7 +96,7 @@ const report = async (
   const failed = await writeOutput(output, renderReport(asked.format, result), surroundings);
   if (failed.length > 0) return failed;
   if (output !== undefined)
-    surroundings.say(`${result.summary.findings} findings written to ${output}.`);
+    surroundings.say(`${counted(result.summary.findings, "finding")} written to ${output}.`);
   return exitCode(result, typed.text("fail-on") ?? "error");
 };
 

@@ -6,18 +6,23 @@ import type { Problem } from "../../runtime/problems.ts";
 import { problemOf } from "../../runtime/problems.ts";
 import type { Command, Outcome, Surroundings, Typed } from "../command.ts";
 import { counted } from "../counted.ts";
-import { readGenerated, writeGenerated } from "../generated-folder.ts";
+import { onceEach, readGenerated, writeGenerated } from "../generated-folder.ts";
 import { dataOption, releaseOption, usage, withRelease } from "../registry-access.ts";
 
 const everyTarget = targets.join(",");
+
+/** Stale files named one by one; the rest are counted. */
+const mostShown = 20;
 
 const stale = (folder: string, states: readonly { path: string; state: string }[]): Problem =>
   problemOf(
     "GENERATED_STALE",
     `${counted(states.length, "file")} in ${folder} ${states.length === 1 ? "is" : "are"} not what this release gives:\n${states
-      .slice(0, 20)
+      .slice(0, mostShown)
       .map(({ path, state }) => `  ${state.padEnd(10)} ${path}`)
-      .join("\n")}`,
+      .join(
+        "\n",
+      )}${states.length > mostShown ? `\n  … and ${states.length - mostShown} more` : ""}`,
   );
 
 const emit = async (
@@ -59,6 +64,7 @@ export const generateCommand: Command = {
     check: { type: "boolean", about: "Write nothing; exit with 5 when the folder is stale." },
     data: dataOption,
   },
+  mostWords: 0,
   run: async (typed, surroundings) => {
     if (typed.text("out") === undefined)
       return usage(
@@ -73,7 +79,7 @@ export const generateCommand: Command = {
         targets: chosen.value,
         ...(items.length === 0 ? {} : { items }),
       });
-      return made.ok ? emit(made.value, typed, surroundings) : made.error;
+      return made.ok ? emit(onceEach(made.value), typed, surroundings) : made.error;
     });
   },
 };

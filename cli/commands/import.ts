@@ -6,6 +6,7 @@ import { importItems } from "../../registry/import/import-items.ts";
 import type { Registry } from "../../registry/store/open-registry.ts";
 import { chorusAuthority } from "../../registry/store/open-registry.ts";
 import { readItemFolder } from "../../registry/store/read-folder.ts";
+import type { Problem } from "../../runtime/problems.ts";
 import type { Command, Outcome, Surroundings } from "../command.ts";
 import { counted } from "../counted.ts";
 import { dataOption, onlyWord, withRegistry } from "../registry-access.ts";
@@ -23,6 +24,12 @@ const renderFinding = (finding: Finding): string => {
 };
 
 const shown = (findings: readonly Finding[]): string => findings.map(renderFinding).join("");
+
+/** Another program wrote while this one planned: said for someone at a command line. */
+const told = (problem: Problem): Problem =>
+  problem.code === "STORE_CONFLICT"
+    ? { ...problem, fix: "Another program wrote at the same time. Run the command again." }
+    : problem;
 
 const importFolder = async (
   folder: string,
@@ -45,7 +52,7 @@ const importFolder = async (
     actor: chorusAuthority,
     expected,
   });
-  if (!done.ok) return [done.error];
+  if (!done.ok) return [told(done.error)];
   const { versions, unchanged } = plan.value;
   surroundings.say(
     `Imported ${counted(versions.length, "version")}; ${unchanged.length} were here already. The ledger is at ${done.value.revision}.`,
@@ -59,8 +66,12 @@ export const importCommand: Command = {
   usage: "chorus import DIR [--data DIR]",
   about: "Import item files: all of them, or none and every finding with its place.",
   options: { data: dataOption },
+  mostWords: 1,
   run: async (typed, surroundings) => {
-    const folder = onlyWord(typed, "folder of item files");
+    const folder = onlyWord(
+      typed,
+      "Name the folder of item files, for example chorus import drafts.",
+    );
     if (!folder.ok) return folder.error;
     return withRegistry(typed, surroundings, {
       mode: "write",

@@ -1,13 +1,17 @@
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 import { generate, targets } from "../../codegen/generate.ts";
 import { generatorVersion } from "../../codegen/version.ts";
+import type { BundleFile } from "../../registry/release/bundle.ts";
 import { artefactFiles, verifyArtefacts } from "../../registry/release/bundle-artefacts.ts";
+import { pemsIn } from "../../registry/release/read-bundle.ts";
 import { writeNewFolder } from "../../registry/store/bundle-folder.ts";
 import { loadSigner, parsePublicKey } from "../../registry/store/keys.ts";
 import type { Registry } from "../../registry/store/open-registry.ts";
 import { chorusAuthority } from "../../registry/store/open-registry.ts";
 import type { Command, Outcome, Surroundings, Typed } from "../command.ts";
+import { onceEach } from "../generated-folder.ts";
 import {
   dataFolderOf,
   dataOption,
@@ -16,6 +20,23 @@ import {
   usage,
   withRegistry,
 } from "../registry-access.ts";
+
+const bundleFolder = (name: string, typed: Typed, surroundings: Surroundings): string => {
+  const named = typed.text("out");
+  return named === undefined
+    ? join(dataFolderOf(typed, surroundings), "bundles", name)
+    : resolve(surroundings.cwd, named);
+};
+
+const keyFile = "public-key.pem";
+
+/** A registry may have another key by now than the one that signed the release: then the bundle carries both. */
+const withKey = (files: readonly BundleFile[], publicKey: string): readonly BundleFile[] =>
+  files.map((file) =>
+    file.path === keyFile && !file.text.includes(publicKey)
+      ? { ...file, text: file.text + publicKey }
+      : file,
+  );
 
 /** Writes the files of a release that work without us: definitions, validators, types and fixtures, all signed for. */
 const writeBundle = async (
@@ -30,15 +51,20 @@ const writeBundle = async (
   if (!release.ok) return [release.error];
   const made = await generate(release.value, { targets });
   if (!made.ok) return made.error;
-  const dataFolder = dataFolderOf(typed, surroundings);
-  const signer = loadSigner(dataFolder);
+  const signer = loadSigner(dataFolderOf(typed, surroundings));
   if (!signer.ok) return [signer.error];
   const origin = { release: name, digest: release.value.digest, generator: generatorVersion };
-  const artefacts = await artefactFiles(origin, made.value, signer.value);
-  const named = typed.text("out");
-  const folder =
-    named === undefined ? join(dataFolder, "bundles", name) : resolve(surroundings.cwd, named);
-  const written = writeNewFolder(folder, [...files.value, ...artefacts]);
+  const artefacts = await artefactFiles(
+    origin,
+    {
+      generated: onceEach(made.value),
+      beside: files.value.filter(({ path }) => path === "README.txt"),
+    },
+    signer.value,
+  );
+  const folder = bundleFolder(name, typed, surroundings);
+  const whole = [...withKey(files.value, signer.value.publicKey), ...artefacts];
+  const written = writeNewFolder(folder, whole);
   if (!written.ok) return [written.error];
   surroundings.say(`The bundle of release ${name} is in ${folder}.`);
   return 0;
@@ -48,6 +74,10 @@ const cut = (name: string, typed: Typed, surroundings: Surroundings): Promise<Ou
   withRegistry(typed, surroundings, {
     mode: "write",
     run: async (registry) => {
+      // A release is for ever: what would stop its bundle is found before it is cut.
+      const folder = bundleFolder(name, typed, surroundings);
+      if (existsSync(folder) && !(await registry.release(name)).ok)
+        return usage(`${folder} exists already.`, "Name a folder that does not exist yet.");
       const done = await registry.cut(name, chorusAuthority);
       if (!done.ok) return done.error;
       const { digest, entries } = done.value.manifest;
@@ -70,8 +100,9 @@ const verifyBundle = async (named: string, surroundings: Surroundings): Promise<
   const files = readWholeBundle(folder);
   if (!files.ok) return [files.error];
   const keys = files.value
-    .filter(({ path }) => path === "public-key.pem")
-    .flatMap(({ text }) => parsePublicKey(text) ?? []);
+    .filter(({ path }) => path === keyFile)
+    .flatMap(({ text }) => pemsIn(text))
+    .flatMap((pem) => parsePublicKey(pem) ?? []);
   const problems = verifyArtefacts(files.value, manifest, keys);
   if (problems.length > 0) return problems;
   await surroundings.write(
@@ -89,6 +120,8 @@ const list = (typed: Typed, surroundings: Surroundings): Promise<Outcome> =>
       return 0;
     },
   });
+
+const acts: readonly string[] = ["cut", "bundle", "verify"];
 
 const how = "Usage: chorus release cut NAME | bundle NAME | verify BUNDLE | list";
 
@@ -108,11 +141,13 @@ export const release: Command = {
   run: async (typed, surroundings) => {
     const [act, name, ...rest] = typed.words;
     if (act === "list" && name === undefined) return list(typed, surroundings);
-    if (name === undefined || rest.length > 0)
-      return usage(`"release ${typed.words.join(" ")}" is not whole.`, how);
+    if (act === undefined) return usage("Say what to do with releases.", how);
+    if (act === "list" || rest.length > 0)
+      return usage(`"release ${typed.words.join(" ")}" has a word too many.`, how);
+    if (!acts.includes(act)) return usage(`There is no "release ${act}".`, how);
+    if (name === undefined) return usage(`"release ${act}" wants a name after it.`, how);
     if (act === "cut") return cut(name, typed, surroundings);
     if (act === "bundle") return bundle(name, typed, surroundings);
-    if (act === "verify") return verifyBundle(name, surroundings);
-    return usage(`There is no "release ${act ?? ""}".`, how);
+    return verifyBundle(name, surroundings);
   },
 };

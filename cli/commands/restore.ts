@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 
 import { restore as restoreRegistry } from "../../registry/store/backup.ts";
 import type { Command } from "../command.ts";
+import { counted } from "../counted.ts";
 import { dataFolderOf, dataOption, onlyWord } from "../registry-access.ts";
 
 /** `chorus restore FILE`: puts a backup in place after proving it. */
@@ -13,8 +14,9 @@ export const restore: Command = {
     data: dataOption,
     replace: { type: "boolean", about: "Take the place of a registry that is there already." },
   },
+  mostWords: 1,
   run: async (typed, surroundings) => {
-    const file = onlyWord(typed, "backup file");
+    const file = onlyWord(typed, "Name a file made by chorus backup.");
     if (!file.ok) return file.error;
     const done = await restoreRegistry({
       file: resolve(surroundings.cwd, file.value),
@@ -23,7 +25,7 @@ export const restore: Command = {
     });
     if (!done.ok) return done.error;
     surroundings.say(
-      `Restored: ${done.value.events} events, ${done.value.releases} releases, all verified.`,
+      `Restored: ${counted(done.value.events, "event")}, ${counted(done.value.releases, "release")}, all verified.`,
     );
     return 0;
   },

@@ -36,6 +36,7 @@ export const serve: Command = {
     },
     data: dataOption,
   },
+  mostWords: 0,
   run: (typed, surroundings) => {
     const words = ["port", "host"].flatMap((name) => {
       const given = typed.text(name);

@@ -9,6 +9,7 @@ export const verify: Command = {
   about:
     "Prove the ledger's chain, every content's hash, and every release's digest and signature.",
   options: { data: dataOption },
+  mostWords: 0,
   run: (typed, surroundings) =>
     withRegistry(typed, surroundings, {
       mode: "read",

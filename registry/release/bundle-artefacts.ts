@@ -20,6 +20,13 @@ export interface ArtefactOrigin {
   readonly generator: string;
 }
 
+/** What a signed list covers. */
+export interface ArtefactSet {
+  readonly generated: readonly BundleFile[];
+  /** Files of the bundle that nothing else signs for, at their own paths, such as its README. */
+  readonly beside?: readonly BundleFile[];
+}
+
 interface ArtefactList extends ArtefactOrigin {
   readonly files: readonly { readonly path: string; readonly sha256: string }[];
 }
@@ -30,7 +37,7 @@ interface ArtefactList extends ArtefactOrigin {
  */
 export const artefactFiles = async (
   origin: ArtefactOrigin,
-  generated: readonly BundleFile[],
+  { generated, beside = [] }: ArtefactSet,
   signer: Signer,
 ): Promise<readonly BundleFile[]> => {
   const files = generated
@@ -38,7 +45,7 @@ export const artefactFiles = async (
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const list: ArtefactList = {
     ...origin,
-    files: files.map(({ path, text }) => ({ path, sha256: sha256Hex(text) })),
+    files: [...files, ...beside].map(({ path, text }) => ({ path, sha256: sha256Hex(text) })),
   };
   const text = canonicalJson(list);
   const envelope: Envelope = await signEnvelope(text, signer, artefactPayloadType);

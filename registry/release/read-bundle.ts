@@ -80,7 +80,8 @@ const manifestIn = (files: Files): Result<Manifest, Problem> => {
       );
 };
 
-const pemsIn = (text: string): readonly string[] =>
+/** The public keys in a text, each as its own PEM text. */
+export const pemsIn = (text: string): readonly string[] =>
   text.match(/-----BEGIN PUBLIC KEY-----[\s\S]*?-----END PUBLIC KEY-----\n?/gu) ?? [];
 
 const keysOf = (pems: readonly string[], trust: BundleTrust): readonly VerifyKey[] =>

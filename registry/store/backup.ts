@@ -3,21 +3,22 @@ import {
   existsSync,
   fsyncSync,
   linkSync,
-  mkdirSync,
   openSync,
   readdirSync,
   renameSync,
   rmSync,
   copyFileSync,
+  statSync,
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
 import type { Problem } from "../../runtime/problems.ts";
-import { problemOf } from "../../runtime/problems.ts";
+import { problemOf, problems } from "../../runtime/problems.ts";
 import type { Result } from "../../runtime/result.ts";
 import { fail, ok } from "../../runtime/result.ts";
 import type { Verification } from "../release/verify-registry.ts";
 import { verifyRegistry } from "../release/verify-registry.ts";
+import { makeFolder } from "./make-folder.ts";
 import { parsePublicKey } from "./keys.ts";
 import type { SqliteStore } from "./sqlite-store.ts";
 import { openSqliteStore } from "./sqlite-store.ts";
@@ -65,7 +66,7 @@ export const backUp = async (store: SqliteStore, file: string): Promise<Result<v
     );
   const temporary = temporaryBeside(file);
   try {
-    mkdirSync(dirname(resolve(file)), { recursive: true });
+    makeFolder(dirname(resolve(file)));
     rmSync(temporary, { force: true });
     const copied = await store.copyTo(temporary);
     if (!copied.ok) return copied.error.code === "STORE_DISK_FULL" ? fail(noRoom(file)) : copied;
@@ -108,6 +109,24 @@ const putInPlace = (temporary: string, target: string): void => {
   flush(dirname(target));
 };
 
+const notBackup = (file: string, why: string): Problem =>
+  problemOf("STORE_CORRUPT", `${file} ${why}.`, {
+    fix: "Name a file made by chorus backup. Nothing was changed.",
+    place: { file },
+  });
+
+/** A problem found in the copy that is being proved, told about the file that the user named. */
+const aboutBackup =
+  (temporary: string, file: string) =>
+  (problem: Problem): Problem => ({
+    ...problem,
+    message: problem.message.replaceAll(temporary, file),
+    ...(problems[problem.code].exit === 4
+      ? { fix: "Use an older backup. Nothing was changed." }
+      : {}),
+    place: { file },
+  });
+
 /** How a backup is restored. */
 export interface RestoreOptions {
   readonly file: string;
@@ -123,10 +142,11 @@ const restoreChecked = async ({
   const temporary = join(dataFolder, `.restore-${process.pid}.tmp`);
   const target = join(dataFolder, databaseName);
   try {
-    mkdirSync(dataFolder, { recursive: true });
+    makeFolder(dataFolder);
     copyFileSync(file, temporary);
     const verification = await proved(temporary);
-    if (!verification.ok) return verification;
+    if (!verification.ok) return fail(verification.error.map(aboutBackup(temporary, file)));
+    if (verification.value.events === 0) return fail([notBackup(file, "holds no registry")]);
     const settled = await settleOld(target);
     if (!settled.ok) return fail([settled.error]);
     flush(temporary);
@@ -151,6 +171,7 @@ export const restore = async (
         place: { file },
       }),
     ]);
+  if (!statSync(file).isFile()) return fail([notBackup(file, "is not a file")]);
   const isTaken = existsSync(dataFolder) && readdirSync(dataFolder).length > 0;
   return isTaken && options.replace !== true
     ? fail([

@@ -1,6 +1,5 @@
 import {
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -15,6 +14,7 @@ import { problemOf } from "../../runtime/problems.ts";
 import type { Result } from "../../runtime/result.ts";
 import { fail, ok } from "../../runtime/result.ts";
 import type { BundleFile } from "../release/bundle.ts";
+import { makeFolder } from "./make-folder.ts";
 
 const mostFiles = 100_000;
 const mostBytes = 512_000_000;
@@ -69,7 +69,7 @@ export const writeNewFolder = (
     rmSync(unfinished, { recursive: true, force: true });
     for (const { path, text } of files) {
       const target = join(unfinished, path);
-      mkdirSync(dirname(target), { recursive: true });
+      makeFolder(dirname(target));
       writeFileSync(target, text);
     }
     renameSync(unfinished, folder);

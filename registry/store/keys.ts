@@ -7,7 +7,7 @@ import {
   sign,
   verify,
 } from "node:crypto";
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import type { Problem } from "../../runtime/problems.ts";
@@ -15,6 +15,7 @@ import { problemOf } from "../../runtime/problems.ts";
 import type { Result } from "../../runtime/result.ts";
 import { fail, ok } from "../../runtime/result.ts";
 import type { Signer, VerifyKey } from "../release/envelope.ts";
+import { makeFolder } from "./make-folder.ts";
 
 const privateName = "signing-key.pem";
 const publicName = "signing-key.pub.pem";
@@ -75,7 +76,7 @@ const readKey = (file: string): Result<KeyObject, Problem> => {
 
 const makeKey = (folder: string): Result<void, Problem> => {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const { privateKey } = generateKeyPairSync("ed25519");
     placeOnce(folder, privateName, privateKey.export({ type: "pkcs8", format: "pem" }).toString());
     placeOnce(folder, publicName, pemOf(createPublicKey(readFileSync(join(folder, privateName)))));

@@ -124,9 +124,12 @@ const openRead = async (options: RegistryOptions): Promise<Opened<Provisioned>> 
   const reading = storeOptions(options, "read");
   if (existsSync(reading.file)) {
     const opened = openSqliteStore(reading);
-    if (!opened.ok) return fail([opened.error]);
-    if (await isProvisioned(opened.value, options)) return ok({ store: opened.value, names: [] });
-    await opened.value.close();
+    // A file without tables is what a first use leaves behind when it is cut short: it is begun again.
+    if (!opened.ok && opened.error.code !== "STORE_NOT_FOUND") return fail([opened.error]);
+    if (opened.ok) {
+      if (await isProvisioned(opened.value, options)) return ok({ store: opened.value, names: [] });
+      await opened.value.close();
+    }
   }
   const written = await openWritten(options);
   if (!written.ok) return written;

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
@@ -7,6 +7,7 @@ import type { Problem } from "../../runtime/problems.ts";
 import { problemOf } from "../../runtime/problems.ts";
 import type { Result } from "../../runtime/result.ts";
 import { fail, ok } from "../../runtime/result.ts";
+import { makeFolder } from "./make-folder.ts";
 import { migrations, sqlite, statements, tablesVersion } from "./sql.ts";
 import { sqliteProblem } from "./store-fault.ts";
 
@@ -67,7 +68,7 @@ const unfit = (database: DatabaseSync, file: string): Problem | undefined => {
 
 const openForWriting = (options: DatabaseOptions): DatabaseSync => {
   const { file } = options;
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   const database = new DatabaseSync(file, { timeout: options.busyTimeout ?? 5000 });
   for (const setting of sqlite.settings) database.exec(setting);
   if (options.pageLimit !== undefined)

@@ -41,10 +41,15 @@ const errorCodeOf = (error: unknown): number | undefined =>
 /** The problem behind an error of SQLite; undefined when it is a bug of ours. */
 export const sqliteProblem = (error: unknown, file: string): Problem | undefined => {
   const code = errorCodeOf(error);
-  const known = code === undefined ? undefined : told[code];
+  // Our statements are right for our tables: when one of those is gone, someone has been at the file.
+  const isTableGone = code === 1 && error instanceof Error && /^no such/u.test(error.message);
+  const known = told[isTableGone ? 11 : (code ?? 0)];
   return known === undefined
     ? undefined
-    : problemOf(known[0], `${file} ${known[1]}.`, { place: { file } });
+    : problemOf(known[0], `${file} ${known[1]}.`, {
+        place: { file },
+        ...(code === 10 ? { fix: "Make room on the disk or mend it, and repeat." } : {}),
+      });
 };
 
 /** Runs a read, and tells a failure of the database as a `StoreFault`. */
