@@ -148,6 +148,18 @@ const integerReader = (cell: CellModel & { readonly kind: "integer" }): CellRead
   };
 };
 
+/** The most digits that a number keeps exactly. */
+const isExact = (text: string): boolean => text.replaceAll(/[-.]/gu, "").length <= 15;
+
+const decimalReader: CellReader = {
+  ofText: (text) => {
+    if (!/^-?\d+(?:\.\d+)?$/u.test(text)) return wrongType;
+    return isExact(text) ? valid(Number(text) + 0) : faulty("OUT_OF_RANGE");
+  },
+  ofJson: (value) =>
+    typeof value === "number" && Number.isFinite(value) ? valid(value) : wrongType,
+};
+
 const truthByText: ReadonlyMap<string, boolean> = new Map([
   ["true", true],
   ["1", true],
@@ -177,6 +189,8 @@ const readerOfKind = (cell: CellModel, period: Period): CellReader => {
       return yearReader;
     case "integer":
       return integerReader(cell);
+    case "decimal":
+      return decimalReader;
     case "true-false":
       return trueFalseReader;
   }

@@ -78,6 +78,7 @@ export type CellModel =
   | { readonly kind: "timestamp" }
   | { readonly kind: "year" }
   | { readonly kind: "integer"; readonly minimum?: number; readonly maximum?: number }
+  | { readonly kind: "decimal" }
   | { readonly kind: "true-false" };
 
 export interface CodeModel {

@@ -82,6 +82,8 @@ const valueSchema = (cell: CellModel, setting: CellSetting): JsonSchema => {
       return { type: "integer", minimum: 1000, maximum: 9999 };
     case "integer":
       return integerSchema(cell, setting);
+    case "decimal":
+      return { type: "number" };
     case "true-false":
       return { type: "boolean" };
   }
@@ -90,6 +92,7 @@ const valueSchema = (cell: CellModel, setting: CellSetting): JsonSchema => {
 const fixedValue = (cell: CellModel, fixed: string): JsonValue => {
   switch (cell.kind) {
     case "integer":
+    case "decimal":
     case "year":
       return Number(fixed);
     case "true-false":

@@ -43,6 +43,7 @@ export const cellModel = ({ value }: DataElement, lookup: Lookup): CellModel => 
       return integerCell(value);
     case "timestamp":
     case "year":
+    case "decimal":
     case "true-false":
       return { kind: value.kind };
   }

@@ -10,10 +10,15 @@ export interface CellMessage {
   readonly value: string | undefined;
 }
 
+const mostShown = 100;
+
 /** A value as text, for those who asked to see values. What is nested is not unfolded: it may be too deep. */
 export const showValue = (value: unknown): string => {
   if (typeof value === "string") return value;
-  if (Array.isArray(value)) return "[…]";
+  if (Array.isArray(value)) {
+    const isFlat = value.length <= mostShown && value.every((member) => typeof member === "string");
+    return isFlat ? value.join(", ") : "[…]";
+  }
   if (typeof value === "object" && value !== null) return "{…}";
   return JSON.stringify(value) ?? "";
 };
@@ -32,6 +37,8 @@ const kindInWords = (cell: CellModel): string => {
       return "a year of four digits";
     case "integer":
       return "a whole number";
+    case "decimal":
+      return "a number";
     case "true-false":
       return "true or false";
   }
@@ -50,7 +57,9 @@ const formInWords = (cell: CellModel): string => {
   if (cell.kind !== "text" || cell.patternMeaning === undefined) return "";
   const words = cell.patternMeaning.replace(/\.$/u, "");
   // "A capital letter" begins small inside a sentence, "UK postcode" and "B and three digits" do not.
-  const begins = /^(?:A |[A-Z][a-z])/u.test(words) ? words.charAt(0).toLowerCase() : words.charAt(0);
+  const begins = /^(?:A |[A-Z][a-z])/u.test(words)
+    ? words.charAt(0).toLowerCase()
+    : words.charAt(0);
   return ` (${begins}${words.slice(1)})`;
 };
 

@@ -156,10 +156,12 @@ export const fieldsByType: Readonly<Record<string, readonly ApiField[]>> = {
     { name: "fileName", property: "fileName", list: false, shape: "value" },
     { name: "path", property: "path", list: false, shape: "value" },
     { name: "parent", property: "parent", list: false, shape: "reference", refersTo: ["record"] },
+    { name: "numberedAs", property: "numberedAs", list: false, shape: "value" },
     { name: "occurs", property: "occurs", list: false, shape: "value" },
     { name: "columns", property: "columns", list: true, shape: "part" },
     { name: "order", property: "order", list: true, shape: "value" },
     { name: "keys", property: "keys", list: true, shape: "value" },
+    { name: "rows", property: "rows", list: false, shape: "value" },
   ],
   DataReturn: [
     { name: "kind", property: "kind", list: false, shape: "value" },
@@ -336,11 +338,16 @@ export const fieldsByType: Readonly<Record<string, readonly ApiField[]>> = {
     { name: "xmlName", property: "xmlName", list: false, shape: "value" },
     { name: "carriedBy", property: "carriedBy", list: true, shape: "value" },
     { name: "fixed", property: "fixed", list: false, shape: "value" },
+    { name: "derived", property: "derived", list: false, shape: "value" },
     { name: "note", property: "note", list: false, shape: "value" },
   ],
   DateValue: [
     { name: "kind", property: "kind", list: false, shape: "value" },
     { name: "partial", property: "partial", list: false, shape: "value" },
+  ],
+  DecimalValue: [
+    { name: "kind", property: "kind", list: false, shape: "value" },
+    { name: "unit", property: "unit", list: false, shape: "value" },
   ],
   ElementConcept: [
     { name: "objectClass", property: "objectClass", list: false, shape: "value" },
@@ -502,7 +509,7 @@ export const fieldsByType: Readonly<Record<string, readonly ApiField[]>> = {
 };
 
 /** Parts that must know the item they stand in, because a reference can be reached from them. */
-export const partTypes: readonly string[] = ["AuthorshipSpec", "Code", "CodeMatch", "CodedValue", "Column", "DateValue", "IntegerValue", "ObservationSpec", "ReturnSubject", "RuleCover", "RuleReport", "TextValue", "TimestampValue", "TrueFalseValue", "VoiceContextSpec", "YearValue"];
+export const partTypes: readonly string[] = ["AuthorshipSpec", "Code", "CodeMatch", "CodedValue", "Column", "DateValue", "DecimalValue", "IntegerValue", "ObservationSpec", "ReturnSubject", "RuleCover", "RuleReport", "TextValue", "TimestampValue", "TrueFalseValue", "VoiceContextSpec", "YearValue"];
 
 /** The type behind each `kind` of a union. */
 export const unionTypes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -513,6 +520,7 @@ export const unionTypes: Readonly<Record<string, Readonly<Record<string, string>
     "timestamp": "TimestampValue",
     "year": "YearValue",
     "integer": "IntegerValue",
+    "decimal": "DecimalValue",
     "true-false": "TrueFalseValue",
   },
 };

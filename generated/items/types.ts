@@ -142,7 +142,7 @@ export interface DataElement {
   /**
    * The values it may take.
    */
-  readonly value: CodedValue | TextValue | DateValue | TimestampValue | YearValue | IntegerValue | TrueFalseValue;
+  readonly value: CodedValue | TextValue | DateValue | TimestampValue | YearValue | IntegerValue | DecimalValue | TrueFalseValue;
   /**
    * Whether it may be blank, and what blank means.
    */
@@ -234,6 +234,10 @@ export interface RecordTable {
    */
   readonly parent?: string;
   /**
+   * Name under which rules see the number of a row, where the return has no identifier for it.
+   */
+  readonly numberedAs?: string;
+  /**
    * How often it may occur in its parent, or in the return.
    */
   readonly occurs: Occurrence;
@@ -249,6 +253,10 @@ export interface RecordTable {
    * Columns that together may occur only once.
    */
   readonly keys: readonly TableKey[];
+  /**
+   * Its rows as comma-separated text, column names first, for a list that ships with the standard.
+   */
+  readonly rows?: string;
 }
 
 /**
@@ -931,6 +939,10 @@ export interface Column {
    */
   readonly fixed?: string;
   /**
+   * How it is worked out, for a column that nobody sends but rules may read.
+   */
+  readonly derived?: string;
+  /**
    * What a careful reader should know.
    */
   readonly note?: string;
@@ -948,6 +960,20 @@ export interface DateValue {
    * True when the day, or the day and month, may be unknown.
    */
   readonly partial?: boolean;
+}
+
+/**
+ * A number with decimal places.
+ */
+export interface DecimalValue {
+  /**
+   * The form of value.
+   */
+  readonly kind: "decimal";
+  /**
+   * What is measured.
+   */
+  readonly unit?: string;
 }
 
 /**

@@ -93,6 +93,7 @@ const textsFor = (cell: CellModel): fc.Arbitrary<string> => {
       return fc.oneof(fc.integer({ min: -3, max: 45 }).map(String), odd);
     case "timestamp":
     case "year":
+    case "decimal":
     case "true-false":
       return fc.oneof(fc.constantFrom("2026", "2026-03-31T10:00:00", "false", "TRUE"), odd);
   }
@@ -116,6 +117,7 @@ const usualFor = (cell: CellModel): fc.Arbitrary<string> => {
       return fc.constantFrom("0", "17");
     case "timestamp":
     case "year":
+    case "decimal":
     case "true-false":
       return fc.constantFrom("2026", "true");
   }
