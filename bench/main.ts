@@ -2,6 +2,7 @@ import { measureStructureChecks } from "./check/throughput.ts";
 import { measureWholeCheck } from "./check/whole-check.ts";
 import { measureCommits } from "./registry/commits.ts";
 import { measureStandard } from "./registry/standard.ts";
+import { measureReads } from "./server/reads.ts";
 
 // Every measurement, one after the other, so that none disturbs another. `npm run bench -- check` runs those whose name
 // begins so.
@@ -10,6 +11,7 @@ const measurements: Readonly<Record<string, () => unknown>> = {
   "check: the sample return, whole process (s)": measureWholeCheck,
   "check: structure of a national return": () => measureStructureChecks(),
   "registry: import and release of the shipped standard, and a later opening (ms)": measureStandard,
+  "server: reads over GraphQL beside a bare Apollo and node:http": measureReads,
   "registry: durable commits a second beside bare inserts": measureCommits,
 };
 
