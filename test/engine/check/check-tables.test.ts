@@ -159,7 +159,7 @@ describe("one cell", () => {
       cell: "B12",
       is: "WRONG_FORMAT",
       says: "BADGE is not in the form asked for (B and three digits).",
-      fix: "Write it in the form asked for.",
+      fix: "Write it in that form.",
     },
     {
       column: "BADGE",
