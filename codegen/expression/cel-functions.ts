@@ -1,8 +1,5 @@
 import type { Environment } from "@marcbachmann/cel-js";
 
-import * as rows from "../../runtime/expression-rows.ts";
-import * as text from "../../runtime/expression-text.ts";
-import * as values from "../../runtime/expression-values.ts";
 import { parseIsoDate } from "../../runtime/dates.ts";
 import type { Holidays } from "../../runtime/row.ts";
 import {
@@ -18,6 +15,7 @@ import {
 import { parseSignature } from "./profile-entry.ts";
 import type { ProfileEntry, Signature, SignatureType } from "./profile-entry.ts";
 import { profile } from "./profile.ts";
+import { runtimeFunctions } from "./runtime-functions.ts";
 import type { ScalarKind } from "./value-type.ts";
 
 type Run = (...args: readonly unknown[]) => unknown;
@@ -25,9 +23,7 @@ type Run = (...args: readonly unknown[]) => unknown;
 const isRun = (value: unknown): value is Run => typeof value === "function";
 
 const runNamed = (name: string): Run => {
-  const found: unknown = Object.entries({ ...values, ...text, ...rows }).find(
-    ([key]) => key === name,
-  )?.[1];
+  const found: unknown = Object.entries(runtimeFunctions).find(([key]) => key === name)?.[1];
   if (!isRun(found)) throw new Error(`Invariant broken: the runtime has ${name}`);
   return found;
 };
@@ -62,7 +58,10 @@ const inlineRuns = new Map<string, Run>([
   ["blank", (cell) => (cell instanceof RowValues ? cell.$absent : unwrap(cell) === null)],
   ["invalid", (cell) => cell instanceof Cell && cell.invalidText !== null],
   ["written", (cell) => (cell instanceof Cell ? (cell.invalidText ?? cell.value) : cell)],
-  ["size", (value) => (Array.isArray(value) ? value.length : text.sizeOfText(textIn(value)))],
+  [
+    "size",
+    (value) => (Array.isArray(value) ? value.length : runtimeFunctions.sizeOfText(textIn(value))),
+  ],
   [
     "matches",
     (cell, pattern) => {
@@ -71,8 +70,8 @@ const inlineRuns = new Map<string, Run>([
     },
   ],
   ["date(text)", (iso) => parseIsoDate(String(iso)) ?? null],
-  ["int(text)", (value) => values.wholeOfText(textIn(value))],
-  ["int(decimal)", (value) => values.wholeOfDecimal(numberIn(value))],
+  ["int(text)", (value) => runtimeFunctions.wholeOfText(textIn(value))],
+  ["int(decimal)", (value) => runtimeFunctions.wholeOfDecimal(numberIn(value))],
 ]);
 
 const withHolidays = new Set(["workingDaysBetween", "addWorkingDays"]);

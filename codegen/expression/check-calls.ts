@@ -116,7 +116,7 @@ const hasFurtherProblem = (checking: Checking, call: Call): boolean => {
 };
 
 /** Gives a call its type, or tells what does not fit. */
-export const typeCall = (checking: Checking, call: Call): Checked => {
+const typeCall = (checking: Checking, call: Call): Checked => {
   const { node, entry, args } = call;
   const types = args.map(({ type }) => type);
   const signature = entry.types

@@ -25,7 +25,7 @@ const nextRow = (
 };
 
 /** How many letters must be put in, left out, changed or swapped with their neighbour to turn one text into the other. */
-export const editDistance = (left: string, right: string): number => {
+const editDistance = (left: string, right: string): number => {
   let twoBack: Distances = [];
   let before: Distances = Array.from({ length: right.length + 1 }, (_, at) => at);
   for (let row = 1; row <= left.length; row += 1) {

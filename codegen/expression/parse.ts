@@ -7,7 +7,7 @@ import type { Result } from "../../runtime/result.ts";
 import { expressionProblem } from "./expression-problem.ts";
 
 /** Conditions longer or deeper than these are refused before anything else looks at them. */
-export const expressionLimits = { characters: 20_000, nodes: 5_000, depth: 100 } as const;
+const expressionLimits = { characters: 20_000, nodes: 5_000, depth: 100 } as const;
 
 const reader = new Environment({
   limits: { maxAstNodes: expressionLimits.nodes, maxDepth: expressionLimits.depth },

@@ -1,4 +1,4 @@
-import { sqlDialects, sqlFunctionName, sqlTypes } from "./sql-dialect.ts";
+import { sqlFunctionName, sqlTypes } from "./sql-dialect.ts";
 import type { SqlDialect } from "./sql-dialect.ts";
 import { sqlDates } from "./sql-date-functions.ts";
 import type { SqlFunction } from "./sql-function.ts";
@@ -6,7 +6,7 @@ import { sqlNumbers } from "./sql-number-functions.ts";
 import { sqlTexts } from "./sql-text-functions.ts";
 
 /** SQL functions of the profile, each after those that it calls. */
-export const sqlFunctions: readonly SqlFunction[] = [...sqlNumbers, ...sqlDates, ...sqlTexts];
+const sqlFunctions: readonly SqlFunction[] = [...sqlNumbers, ...sqlDates, ...sqlTexts];
 
 /** True when a dialect has the SQL function of a runtime function. */
 export const hasSqlFunction = (dialect: SqlDialect, run: string): boolean =>
@@ -35,7 +35,3 @@ export const renderSqlFunctions = (dialect: SqlDialect): readonly string[] =>
     const body = one.bodies[dialect];
     return body === undefined ? [] : [renderFunction(dialect, one, body)];
   });
-
-/** Every dialect that has the SQL function of a runtime function. */
-export const dialectsOf = (run: string): readonly SqlDialect[] =>
-  sqlDialects.filter((dialect) => hasSqlFunction(dialect, run));

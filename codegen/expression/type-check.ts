@@ -203,7 +203,7 @@ const libraryProblem = (library: CelEnvironment, text: string): Problem | undefi
   const { valid, error } = library.environment.check(text);
   if (valid) return undefined;
   const range = error instanceof CelTypeError ? error.range : undefined;
-  const message = error === undefined ? "The types do not fit." : `${error.summary}.`;
+  const message = error instanceof CelTypeError ? `${error.summary}.` : "The types do not fit.";
   return expressionProblem(text, {
     code: "EXPRESSION_WRONG_TYPE",
     message,

@@ -1,9 +1,7 @@
 import type { CellInRow, EvaluationScope, ReferenceRows, Row } from "../../../runtime/row.ts";
 import { createTableIndex, referenceKey } from "../../../runtime/expression-rows.ts";
-import * as rowFunctions from "../../../runtime/expression-rows.ts";
-import * as textFunctions from "../../../runtime/expression-text.ts";
-import * as valueFunctions from "../../../runtime/expression-values.ts";
 import { parseIsoDate } from "../../../runtime/dates.ts";
+import { runtimeFunctions } from "../../../codegen/expression/runtime-functions.ts";
 import { toJavaScript } from "../../../codegen/expression/to-javascript.ts";
 import type { CheckedExpression } from "../../../codegen/expression/type-check.ts";
 
@@ -60,11 +58,7 @@ export const scopeOf = (given: Partial<EvaluationScope> = {}): EvaluationScope =
 /** The day number of an ISO date. */
 export const day = (iso: string): number => parseIsoDate(iso) ?? Number.NaN;
 
-const runtime: Readonly<Record<string, unknown>> = {
-  ...valueFunctions,
-  ...textFunctions,
-  ...rowFunctions,
-};
+const runtime: Readonly<Record<string, unknown>> = runtimeFunctions;
 
 /** A compiled expression. */
 export type Compiled = (scope: EvaluationScope, rows?: readonly Row[], at?: number) => unknown;
