@@ -4,6 +4,7 @@ import { problemOf, type Problem, type ProblemCode } from "../../runtime/problem
 
 import { limits } from "../limits.ts";
 import type { GivenFile } from "./given-table.ts";
+import { findBareAmpersand } from "./xml-ampersand.ts";
 import { decoderLabel, type XmlEncoding } from "./xml-encoding.ts";
 
 /** What is met in an XML file, in the order in which it stands there. Names are without their prefix. */
@@ -25,6 +26,7 @@ const greaterThan = 62;
 /** The state of one reading. */
 interface Reading {
   readonly file: string;
+  readonly bytes: Uint8Array;
   readonly parser: SaxesParser;
   /** The elements that are open, and the lines on which their start tags end. */
   readonly names: string[];
@@ -38,43 +40,50 @@ interface Reading {
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
-const stop = (
-  reading: Reading,
-  code: ProblemCode,
-  told: { readonly message: string; readonly fix?: string },
-): void => {
+interface Told {
+  readonly message: string;
+  readonly fix?: string;
+  readonly at?: { readonly line: number; readonly column: number };
+}
+
+const stop = (reading: Reading, code: ProblemCode, told: Told): void => {
   const { file, parser } = reading;
-  const place = { file, line: parser.line, column: parser.column };
-  const { message, ...more } = told;
+  const { message, at = parser, ...more } = told;
+  const place = { file, line: at.line, column: at.column };
   reading.problem ??= problemOf(code, `${file}: ${message}`, { ...more, place });
 };
 
 const shortName = (name: string): string =>
   name.length > limits.xmlNameShown ? `${name.slice(0, limits.xmlNameShown)}…` : name;
 
-const placeInWords = ({ line, column }: SaxesParser): string => `line ${line}, column ${column}`;
+const placeInWords = ({ line, column }: NonNullable<Told["at"]>): string =>
+  `line ${line}, column ${column}`;
+
+const ofAmpersand = ({ parser, bytes }: Reading): Told => {
+  const at = findBareAmpersand(bytes) ?? parser;
+  return {
+    at,
+    message: `an ampersand on ${placeInWords(at)} begins no character that XML knows.`,
+    fix: "Write &amp; for an ampersand, and other characters as themselves.",
+  };
+};
+
+const ofEnd = ({ names, lines }: Reading): Told => ({
+  message: `the file ends before ${shortName(names.at(-1) ?? "")}, which opens on line ${lines.at(-1) ?? 1}, is closed.`,
+  fix: "The file is cut short: export it again, or fetch it again where it came from.",
+});
 
 /** What the parser found, in words that repeat nothing of the file but names of elements. */
-const reasonOf = (reading: Reading, found: string): { message: string; fix?: string } => {
-  const { parser, lastName, lastLine, names, lines } = reading;
+const toldOf = (reading: Reading, found: string): Told => {
+  const { parser, lastName, lastLine, names } = reading;
   const at = placeInWords(parser);
   if (found.includes("close tag") || found.includes("closing tag")) {
-    return {
-      message: `the end tag on ${at} does not close ${shortName(lastName)}, which opens on line ${lastLine}.`,
-    };
+    const message = `the end tag on ${at} does not close ${shortName(lastName)}, which opens on line ${lastLine}.`;
+    return { message };
   }
-  if (found.includes("entity")) {
-    return {
-      message: `an entity that XML does not have, on ${at}.`,
-      fix: "Write &amp; for an ampersand, and other characters as themselves.",
-    };
-  }
-  const name = names.at(-1);
-  if (reading.hasEnded && name !== undefined) {
-    return {
-      message: `the file ends before ${shortName(name)}, which opens on line ${lines.at(-1) ?? 1}, is closed.`,
-      fix: "The file is cut short: export it again, or fetch it again where it came from.",
-    };
+  if (found.includes("entity")) return ofAmpersand(reading);
+  if (reading.hasEnded && names.length > 0) {
+    return findBareAmpersand(reading.bytes) === undefined ? ofEnd(reading) : ofAmpersand(reading);
   }
   const what = /^[^:]*/u.exec(found)?.[0].replace(/\.$/u, "") ?? "";
   return { message: `not well-formed XML; reading stopped on ${at}: ${what}.` };
@@ -122,7 +131,7 @@ const listen = (reading: Reading, events: XmlEvents): void => {
   });
   parser.on("error", ({ message }) => {
     if (reading.problem !== undefined) return;
-    stop(reading, "CHECK_XML_MALFORMED", reasonOf(reading, message));
+    stop(reading, "CHECK_XML_MALFORMED", toldOf(reading, message));
   });
 };
 
@@ -196,6 +205,7 @@ export const readXmlEvents = (
   if (long !== undefined) return long;
   const reading: Reading = {
     file,
+    bytes,
     parser: new SaxesParser({ position: false }),
     names: [],
     lines: [],
