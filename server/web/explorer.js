@@ -3,11 +3,17 @@
 const place = document.getElementById("explorer");
 const questions = JSON.parse(place.dataset.questions);
 
+const wayHome = React.createElement("a", { href: "/" }, "Chorus");
+
 ReactDOM.createRoot(place).render(
-  React.createElement(GraphiQL, {
-    fetcher: GraphiQL.createFetcher({ url: "/graphql" }),
-    defaultTabs: questions.map((query) => ({ query })),
-    defaultQuery: questions[0],
-    defaultEditorToolsVisibility: false,
-  }),
+  React.createElement(
+    GraphiQL,
+    {
+      fetcher: GraphiQL.createFetcher({ url: "/graphql" }),
+      defaultTabs: questions.map((query) => ({ query })),
+      defaultQuery: questions[0],
+      defaultEditorToolsVisibility: false,
+    },
+    React.createElement(GraphiQL.Logo, null, wayHome),
+  ),
 );
