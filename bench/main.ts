@@ -1,5 +1,6 @@
 import { measureStructureChecks } from "./check/throughput.ts";
 import { measureWholeCheck } from "./check/whole-check.ts";
+import { measureXml } from "./check/xml-throughput.ts";
 import { measureCommits } from "./registry/commits.ts";
 import { measureStandard } from "./registry/standard.ts";
 import { measureReads } from "./server/reads.ts";
@@ -10,6 +11,7 @@ import { measureReads } from "./server/reads.ts";
 const measurements: Readonly<Record<string, () => unknown>> = {
   "check: the sample return, whole process (s)": measureWholeCheck,
   "check: structure of a national return": () => measureStructureChecks(),
+  "check: a census of 100,000 children as XML": measureXml,
   "registry: import and release of the shipped standard, and a later opening (ms)": measureStandard,
   "server: reads over GraphQL beside a bare Apollo and node:http": measureReads,
   "registry: durable commits a second beside bare inserts": measureCommits,

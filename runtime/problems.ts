@@ -335,7 +335,7 @@ export const problems = {
   CHECK_NOTHING_FOUND: {
     exit: 2,
     title: "No file of the return was found",
-    fix: "Name a folder that holds CSV files with the return's column names in their first line.",
+    fix: "Name the folder or file of the return asked for: its XML file, or CSV files with its column names in their first line.",
   },
   CONFIG_INVALID: {
     exit: 2,

@@ -19,7 +19,16 @@ const names = (result: ReturnType<typeof readPaths>, folder: string): unknown =>
 
 test("a folder is read by the extensions of its files, and the rest is told", () => {
   using folder = mkdtempDisposableSync(join(tmpdir(), "chorus-test-"));
-  for (const name of ["b.csv", "a.CSV", "c.json", "d.txt", "e.xlsx", ".hidden.csv", "~$b.csv"]) {
+  for (const name of [
+    "b.csv",
+    "a.CSV",
+    "c.json",
+    "d.txt",
+    "e.xlsx",
+    "f.xml",
+    ".hidden.csv",
+    "~$b.csv",
+  ]) {
     writeFileSync(join(folder.path, name), "x");
   }
   mkdirSync(join(folder.path, "last-year"));
@@ -29,6 +38,7 @@ test("a folder is read by the extensions of its files, and the rest is told", ()
       ["/b.csv", 1],
       ["/c.json", 1],
       ["/d.txt", 1],
+      ["/f.xml", 1],
     ],
     notes: [
       ["/e.xlsx", "Not read: Chorus reads .csv, .txt, .json and .xml files."],

@@ -1,6 +1,7 @@
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { readTables, type GivenFile } from "../../../engine/index.ts";
+import { checkFiles, readTables, type GivenFile } from "../../../engine/index.ts";
 import { problems } from "../../../runtime/problems.ts";
 import { fileOf } from "../model.ts";
 import { censusText, checked, shippedReturn } from "./returns.ts";
@@ -238,4 +239,51 @@ test("line ends of any kind count as one line", () => {
     (end) => checked(census, fileOf("c.xml", wrong.replaceAll("\n", end))).findings[0]?.line,
   );
   expect(lines).toEqual([90, 90, 90]);
+});
+
+const spoilt = fc
+  .array(
+    fc.record({
+      at: fc.nat({ max: censusText.length - 1 }),
+      length: fc.nat({ max: 1 }),
+      by: fc.oneof(
+        fc.constantFrom("x", "9", " ", "-", "é"),
+        fc.string({ unit: "grapheme", maxLength: 2 }),
+        fc.constantFrom(
+          "<",
+          ">",
+          "&",
+          "</Child>",
+          "<![CDATA[",
+          "<!--",
+          "<?",
+          "]]>",
+          "<Child>",
+          '"',
+          "\0",
+        ),
+      ),
+    }),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((edits) =>
+    edits.reduce(
+      (text, { at, length, by }) => text.slice(0, at) + by + text.slice(at + length),
+      censusText,
+    ),
+  );
+
+test("whatever is done to a file, it is read or told to be bad", () => {
+  let good = 0;
+  let bad = 0;
+  fc.assert(
+    fc.property(spoilt, (text) => {
+      const result = checkFiles([fileOf("c.xml", text)], census);
+      if (result.ok) good += 1;
+      else bad += 1;
+      expect(result.ok ? 1 : result.error.length).toBe(1);
+    }),
+    { numRuns: 500, seed: 3 },
+  );
+  expect(Math.min(good, bad)).toBeGreaterThan(50);
 });

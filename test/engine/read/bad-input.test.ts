@@ -185,7 +185,7 @@ test("no known file is a problem that repeats nothing of the files", () => {
       code: "CHECK_NOTHING_FOUND",
       message:
         "None of the files is a table of this return.\nrows.csv: its first line has 3 columns, none of them a column of this return.",
-      fix: "Name a folder that holds CSV files with the return's column names in their first line.",
+      fix: "Name the folder or file of the return asked for: its XML file, or CSV files with its column names in their first line.",
     },
   ]);
 });
