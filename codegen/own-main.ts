@@ -43,13 +43,21 @@ const api = namesIn("schema/api", ".graphql").map((name) =>
   readFileSync(`schema/api/${name}`, "utf8"),
 );
 
+/** Where the functions are that compiled conditions call. */
+const runtime = ["dates", "expression-rows", "expression-text", "expression-values"].map(
+  (name) => ({
+    path: `runtime/${name}.ts`,
+    text: readFileSync(`runtime/${name}.ts`, "utf8"),
+  }),
+);
+
 /** Names that a reader of generated code already knows from TypeScript and the browser. */
 const reserved = namesIn("node_modules/typescript/lib", ".d.ts")
   .filter((name) => /^lib\.(?:es|dom)/u.test(name))
   .flatMap((name) => declaredNames(readFileSync(`node_modules/typescript/lib/${name}`, "utf8")));
 
 const problems = checkProfile(items, new Set(reserved));
-const files = problems.length === 0 ? await emitOwn({ items, api }) : [];
+const files = problems.length === 0 ? await emitOwn({ items, api, runtime }) : [];
 const paths = new Set([...filesUnder("generated"), ...files.map(({ path }) => path)]);
 const actualByPath = new Map(
   [...paths].filter((path) => existsSync(path)).map((path) => [path, readFileSync(path, "utf8")]),

@@ -9,6 +9,8 @@ import { emitItemTables } from "./own/item-tables.ts";
 import { emitItemTypes } from "./own/item-types.ts";
 import { emitItemValidators } from "./own/item-validators.ts";
 import { emitResolverTypes } from "./own/resolver-types.ts";
+import type { RuntimeSource } from "./own/runtime-functions.ts";
+import { emitRuntimeFunctions } from "./own/runtime-functions.ts";
 import { generatorVersion } from "./version.ts";
 
 /** Our contracts: the item schemas, and the part of the API that is written by hand. */
@@ -16,6 +18,8 @@ export interface OwnSources {
   readonly items: readonly SchemaFile[];
   /** Texts of `schema/api/*.graphql`, sorted by file name; without any, no resolver types are made. */
   readonly api: readonly string[];
+  /** Files of `runtime/` whose functions compiled conditions call. */
+  readonly runtime?: readonly RuntimeSource[];
 }
 
 const manifestOf = (files: readonly EmittedFile[]): EmittedFile => ({
@@ -43,6 +47,7 @@ export const emitOwn = async (sources: OwnSources): Promise<readonly EmittedFile
     emitItemTables(model),
     sdl,
     ...resolvers,
+    ...(sources.runtime === undefined ? [] : [emitRuntimeFunctions(sources.runtime)]),
   ]);
   return [...files, manifestOf(files)];
 };

@@ -58,7 +58,8 @@ const xmlPlaceOf = ({ id, path }: RecordTable): Pick<TableModel, "path" | "numbe
   };
 };
 
-const tableModel = (
+/** A record as a table whose rows have a type of this name. */
+export const tableModel = (
   { ref, content }: Found<RecordTable>,
   typeName: string,
   lookup: Lookup,

@@ -1,0 +1,142 @@
+import type { ValidationRule } from "../../generated/items/types.ts";
+import type { Problem } from "../../runtime/problems.ts";
+import type { RuleModule } from "../../runtime/rule-module.ts";
+import type { CasePlace, RuleCase } from "./case-file.ts";
+import { isSamePlaces } from "./compare-places.ts";
+import { expectedOfExample, trialOfExample, yearOfExample } from "./rule-examples.ts";
+import type { Trial } from "./run-rule-over.ts";
+import { runTrial } from "./run-rule-over.ts";
+import { trialOfCase } from "./trial-of-case.ts";
+import type { TrialYear, trialYears } from "./trial-years.ts";
+import { loadRules, rulesInForce } from "./trial-years.ts";
+
+/** One trial of one rule, and what came of it. */
+export interface Verdict {
+  readonly id: string;
+  readonly rule: string;
+  /** Exact reference of the rule; null when there is none of that code in force that year. */
+  readonly ref: string | null;
+  readonly year: number;
+  readonly passed: boolean;
+  readonly expected: readonly CasePlace[];
+  readonly actual: readonly CasePlace[];
+  /** Why it could not be tried. */
+  readonly reason?: string;
+}
+
+/** Everything that was tried. */
+export interface Conformance {
+  readonly cases: readonly Verdict[];
+  readonly examples: readonly Verdict[];
+  /** Cases of rules that are not there, when only some rules were given. */
+  readonly withoutRule: number;
+  readonly problems: readonly Problem[];
+}
+
+/** What rules are tried, and on what. */
+export interface ConformanceParts {
+  readonly rules: readonly ValidationRule[];
+  readonly cases: readonly RuleCase[];
+  readonly years: ReturnType<typeof trialYears>;
+  /** Only some rules were given: a case without a rule is no failure. */
+  readonly isPartial: boolean;
+}
+
+interface Loaded {
+  readonly year: TrialYear;
+  readonly rules: readonly ValidationRule[];
+  readonly module: RuleModule;
+  readonly failed: ReadonlyMap<string, readonly Problem[]>;
+}
+
+const loadYear = async (
+  parts: ConformanceParts,
+  year: number,
+): Promise<Loaded | readonly Problem[] | undefined> => {
+  const found = parts.years.at(year);
+  if (found === undefined) return undefined;
+  if (!found.ok) return found.error;
+  const rules = rulesInForce(parts.rules, year);
+  return { year: found.value, rules, ...(await loadRules(found.value, rules)) };
+};
+
+const isLoaded = (value: Loaded | readonly Problem[] | undefined): value is Loaded =>
+  value !== undefined && "module" in value;
+
+interface Tried {
+  readonly id: string;
+  readonly code: string;
+  readonly year: number;
+  readonly expected: readonly CasePlace[];
+  readonly trial: (year: TrialYear) => Trial;
+}
+
+const isCode = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
+
+const tryOn = (loaded: Loaded | undefined, tried: Tried): Verdict => {
+  const rule = loaded?.rules.find(({ code }) => isCode(code, tried.code));
+  const { id, code, year, expected } = tried;
+  const plain = { id, rule: code, year, expected, actual: [], passed: false };
+  if (loaded === undefined || rule === undefined)
+    return { ...plain, ref: null, reason: `No rule ${code} is in force in ${year}.` };
+  const ref = `${rule.id}@${rule.version}`;
+  if (loaded.failed.has(rule.code))
+    return { ...plain, ref, reason: "The rule has problems; see above." };
+  const only = { ...loaded.module, rules: loaded.module.rules.filter((one) => one.ref === ref) };
+  const { places, notRun } = runTrial(loaded.year.ground, only, tried.trial(loaded.year));
+  if (notRun !== undefined) return { ...plain, ref, reason: notRun };
+  return { ...plain, ref, actual: places, passed: isSamePlaces(expected, places) };
+};
+
+const triedCases = (cases: readonly RuleCase[]): readonly Tried[] =>
+  cases.map((one) => ({
+    id: one.id,
+    code: one.rule,
+    year: one.year,
+    expected: one.expected,
+    trial: ({ ground }) => trialOfCase(ground, one),
+  }));
+
+const triedExamples = (
+  rules: readonly ValidationRule[],
+): readonly (Tried & { readonly ref: string })[] =>
+  rules.flatMap((rule) =>
+    rule.examples.map((example) => ({
+      id: `${rule.id}@${rule.version}, example "${example.name}"`,
+      ref: `${rule.id}@${rule.version}`,
+      code: rule.code,
+      year: yearOfExample(rule, example),
+      expected: expectedOfExample(example),
+      trial: () => trialOfExample(example),
+    })),
+  );
+
+const yearsOf = (parts: ConformanceParts): readonly number[] => {
+  const inForce = parts.years.years.filter((year) => rulesInForce(parts.rules, year).length > 0);
+  return [...new Set(inForce)].toSorted((a, b) => a - b);
+};
+
+const problemsIn = (
+  loaded: readonly (Loaded | readonly Problem[] | undefined)[],
+): readonly Problem[] =>
+  loaded.flatMap((one) => (isLoaded(one) ? [...one.failed.values()].flat() : (one ?? [])));
+
+/** Tries rules on cases and on their own examples. Every rule is checked for every year in which it is in force. */
+export const conform = async (parts: ConformanceParts): Promise<Conformance> => {
+  const years = yearsOf(parts);
+  const loaded = await Promise.all(years.map((year) => loadYear(parts, year)));
+  const byYear = new Map(
+    years.flatMap((year, index) => {
+      const one = loaded[index];
+      return isLoaded(one) ? [[year, one] as const] : [];
+    }),
+  );
+  const tried = triedCases(parts.cases).map((one) => tryOn(byYear.get(one.year), one));
+  const cases = parts.isPartial ? tried.filter(({ ref }) => ref !== null) : tried;
+  return {
+    cases,
+    examples: triedExamples(parts.rules).map((one) => tryOn(byYear.get(one.year), one)),
+    withoutRule: tried.length - cases.length,
+    problems: problemsIn(loaded),
+  };
+};

@@ -1,0 +1,50 @@
+import type { GivenTable } from "../../engine/read/given-table.ts";
+import type { TableModel } from "../../runtime/return-model.ts";
+import type { CaseCell } from "./case-file.ts";
+
+/** One row of cells by column name. */
+export type CellsByColumn = ReadonlyMap<string, CaseCell>;
+
+const padded = (text: string): string =>
+  /^\d{1,2}\/\d{1,2}\/\d{4}$/u.test(text)
+    ? text
+        .split("/")
+        .map((part) => part.padStart(2, "0"))
+        .join("/")
+    : text;
+
+/** A cell as the engine reads it from CSV; cases write some days and months with one digit. */
+const given = (cell: CaseCell): unknown => {
+  if (cell === null) return "";
+  if (Array.isArray(cell)) return cell.map(String);
+  return padded(String(cell));
+};
+
+/** A table in the form that the engine reads, from rows of cells. */
+export const givenOfCells = (
+  model: TableModel,
+  columns: readonly string[],
+  rows: readonly CellsByColumn[],
+): GivenTable => {
+  const known = model.columns.filter(({ name }) => columns.includes(name));
+  return {
+    name: model.name,
+    file: model.name,
+    form: "CSV",
+    encoding: "UTF-8",
+    rows: rows.length,
+    lines: Uint32Array.from(rows, (_row, index) => index + 2),
+    firstLine: 1,
+    columns: known.map(({ name }) => ({
+      name,
+      writtenName: name,
+      cells: Uint32Array.from(rows, (_row, index) => index + 1),
+      values: ["", ...rows.map((row) => given(row.get(name) ?? null))],
+    })),
+    unknownColumns: [],
+    repeatedColumns: [],
+    ragged: new Map(),
+    strayQuotes: new Set(),
+    width: columns.length,
+  };
+};

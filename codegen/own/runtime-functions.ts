@@ -1,0 +1,77 @@
+import ts from "typescript";
+
+import type { EmittedFile } from "../emit/emitted-file.ts";
+import { ownHeader } from "./header.ts";
+
+/** A file of `runtime/` whose functions published modules carry. */
+export interface RuntimeSource {
+  readonly path: string;
+  readonly text: string;
+}
+
+interface Declaration {
+  readonly name: string;
+  readonly text: string;
+  readonly uses: readonly string[];
+}
+
+const options = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  removeComments: true,
+} as const satisfies ts.CompilerOptions;
+
+const namesIn = (node: ts.Node, names: Set<string>): ReadonlySet<string> => {
+  if (ts.isIdentifier(node)) names.add(node.text);
+  ts.forEachChild(node, (child) => void namesIn(child, names));
+  return names;
+};
+
+/** The names that a declaration gives at the top of its file. */
+const declared = (statement: ts.Statement): readonly string[] =>
+  ts.isVariableStatement(statement)
+    ? statement.declarationList.declarations.map(({ name }) => name.getText())
+    : [];
+
+const withoutExport = (text: string): string => text.replace(/^export /u, "");
+
+/** Takes a file apart into its constants, without types. */
+const declarationsOf = ({ path, text }: RuntimeSource): readonly Declaration[] => {
+  const plain = ts.transpileModule(text, { compilerOptions: options, fileName: path }).outputText;
+  const file = ts.createSourceFile(path, plain, options.target, true, ts.ScriptKind.JS);
+  return file.statements.flatMap((statement) =>
+    declared(statement).map((name) => ({
+      name,
+      text: withoutExport(statement.getText()),
+      uses: [...namesIn(statement, new Set())].filter((used) => used !== name).toSorted(),
+    })),
+  );
+};
+
+const clash = (declarations: readonly Declaration[]): string | undefined => {
+  const names = declarations.map(({ name }) => name);
+  return names.find((name, at) => names.indexOf(name) !== at);
+};
+
+/** Emits the runtime functions as text with the names that each uses, in an order in which they can be declared. */
+export const emitRuntimeFunctions = (sources: readonly RuntimeSource[]): EmittedFile => {
+  const declarations = sources
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    .flatMap(declarationsOf);
+  const twice = clash(declarations);
+  if (twice !== undefined)
+    throw new Error(`Invariant broken: ${twice} is declared in one file of runtime/ only`);
+  const known = new Set(declarations.map(({ name }) => name));
+  const rows = declarations.map(({ name, text, uses }) => {
+    const used = uses.filter((one) => known.has(one));
+    return `  { name: ${JSON.stringify(name)}, uses: ${JSON.stringify(used)}, text: ${JSON.stringify(text)} },\n`;
+  });
+  const text = [
+    ownHeader("runtime"),
+    "\n/** Functions that compiled conditions call, as text: a published module imports nothing, so it carries those that it uses. */\n",
+    "export const runtimeFunctions: readonly { readonly name: string; readonly uses: readonly string[]; readonly text: string }[] = [\n",
+    ...rows,
+    "];\n",
+  ].join("");
+  return { path: "generated/runtime/functions.ts", text };
+};

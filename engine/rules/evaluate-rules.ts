@@ -1,0 +1,94 @@
+import type { ReturnModel } from "../../runtime/return-model.ts";
+import type { CompiledRule, RuleModule } from "../../runtime/rule-module.ts";
+
+import type { Finding, NotRun } from "../check/finding.ts";
+import type { GivenTable } from "../read/given-table.ts";
+import { whyNotRun } from "./not-run.ts";
+import { prepareReturn } from "./prepare-scopes.ts";
+import type { RuleInputs } from "./prepare-scopes.ts";
+import type { RuleTable } from "./rule-input.ts";
+import { runRule } from "./run-rule.ts";
+
+/** What came of running rules. */
+export interface RulesResult {
+  /** In the order of the return's tables, then rows, then rules; findings on the whole return come first. */
+  readonly findings: readonly Finding[];
+  readonly notRun: readonly NotRun[];
+  /** Codes of the rules that ran. */
+  readonly run: readonly string[];
+}
+
+/** Tables given once; of one that was given twice it is not ours to say which holds. */
+const onceOnly = (
+  tables: readonly RuleTable[],
+): { readonly once: readonly RuleTable[]; readonly twice: ReadonlySet<string> } => {
+  const byTable = Map.groupBy(tables, ({ given }) => given.name);
+  return {
+    once: [...byTable.values()].flatMap((same) => (same.length === 1 ? same : [])),
+    twice: new Set([...byTable].flatMap(([name, same]) => (same.length > 1 ? [name] : []))),
+  };
+};
+
+const byName = (tables: readonly RuleTable[]): ReadonlyMap<string, GivenTable> =>
+  new Map(tables.map(({ given }) => [given.name, given]));
+
+/** The rules that can run, and why the others cannot. */
+const sift = (
+  model: ReturnModel,
+  { rules }: RuleModule,
+  inputs: RuleInputs & { readonly twice: ReadonlySet<string> },
+): { readonly runnable: readonly CompiledRule[]; readonly notRun: readonly NotRun[] } => {
+  const given = {
+    tables: byName(inputs.tables),
+    last: inputs.last === undefined ? undefined : byName(inputs.last.tables),
+    references: new Map(
+      inputs.references?.map(({ model: { name }, table }) => [name, table.given]),
+    ),
+    twice: inputs.twice,
+    authority: inputs.authority,
+  };
+  const runnable: CompiledRule[] = [];
+  const notRun: NotRun[] = [];
+  for (const rule of rules) {
+    const reason = whyNotRun(rule, model, given);
+    if (reason === undefined) runnable.push(rule);
+    else notRun.push({ rule: rule.code, reason: `Not run, because ${reason}.` });
+  }
+  return { runnable, notRun };
+};
+
+const byPlace = (model: ReturnModel): ((left: Finding, right: Finding) => number) => {
+  const order = new Map<string | null, number>(
+    model.tables.map(({ name }, index) => [name, index]),
+  );
+  return (left, right) =>
+    (order.get(left.table) ?? -1) - (order.get(right.table) ?? -1) ||
+    (left.row ?? -1) - (right.row ?? -1);
+};
+
+/**
+ * Runs all rules of a module over a return: each table's rows are made once, grouped by person and put in order once. A
+ * rule that lacks an input is not run, and it is said why.
+ */
+export const evaluateRules = (
+  model: ReturnModel,
+  ruleModule: RuleModule,
+  inputs: RuleInputs,
+): RulesResult => {
+  const { once, twice } = onceOnly(inputs.tables);
+  const { runnable, notRun } = sift(model, ruleModule, { ...inputs, tables: once, twice });
+  const prepared = prepareReturn(model, ruleModule, { ...inputs, tables: once });
+  const findings = runnable.flatMap((rule) =>
+    runRule(rule, {
+      whole: prepared.whole,
+      scopes: rule.scopeTable === null ? [] : (prepared.scopesByTable.get(rule.scopeTable) ?? []),
+      built: prepared.built,
+      showsValues: inputs.values === true,
+    }),
+  );
+  return {
+    findings: findings.toSorted(byPlace(model)),
+    notRun,
+    run: runnable.map(({ code }) => code),
+  };
+};

@@ -1,0 +1,111 @@
+import type { ReturnModel, TableModel } from "../../runtime/return-model.ts";
+import type { Row, RowsByTable, RowValue } from "../../runtime/row.ts";
+
+import type { BuiltTable, RowInMaking } from "./build-rows.ts";
+import { sortRows } from "./sort-rows.ts";
+
+/** The rows of one person, every table of the return present, each in its order. */
+export interface SubjectRows {
+  /** What the person is known by; undefined for rows that name nobody. */
+  readonly subject: string | undefined;
+  readonly tables: RowsByTable;
+}
+
+const none: readonly RowInMaking[] = [];
+
+const textOf = (value: RowValue | undefined): string | undefined =>
+  value === null || value === undefined || typeof value === "object" ? undefined : String(value);
+
+/** What the rows of a table are grouped by: the person's identifier, or the row that stands for the person. */
+type KeyOf = (row: RowInMaking) => Row | string | undefined;
+
+const nobody: KeyOf = () => undefined;
+
+const keyByColumn =
+  (column: string): KeyOf =>
+  (row) =>
+    textOf(row[column]) ?? row.$invalid?.[column];
+
+/** The row so many levels up. */
+const keyByAncestor =
+  (levels: number): KeyOf =>
+  (row) => {
+    let at: Row | null = row;
+    for (let level = 0; level < levels && at !== null; level += 1) at = at.$parent;
+    return at ?? undefined;
+  };
+
+const parentOf = (model: ReturnModel, table: TableModel): TableModel | undefined =>
+  table.parent === undefined ? undefined : model.tables.find(({ name }) => name === table.parent);
+
+const levelsTo = (model: ReturnModel, table: TableModel, person: string): number | undefined => {
+  let at: TableModel | undefined = table;
+  for (let levels = 0; at !== undefined; levels += 1) {
+    if (at.name === person) return levels;
+    at = parentOf(model, at);
+  }
+  return undefined;
+};
+
+/** In a hierarchical return a person is the row that the table of persons stands in. */
+const keyOfTable = (model: ReturnModel, table: TableModel): KeyOf => {
+  const { subject } = model;
+  const listing = model.tables.find(({ name }) => name === subject?.table);
+  if (subject === undefined || listing === undefined) return nobody;
+  if (listing.parent === undefined)
+    return table.columns.some(({ name }) => name === subject.column)
+      ? keyByColumn(subject.column)
+      : nobody;
+  const levels = levelsTo(model, table, listing.parent);
+  return levels === undefined ? nobody : keyByAncestor(levels);
+};
+
+const subjectOf = ({ subject }: ReturnModel, key: Row | string | undefined): string | undefined => {
+  if (key === undefined || typeof key === "string" || subject === undefined)
+    return typeof key === "string" ? key : undefined;
+  return textOf(key.$within?.[subject.table]?.[0]?.[subject.column]);
+};
+
+interface Group {
+  readonly subject: string | undefined;
+  /** By the table's number in the return. */
+  readonly rows: (RowInMaking[] | undefined)[];
+}
+
+const tablesOf = (model: ReturnModel, { rows }: Group): RowsByTable => {
+  const tables: Record<string, readonly Row[]> = {};
+  for (const [index, table] of model.tables.entries())
+    tables[table.name] = sortRows(table, rows[index] ?? none);
+  return tables;
+};
+
+/** Groups the rows of a return by person. A row that names nobody is a person of its own. */
+export const groupRows = (
+  model: ReturnModel,
+  built: ReadonlyMap<string, BuiltTable>,
+): readonly SubjectRows[] => {
+  const groups = new Map<Row | string, Group>();
+  for (const [index, table] of model.tables.entries()) {
+    const keyOf = keyOfTable(model, table);
+    for (const row of built.get(table.name)?.rows ?? none) {
+      const key = keyOf(row);
+      let group = groups.get(key ?? row);
+      if (group === undefined) {
+        group = { subject: subjectOf(model, key), rows: [] };
+        groups.set(key ?? row, group);
+      }
+      (group.rows[index] ??= []).push(row);
+    }
+  }
+  return [...groups.values()].map((group) => ({
+    subject: group.subject,
+    tables: tablesOf(model, group),
+  }));
+};
+
+/** All rows of a return by table, every table present, in the order of the file. */
+export const rowsOfReturn = (
+  model: ReturnModel,
+  built: ReadonlyMap<string, BuiltTable>,
+): RowsByTable =>
+  Object.fromEntries(model.tables.map(({ name }) => [name, built.get(name)?.rows ?? none]));
