@@ -12,7 +12,7 @@ export const nearestName = (wrong: string, names: readonly string[]): string | u
   [1, 2]
     .map((most) => names.find((name) => editDistance(wrong, name, most) <= most))
     .find((name) => name !== undefined) ??
-  names.find((name) => name.startsWith(wrong) || wrong.startsWith(name));
+  names.find((name) => wrong !== "" && (name.startsWith(wrong) || wrong.startsWith(name)));
 
 const usageProblem = (command: Command, message: string, fix?: string): Problem =>
   problemOf("USAGE", message, { fix: fix ?? `Usage: ${command.usage}` });
@@ -24,12 +24,12 @@ const wrongValue = (name: string, spec: OptionSpec, given: string): string | und
 
 const explain = (command: Command, cause: unknown): Problem => {
   const message = cause instanceof Error ? cause.message : String(cause);
-  const unknown = /Unknown option '-{1,2}([^']+)'/u.exec(message)?.[1];
+  const unknown = /Unknown option '(-{1,2}[^']+)'/u.exec(message)?.[1];
   if (unknown === undefined) return usageProblem(command, message.split(". ")[0] ?? message);
-  const near = nearestName(unknown, Object.keys(command.options));
+  const near = nearestName(unknown.replace(/^-+/u, ""), Object.keys(command.options));
   return usageProblem(
     command,
-    `There is no option --${unknown} in chorus ${command.name}.`,
+    `There is no option ${unknown} in chorus ${command.name}.`,
     near === undefined ? undefined : `Did you mean --${near}? Usage: ${command.usage}`,
   );
 };

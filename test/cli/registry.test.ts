@@ -1,0 +1,449 @@
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import type { ProvisionedRegistry, Workplace } from "./run-chorus.ts";
+import { createWorkplace, provisionRegistry } from "./run-chorus.ts";
+
+let registry: ProvisionedRegistry;
+
+beforeAll(async () => {
+  registry = await provisionRegistry();
+});
+
+afterAll(() => registry.remove());
+
+const item = readFileSync("standard/examples/element/in-touch@1.0.0.yaml", "utf8");
+
+/** Writes an item of ours into `drafts/`: the shipped one, changed. */
+const draft = (place: Workplace, changed: (text: string) => string, name = "draft.yaml"): void => {
+  mkdirSync(join(place.folder, "drafts"), { recursive: true });
+  writeFileSync(join(place.folder, "drafts", name), changed(item));
+};
+
+const newVersion = (text: string): string => text.replace("version: 1.0.0", "version: 1.1.0");
+
+const database = (place: Workplace): string => join(place.folder, "data", "registry.sqlite");
+
+const runSql = (place: Workplace, statement: string): void => {
+  const open = new DatabaseSync(database(place));
+  open.exec(statement);
+  open.close();
+};
+
+describe("import", () => {
+  test("takes a new version, once", async () => {
+    using place = createWorkplace(registry.data);
+    draft(place, newVersion);
+    const said = [await place.chorus("import", "drafts"), await place.chorus("import", "drafts")];
+    expect(said).toEqual([
+      { code: 0, out: "", err: "Imported 1 version; 0 were here already. The ledger is at 465.\n" },
+      {
+        code: 0,
+        out: "",
+        err: "Imported 0 versions; 1 were here already. The ledger is at 465.\n",
+      },
+    ]);
+  });
+
+  test("refuses all when one file is wrong, and names every place", async () => {
+    using place = createWorkplace(registry.data);
+    draft(place, newVersion);
+    draft(place, (text) => text.replace("\nversion", "\n  version"), "broken.yaml");
+    draft(place, (text) => text.replace("kind: element", "kind: elemnt"), "kind.yaml");
+    const { code, out, err } = await place.chorus("import", "drafts");
+    expect([code, err]).toEqual([1, "Nothing was imported: 3 findings.\n"]);
+    expect(out.match(/^\S+: error \S+$/gmu)).toEqual([
+      "broken.yaml:2:5: error FILE_SYNTAX",
+      "broken.yaml:2:5: error FILE_SYNTAX",
+      "kind.yaml:1:1: error ITEM_SCHEMA",
+    ]);
+    expect((await place.chorus("verify")).out).toContain("Verified: 463 events, ");
+  });
+
+  test.for([
+    {
+      name: "a changed published version",
+      changed: (text: string) => text.replace("care leaver", "carer"),
+      says: "PUBLISHED_UNCHANGED",
+    },
+    {
+      name: "a reference to nothing",
+      changed: (text: string) => newVersion(text).replace("dfe:in-touch@1", "dfe:nothing@1"),
+      says: "REFERENCE_UNKNOWN",
+    },
+    { name: "NUL bytes", changed: () => "\u0000\u0000", says: "FILE_TEXT" },
+    { name: "a file of 0 bytes", changed: () => "", says: "FILE_TEXT" },
+    {
+      name: "a document without end",
+      changed: () => `a: ${"[".repeat(50_000)}`,
+      says: "FILE_SYNTAX",
+    },
+    { name: "an anchor inside itself", changed: () => "a: &a [*a]", says: "FILE_SYNTAX" },
+    {
+      name: "a key given twice",
+      changed: (text: string) => `${text}kind: element\n`,
+      says: "FILE_SYNTAX",
+    },
+  ])("refuses $name", async ({ changed, says }) => {
+    using place = createWorkplace(registry.data);
+    draft(place, changed);
+    const { code, out, err } = await place.chorus("import", "drafts");
+    expect([code, err]).toEqual([1, "Nothing was imported: 1 finding.\n"]);
+    expect(out).toMatch(
+      new RegExp(`^draft.yaml:\\d+:\\d+: error ${says}\\n  .+\\n  fix: .+\\n$`, "u"),
+    );
+  });
+
+  test("two at once: both are told how it went, and the ledger holds", async () => {
+    using place = createWorkplace(registry.data);
+    draft(place, newVersion);
+    const ended = await Promise.all([
+      place.chorus("import", "drafts"),
+      place.chorus("import", "drafts"),
+    ]);
+    expect(ended.some(({ code }) => code === 0)).toBe(true);
+    for (const { code, err } of ended.filter((one) => one.code !== 0))
+      expect([code, err.split(":")[0]]).toEqual([3, "STORE_CONFLICT"]);
+    expect((await place.chorus("verify")).out).toContain("Verified: 465 events, ");
+  });
+});
+
+describe("a data folder", () => {
+  test("that another program is writing to can be read, not written", async () => {
+    using place = createWorkplace(registry.data);
+    draft(place, newVersion);
+    const writer = new DatabaseSync(database(place));
+    writer.exec("BEGIN IMMEDIATE");
+    const [written, read] = await Promise.all([
+      place.chorus("import", "drafts"),
+      place.chorus("release", "list"),
+    ]);
+    writer.exec("ROLLBACK");
+    writer.close();
+    expect([written.code, written.err.split(":")[0], read.code]).toEqual([3, "STORE_IN_USE", 0]);
+  });
+
+  test("beside a running server is read and written", async () => {
+    using place = createWorkplace(registry.data);
+    draft(place, newVersion);
+    const line =
+      "$CHORUS serve --port 0 >served.txt & server=$!; until [ -s served.txt ] || ! kill -0 $server; do sleep 0.1; done; $CHORUS import drafts; $CHORUS verify; kill $server; wait $server; echo ended $?";
+    const { out, err } = await place.shell(line);
+    expect(err).toContain("Imported 1 version;");
+    expect(out).toContain("Verified: 465 events, ");
+    expect(out).toMatch(/ended 0\n$/u);
+  });
+
+  test.for([
+    {
+      name: "from a newer version",
+      harm: (place: Workplace) => runSql(place, "UPDATE registry_tables SET version = 99"),
+      code: 3,
+      says: "STORE_NEWER",
+    },
+    {
+      name: "whose database is no database",
+      harm: (place: Workplace) => writeFileSync(database(place), "x".repeat(8192)),
+      code: 4,
+      says: "STORE_CORRUPT",
+    },
+    {
+      name: "whose database lost its end",
+      harm: (place: Workplace) => truncateSync(database(place), 200_000),
+      code: 4,
+      says: "STORE_CORRUPT",
+    },
+    {
+      name: "whose database lost a table",
+      harm: (place: Workplace) => runSql(place, "DROP TABLE events"),
+      code: 4,
+      says: "STORE_CORRUPT",
+    },
+  ])("$name", async ({ harm, code, says }) => {
+    using place = createWorkplace(registry.data);
+    draft(place, newVersion);
+    harm(place);
+    for (const words of [["verify"], ["import", "drafts"]]) {
+      const ended = await place.chorus(...words);
+      expect([ended.code, ended.out, ended.err.split(":")[0]]).toEqual([code, "", says]);
+    }
+  });
+
+  test.for([
+    { data: "return/children.csv", says: "STORE_UNAVAILABLE" },
+    { data: "/dev/null", says: "STORE_UNAVAILABLE" },
+    // A folder that can be made nowhere: the library's own way of making it would try for ever.
+    {
+      data: "/proc/chorus/data",
+      says: expect.stringMatching(/^STORE_(?:READ_ONLY|UNAVAILABLE)$/u),
+    },
+  ])("at $data cannot be made", async ({ data, says }) => {
+    using place = createWorkplace();
+    const { code, out, err } = await place.chorus("release", "list", "--data", data);
+    expect([code, out, err.split(":")[0]]).toEqual([3, "", says]);
+  });
+
+  test("that a full disk cut short is begun again when there is room", async () => {
+    using place = createWorkplace();
+    const full = await place.shell("ulimit -f 500; $CHORUS release list");
+    expect([full.code, full.out]).toEqual([3, ""]);
+    expect(full.err).toMatch(/^STORE_(?:DISK_FULL|UNAVAILABLE): .*\n/u);
+    expect((await place.chorus("release", "list")).out).toMatch(
+      /^2026\.1 {2}sha256:[0-9a-f]{64} {2}/u,
+    );
+    expect((await place.chorus("verify")).code).toBe(0);
+  });
+});
+
+describe("verify tells", () => {
+  test.for([
+    {
+      name: "a changed event",
+      harm: "UPDATE events SET at = '2020-01-01T00:00:00.000Z' WHERE seq = 100",
+      says: "LEDGER_BROKEN",
+    },
+    {
+      name: "an event that cannot be read",
+      harm: "UPDATE events SET fact = '{' WHERE seq = 3",
+      says: "LEDGER_BROKEN",
+    },
+    {
+      name: "a missing last event",
+      harm: "DELETE FROM events WHERE seq = 463",
+      says: "LEDGER_MISMATCH",
+    },
+    {
+      name: "a changed content",
+      harm: "UPDATE contents SET json = replace(json, 'e', 'E') WHERE rowid = 5",
+      says: "CONTENT_CHANGED",
+    },
+    {
+      name: "a missing content",
+      harm: "DELETE FROM contents WHERE rowid = 3",
+      says: "CONTENT_CHANGED",
+    },
+    {
+      name: "another status",
+      harm: "UPDATE registrations SET status = 'DRAFT' WHERE rowid = 1",
+      says: "LEDGER_MISMATCH",
+    },
+    {
+      name: "another digest",
+      harm: "UPDATE releases SET digest = 'sha256:00'",
+      says: "LEDGER_MISMATCH",
+    },
+    { name: "a signature by nobody", harm: "DELETE FROM public_keys", says: "SIGNATURE_MISSING" },
+  ])("$name", async ({ harm, says }) => {
+    using place = createWorkplace(registry.data);
+    runSql(place, harm);
+    const { code, out, err } = await place.chorus("verify");
+    expect([code, out, err.split(":")[0]]).toEqual([4, "", says]);
+  });
+});
+
+describe("backup and restore", () => {
+  test("bring the same registry back, beside the old one or in its place", async () => {
+    using place = createWorkplace(registry.data);
+    const before = await place.chorus("verify");
+    const backup = await place.chorus("backup", "kept/registry.backup");
+    expect(backup).toEqual({
+      code: 0,
+      out: "",
+      err: "Backed up to kept/registry.backup. The signing key stays in the data folder.\n",
+    });
+    const restored = await place.chorus("restore", "kept/registry.backup", "--data", "other");
+    expect(restored).toEqual({
+      code: 0,
+      out: "",
+      err: "Restored: 463 events, 1 release, all verified.\n",
+    });
+    expect(await place.chorus("verify", "--data", "other")).toEqual(before);
+    runSql(place, "DROP TABLE events");
+    const refused = await place.chorus("restore", "kept/registry.backup");
+    expect([refused.code, refused.err.split(":")[0]]).toEqual([3, "STORE_FOLDER_NOT_EMPTY"]);
+    expect((await place.chorus("restore", "kept/registry.backup", "--replace")).code).toBe(0);
+    expect(await place.chorus("verify")).toEqual(before);
+    expect((await place.chorus("backup", "kept/registry.backup")).code).toBe(2);
+  });
+
+  test.for([
+    { name: "cut short", harm: (file: string) => truncateSync(file, 300_000), says: "is damaged" },
+    {
+      name: "of 0 bytes",
+      harm: (file: string) => truncateSync(file, 0),
+      says: "holds no registry",
+    },
+    {
+      name: "of something else",
+      harm: (file: string) => writeFileSync(file, "something else"),
+      says: "is not a database",
+    },
+    {
+      name: "with a changed event",
+      harm: (file: string) => {
+        const open = new DatabaseSync(file);
+        open.exec("UPDATE events SET actor = 'someone' WHERE seq = 7");
+        open.close();
+      },
+      says: "Event 7 was changed after it was recorded",
+    },
+  ])("a backup $name is refused, and the registry stays", async ({ harm, says }) => {
+    using place = createWorkplace(registry.data);
+    const before = await place.chorus("verify");
+    const file = join(place.folder, "registry.backup");
+    cpSync(database(place), file);
+    harm(file);
+    const { code, err } = await place.chorus("restore", "registry.backup", "--replace");
+    expect(code).toBe(4);
+    expect(err).toContain(says);
+    expect(err).toContain("where: HERE/registry.backup\n");
+    expect(await place.chorus("verify")).toEqual(before);
+    expect(readdirSync(join(place.folder, "data")).filter((name) => name.startsWith("."))).toEqual(
+      [],
+    );
+  });
+});
+
+describe("releases and their bundles", () => {
+  let bundled: Workplace;
+
+  beforeAll(async () => {
+    bundled = createWorkplace(registry.data);
+    draft(bundled, newVersion);
+    await bundled.chorus("import", "drafts");
+    const cut = await bundled.chorus("release", "cut", "2026.2", "--out", "bundle");
+    expect(cut).toEqual({
+      code: 0,
+      out: expect.stringMatching(/^2026\.2 {2}sha256:[0-9a-f]{64} {2}231 versions\n$/u),
+      err: "The bundle of release 2026.2 is in HERE/bundle.\n",
+    });
+  });
+
+  afterAll(() => bundled[Symbol.dispose]());
+
+  const bundle = (): string => join(bundled.folder, "bundle");
+
+  test("are listed newest first, each line with its name first", async () => {
+    const { out } = await bundled.chorus("release", "list");
+    expect(out.replaceAll(/ {2}sha256:[0-9a-f]{64} {2}\S+Z$/gmu, "")).toBe("2026.2\n2026.1\n");
+  });
+
+  test("hold together", async () => {
+    const { code, out } = await bundled.chorus("release", "verify", "bundle");
+    expect([code, out.split(":")[0]]).toEqual([0, "Release 2026.2 holds together"]);
+  });
+
+  test.for([
+    "README.txt",
+    "manifest.json",
+    "signatures.json",
+    "public-key.pem",
+    "artefacts.json",
+    "artefacts.signatures.json",
+    "artefacts/manifest.ajv.json",
+    "artefacts/package.json",
+    "items/examples/in-touch@1.1.0.json",
+  ])("tell one changed byte of %s", async (path) => {
+    const file = join(bundle(), path);
+    const whole = readFileSync(file);
+    const changed = Buffer.from(whole);
+    const middle = Math.floor(changed.length / 2);
+    changed[middle] = (changed[middle] ?? 0) ^ 1;
+    writeFileSync(file, changed);
+    const { code, out, err } = await bundled.chorus("release", "verify", "bundle");
+    writeFileSync(file, whole);
+    expect([code, out]).toEqual([4, ""]);
+    expect(err).toMatch(/^(?:BUNDLE|SIGNATURE)_[A-Z_]+: /u);
+  });
+
+  test("tell a file that is missing, and one that nobody listed", async () => {
+    const file = join(bundle(), "items", "examples", "in-touch@1.1.0.json");
+    const text = readFileSync(file);
+    rmSync(file);
+    writeFileSync(join(bundle(), "artefacts", "extra.js"), "alert(1)");
+    const { code, err } = await bundled.chorus("release", "verify", "bundle");
+    writeFileSync(file, text);
+    const unlisted = await bundled.chorus("release", "verify", "bundle");
+    rmSync(join(bundle(), "artefacts", "extra.js"));
+    expect([code, err.split(":")[0]]).toEqual([4, "BUNDLE_FILE_MISSING"]);
+    expect([unlisted.code, unlisted.err.split("\n")[0]]).toEqual([
+      4,
+      "BUNDLE_FILE_CHANGED: artefacts/extra.js is in no list of this bundle.",
+    ]);
+  });
+
+  test("check a return without any registry", async () => {
+    const words = [
+      "check",
+      "return",
+      "--return",
+      "dfe:ssda903@2026",
+      "--data",
+      "none",
+      "--release",
+      "bundle",
+    ];
+    const { code, out, err } = await bundled.chorus(...words);
+    expect([code, out.split(",")[0]]).toEqual([1, "dfe:ssda903@2026.0.0 of release 2026.2"]);
+    expect(err).toMatch(/^Signed by sha256:[0-9a-f]{64}\. That key came with the bundle/u);
+    expect(existsSync(join(bundled.folder, "none"))).toBe(false);
+  });
+
+  test("stay true when the registry has another key by now", async () => {
+    using place = createWorkplace(join(bundled.folder, "data"));
+    for (const name of ["signing-key.pem", "signing-key.pub.pem"])
+      rmSync(join(place.folder, "data", name));
+    await place.chorus("release", "bundle", "2026.2", "--out", "bundle");
+    expect((await place.chorus("release", "verify", "bundle")).code).toBe(0);
+  });
+
+  test("never take the place of something, nor is a release cut then", async () => {
+    const { code, err } = await bundled.chorus("release", "cut", "2026.3", "--out", "return");
+    expect([code, err.split("\n")[0]]).toEqual([2, "USAGE: HERE/return exists already."]);
+    expect((await bundled.chorus("release", "list")).out).not.toContain("2026.3");
+  });
+
+  test("generate the same bytes twice, and tell what is stale", async () => {
+    const words = [
+      "generate",
+      "--item",
+      "examples:safe-where-i-live",
+      "--release",
+      "bundle",
+      "--out",
+    ];
+    await bundled.chorus(...words, "made");
+    await bundled.chorus(...words, "made-again");
+    const filesIn = (name: string): readonly (readonly [string, string])[] =>
+      readdirSync(join(bundled.folder, name), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .map(
+          (path) =>
+            [path.slice(join(bundled.folder, name).length), readFileSync(path, "utf8")] as const,
+        );
+    expect(filesIn("made")).toEqual(filesIn("made-again"));
+    const fresh = await bundled.chorus(...words, "made", "--check");
+    appendFileSync(join(bundled.folder, "made", "examples/safe-where-i-live/1/types.d.ts"), "\n");
+    const stale = await bundled.chorus(...words, "made", "--check");
+    const never = await bundled.chorus(...words, "never-made", "--check");
+    expect([fresh.code, stale.code, never.code]).toEqual([0, 5, 5]);
+    expect(stale.err).toContain(
+      "GENERATED_STALE: 1 file in made is not what this release gives:\n  changed    examples/safe-where-i-live/1/types.d.ts\n",
+    );
+    expect(existsSync(join(bundled.folder, "never-made"))).toBe(false);
+  });
+});
