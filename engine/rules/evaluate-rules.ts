@@ -3,7 +3,11 @@ import type { CompiledRule, RuleModule } from "../../runtime/rule-module.ts";
 
 import type { Finding, NotRun } from "../check/finding.ts";
 import type { GivenTable } from "../read/given-table.ts";
+import { limits } from "../limits.ts";
+import { countPlaces, findingsOfPlaces } from "./findings-of-places.ts";
+import type { PlaceCounts } from "./findings-of-places.ts";
 import { whyNotRun } from "./not-run.ts";
+import { createPlaceList } from "./place-list.ts";
 import { prepareReturn } from "./prepare-scopes.ts";
 import type { RuleInputs } from "./prepare-scopes.ts";
 import type { RuleTable } from "./rule-input.ts";
@@ -11,11 +15,15 @@ import { runRule } from "./run-rule.ts";
 
 /** What came of running rules. */
 export interface RulesResult {
-  /** In the order of the return's tables, then rows, then rules; findings on the whole return come first. */
+  /** In the order of the return's tables, then rows, then rules; findings on the whole return come last. */
   readonly findings: readonly Finding[];
+  /** Counts over all findings, also those that are not kept. */
+  readonly counts: PlaceCounts;
   readonly notRun: readonly NotRun[];
   /** Codes of the rules that ran. */
   readonly run: readonly string[];
+  /** Columns whose structure checks rules that ran take the place of, as `Table.COLUMN`. */
+  readonly covered: ReadonlySet<string>;
 }
 
 /** Tables given once; of one that was given twice it is not ours to say which holds. */
@@ -57,14 +65,9 @@ const sift = (
   return { runnable, notRun };
 };
 
-const byPlace = (model: ReturnModel): ((left: Finding, right: Finding) => number) => {
-  const order = new Map<string | null, number>(
-    model.tables.map(({ name }, index) => [name, index]),
-  );
-  return (left, right) =>
-    (order.get(left.table) ?? -1) - (order.get(right.table) ?? -1) ||
-    (left.row ?? -1) - (right.row ?? -1);
-};
+/** The columns whose structure checks the rules that run take the place of, as `Table.COLUMN`. */
+const coveredBy = (rules: readonly CompiledRule[]): ReadonlySet<string> =>
+  new Set(rules.flatMap(({ covers }) => covers.map(({ table, column }) => `${table}.${column}`)));
 
 /**
  * Runs all rules of a module over a return: each table's rows are made once, grouped by person and put in order once. A
@@ -78,17 +81,23 @@ export const evaluateRules = (
   const { once, twice } = onceOnly(inputs.tables);
   const { runnable, notRun } = sift(model, ruleModule, { ...inputs, tables: once, twice });
   const prepared = prepareReturn(model, ruleModule, { ...inputs, tables: once });
-  const findings = runnable.flatMap((rule) =>
-    runRule(rule, {
-      whole: prepared.whole,
-      scopes: rule.scopeTable === null ? [] : (prepared.scopesByTable.get(rule.scopeTable) ?? []),
-      built: prepared.built,
-      showsValues: inputs.values === true,
-    }),
-  );
+  const { whole, scopesByTable, built } = prepared;
+  const places = createPlaceList();
+  for (const rule of runnable) {
+    const scopes = rule.scopeTable === null ? [] : (scopesByTable.get(rule.scopeTable) ?? []);
+    runRule(rule, { whole, scopes, built, places });
+  }
+  const { values = false, maxFindings = limits.findings } = inputs;
+  const findings = findingsOfPlaces(model, places, {
+    built,
+    showsValues: values,
+    most: maxFindings,
+  });
   return {
-    findings: findings.toSorted(byPlace(model)),
+    findings,
+    counts: countPlaces(places),
     notRun,
     run: runnable.map(({ code }) => code),
+    covered: coveredBy(runnable),
   };
 };

@@ -35,6 +35,8 @@ export interface RuleInputs {
   };
   /** Findings show what the cells hold. */
   readonly values?: boolean;
+  /** Findings kept with their place; all are counted. */
+  readonly maxFindings?: number;
 }
 
 /** A return ready for rules: rows made once, grouped by person and put in order once. */

@@ -1,9 +1,9 @@
 import type { EvaluationScope, Row } from "../../runtime/row.ts";
 import type { CompiledReport, CompiledRule } from "../../runtime/rule-module.ts";
 
-import { showValue } from "../check/cell-message.ts";
-import type { Finding } from "../check/finding.ts";
 import type { BuiltTable } from "./build-rows.ts";
+import { addPlace } from "./place-list.ts";
+import type { PlaceList } from "./place-list.ts";
 
 /** A person's rows of one table, with what conditions on them see. */
 export interface ScopedRows {
@@ -11,119 +11,123 @@ export interface ScopedRows {
   readonly rows: readonly Row[];
 }
 
-/** What a rule is run over. */
+/** What a rule is run over, and where its places go. */
 export interface RuleRun {
   readonly whole: EvaluationScope;
   readonly scopes: readonly ScopedRows[];
   readonly built: ReadonlyMap<string, BuiltTable>;
-  readonly showsValues: boolean;
+  readonly places: PlaceList;
 }
 
-interface Place {
+/** One of a rule's places, with its number in the list of places. */
+interface NumberedReport {
   readonly report: CompiledReport;
-  /** Row of the file. */
+  readonly source: number;
+  readonly ghosts: ReadonlySet<number> | undefined;
+}
+
+interface PlaceOfHit {
+  readonly source: number;
   readonly row: number;
 }
 
-interface Hit extends ScopedRows {
-  readonly at: number;
-}
+type OnHit = (scoped: ScopedRows, at: number) => void;
 
-const rowNumber = (row: Row): number => Number(row["$row"]);
+const eachHit = (
+  { condition }: CompiledRule,
+  scopes: readonly ScopedRows[],
+  onHit: OnHit,
+): void => {
+  for (const scoped of scopes) {
+    const { scope, rows } = scoped;
+    for (let at = 0; at < rows.length; at += 1) if (condition(scope, rows, at)) onHit(scoped, at);
+  }
+};
 
-const placesOf = (rule: CompiledRule, run: RuleRun, { scope, rows, at }: Hit): readonly Place[] =>
-  rule.reports.flatMap((report) => {
-    const own = rows[at];
-    const ghosts = run.built.get(report.table)?.ghosts;
-    const reported = report.rows?.(scope, rows, at) ?? (own === undefined ? [] : [own]);
-    return [...new Set(reported)]
-      .map((row) => ({ report, row: rowNumber(row) }))
-      .filter(({ row }) => ghosts?.has(row) !== true);
+const numbered = (rule: CompiledRule, { places, built }: RuleRun): readonly NumberedReport[] =>
+  rule.reports.map((report) => {
+    const ghosts = built.get(report.table)?.ghosts;
+    return {
+      report,
+      source: places.sources.push({ rule, report }) - 1,
+      ghosts: ghosts === undefined || ghosts.size === 0 ? undefined : ghosts,
+    };
   });
 
-const keyOf = (places: readonly Place[]): string =>
+const placesOf = (
+  reports: readonly NumberedReport[],
+  { scope, rows }: ScopedRows,
+  at: number,
+): readonly PlaceOfHit[] => {
+  const found: PlaceOfHit[] = [];
+  for (const { report, source, ghosts } of reports) {
+    const own = rows[at];
+    const reported = report.rows?.(scope, rows, at) ?? (own === undefined ? [] : [own]);
+    for (const each of reported.length > 1 ? new Set(reported) : reported) {
+      const row = Number(each["$row"]);
+      if (ghosts?.has(row) !== true) found.push({ source, row });
+    }
+  }
+  return found;
+};
+
+const keyOf = (places: readonly PlaceOfHit[]): string =>
   places
-    .map(({ report, row }) => `${report.table} ${row} ${report.columns.join(" ")}`)
+    .map(({ source, row }) => `${source} ${row}`)
     .toSorted()
     .join("|");
 
-const written = (run: RuleRun, { report, row }: Place): string => {
-  const built = run.built.get(report.table);
-  const texts = report.columns.map((name) => {
-    const column = built?.given.columns.find((one) => one.name === name);
-    const value = column?.values[column.cells[row] ?? 0];
-    return value === undefined || value === null ? "" : showValue(value);
+/** The rule looks at each row alone and reports that row: the usual case, and the one that must be quick. */
+const runOwnRow = (rule: CompiledRule, run: RuleRun): void => {
+  const [own] = numbered(rule, run);
+  eachHit(rule, run.scopes, ({ rows }, at) => {
+    if (own !== undefined)
+      addPlace(run.places, own.source, { row: Number(rows[at]?.["$row"]), group: 0 });
   });
-  return texts.join(", ");
 };
 
-const findingAt = (
-  rule: CompiledRule,
-  run: RuleRun,
-  { place, group }: { readonly place: Place; readonly group: string | undefined },
-): Finding => {
-  const given = run.built.get(place.report.table)?.given;
-  return {
-    rule: rule.code,
-    item: rule.ref,
-    severity: rule.severity,
-    file: given?.file ?? "",
-    table: place.report.table,
-    row: place.row,
-    line: given?.lines[place.row] ?? null,
-    fields: place.report.columns,
-    message: rule.message,
-    fix: rule.fix,
-    ...(group === undefined ? {} : { group }),
-    ...(run.showsValues ? { value: written(run, place) } : {}),
-  };
-};
-
-const wholeReturn = (rule: CompiledRule): Finding => ({
-  rule: rule.code,
-  item: rule.ref,
-  severity: rule.severity,
-  file: "",
-  table: null,
-  row: null,
-  line: null,
-  fields: [],
-  message: rule.message,
-  fix: rule.fix,
-});
-
-const hitsOf = (rule: CompiledRule, run: RuleRun): readonly Hit[] => {
-  if (rule.scopeTable === null)
-    return rule.condition(run.whole, [], 0) ? [{ scope: run.whole, rows: [], at: 0 }] : [];
-  const hits: Hit[] = [];
-  const { condition } = rule;
-  for (const { scope, rows } of run.scopes)
-    for (let at = 0; at < rows.length; at += 1)
-      if (condition(scope, rows, at)) hits.push({ scope, rows, at });
-  return hits;
-};
-
-/**
- * Runs one rule. Each place that it reports is a finding; the places of one hit share a group. A hit whose places have
- * all been told by one hit before is not told again.
- */
-export const runRule = (rule: CompiledRule, run: RuleRun): readonly Finding[] => {
-  const hits = hitsOf(rule, run);
-  if (rule.reports.length === 0) return hits.slice(0, 1).map(() => wholeReturn(rule));
+/** The places of one hit share a group. A hit whose places have all been told by one hit before is not told again. */
+const runManyPlaces = (rule: CompiledRule, run: RuleRun, scopes: readonly ScopedRows[]): void => {
+  const reports = numbered(rule, run);
   const mayRepeat = rule.reports.some(({ rows }) => rows !== undefined);
   const told = new Set<string>();
-  const findings: Finding[] = [];
   let groups = 0;
-  for (const hit of hits) {
-    const places = placesOf(rule, run, hit);
+  eachHit(rule, scopes, (scoped, at) => {
+    const places = placesOf(reports, scoped, at);
     if (mayRepeat) {
       const key = keyOf(places);
-      if (told.has(key)) continue;
+      if (told.has(key)) return;
       told.add(key);
     }
     if (places.length > 1) groups += 1;
-    const group = places.length > 1 ? `${rule.code} ${groups}` : undefined;
-    for (const place of places) findings.push(findingAt(rule, run, { place, group }));
+    const group = places.length > 1 ? groups : 0;
+    for (const { source, row } of places) addPlace(run.places, source, { row, group });
+  });
+};
+
+/** Runs one rule and adds the places that it reports. */
+export const runRule = (rule: CompiledRule, run: RuleRun): void => {
+  const isWhole = rule.scopeTable === null;
+  const scopes = isWhole ? [{ scope: run.whole, rows: [] }] : run.scopes;
+  if (rule.reports.length === 0) {
+    const source = run.places.sources.push({ rule, report: undefined }) - 1;
+    const holds = isWhole
+      ? rule.condition(run.whole, [], 0)
+      : scopes.some(({ scope, rows }) => rows.some((_row, at) => rule.condition(scope, rows, at)));
+    if (holds) addPlace(run.places, source, { row: 0, group: 0 });
+  } else if (isWhole) {
+    runWholeReturn(rule, run);
+  } else if (rule.reports.length === 1 && rule.reports[0]?.rows === undefined) {
+    runOwnRow(rule, run);
+  } else {
+    runManyPlaces(rule, run, scopes);
   }
-  return findings;
+};
+
+/** A rule on the whole return that names rows. */
+const runWholeReturn = (rule: CompiledRule, run: RuleRun): void => {
+  if (!rule.condition(run.whole, [], 0)) return;
+  const places = placesOf(numbered(rule, run), { scope: run.whole, rows: [] }, 0);
+  const group = places.length > 1 ? 1 : 0;
+  for (const { source, row } of places) addPlace(run.places, source, { row, group });
 };
