@@ -1,0 +1,20 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import type { Workplace } from "./run-chorus.ts";
+
+const item = readFileSync("standard/examples/element/in-touch@1.0.0.yaml", "utf8");
+
+/** Writes an item of ours into `drafts/`: the shipped one, changed. */
+export const draft = (
+  place: Workplace,
+  changed: (text: string) => string,
+  name = "draft.yaml",
+): void => {
+  mkdirSync(join(place.folder, "drafts"), { recursive: true });
+  writeFileSync(join(place.folder, "drafts", name), changed(item));
+};
+
+/** The shipped item as its next version. */
+export const newVersion = (text: string): string =>
+  text.replace("version: 1.0.0", "version: 1.1.0");
