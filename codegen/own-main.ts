@@ -10,6 +10,7 @@ import type { JsonSchema } from "./json-schema.ts";
 import { emitOwn } from "./own.ts";
 import { checkProfile, declaredNames } from "./profile.ts";
 import type { SchemaFile } from "./own/item-schemas.ts";
+import { runtimeFiles } from "./own/runtime-functions.ts";
 import { compareFiles } from "./stale-files.ts";
 
 const namesIn = (folder: string, ending: string): readonly string[] =>
@@ -43,13 +44,7 @@ const api = namesIn("schema/api", ".graphql").map((name) =>
   readFileSync(`schema/api/${name}`, "utf8"),
 );
 
-/** Where the functions are that compiled conditions call. */
-const runtime = ["dates", "expression-rows", "expression-text", "expression-values"].map(
-  (name) => ({
-    path: `runtime/${name}.ts`,
-    text: readFileSync(`runtime/${name}.ts`, "utf8"),
-  }),
-);
+const runtime = runtimeFiles.map((path) => ({ path, text: readFileSync(path, "utf8") }));
 
 /** Names that a reader of generated code already knows from TypeScript and the browser. */
 const reserved = namesIn("node_modules/typescript/lib", ".d.ts")

@@ -3,6 +3,14 @@ import ts from "typescript";
 import type { EmittedFile } from "../emit/emitted-file.ts";
 import { ownHeader } from "./header.ts";
 
+/** The files of `runtime/` that hold the functions which compiled conditions call, in the order they need each other. */
+export const runtimeFiles: readonly string[] = [
+  "dates",
+  "expression-rows",
+  "expression-text",
+  "expression-values",
+].map((name) => `runtime/${name}.ts`);
+
 /** A file of `runtime/` whose functions published modules carry. */
 export interface RuntimeSource {
   readonly path: string;

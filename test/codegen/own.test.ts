@@ -16,6 +16,7 @@ import { describe, expect, it, test } from "vitest";
 
 import type { JsonSchema } from "../../codegen/json-schema.ts";
 import { emitOwn } from "../../codegen/own.ts";
+import { runtimeFiles } from "../../codegen/own/runtime-functions.ts";
 import type { SchemaFile } from "../../codegen/own/item-schemas.ts";
 import {
   fieldsByType,
@@ -149,9 +150,15 @@ const ownApi = namesIn("schema/api", ".graphql").map((name) =>
   readFileSync(join(project, "schema/api", name), "utf8"),
 );
 
+const ownRuntime = runtimeFiles.map((path) => ({
+  path,
+  text: readFileSync(join(project, path), "utf8"),
+}));
+
 describe("what our contracts give", () => {
   it("is what stands in the project", async () => {
-    for (const { path, text } of await emitOwn({ items: ownItems, api: ownApi })) {
+    const sources = { items: ownItems, api: ownApi, runtime: ownRuntime };
+    for (const { path, text } of await emitOwn(sources)) {
       expect([path, text === readFileSync(join(project, path), "utf8")]).toEqual([path, true]);
     }
   });

@@ -126,7 +126,7 @@ test.for([
     name: "a form of value that is unknown",
     text: element("{kind: code, codelist: test:b}"),
     told: [
-      '/value/kind "kind" must be one of: coded, text, date, timestamp, year, integer, true-false. Did you mean coded?',
+      '/value/kind "kind" must be one of: coded, text, date, timestamp, year, integer, decimal, true-false. Did you mean coded?',
     ],
   },
   {
