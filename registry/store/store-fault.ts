@@ -42,7 +42,7 @@ const errorCodeOf = (error: unknown): number | undefined =>
 export const sqliteProblem = (error: unknown, file: string): Problem | undefined => {
   const code = errorCodeOf(error);
   // Our statements are right for our tables: when one of those is gone, someone has been at the file.
-  const isTableGone = code === 1 && error instanceof Error && /^no such/u.test(error.message);
+  const isTableGone = code === 1 && error instanceof Error && error.message.startsWith("no such");
   const known = told[isTableGone ? 11 : (code ?? 0)];
   return known === undefined
     ? undefined
