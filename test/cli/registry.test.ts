@@ -30,11 +30,15 @@ describe("import", () => {
     draft(place, newVersion);
     const said = [await place.chorus("import", "drafts"), await place.chorus("import", "drafts")];
     expect(said).toEqual([
-      { code: 0, out: "", err: "Imported 1 version; 0 were here already. The ledger is at 465.\n" },
       {
         code: 0,
         out: "",
-        err: "Imported 0 versions; 1 were here already. The ledger is at 465.\n",
+        err: `Imported 1 version; 0 were here already. The ledger is at ${registry.events + 2}.\n`,
+      },
+      {
+        code: 0,
+        out: "",
+        err: `Imported 0 versions; 1 were here already. The ledger is at ${registry.events + 2}.\n`,
       },
     ]);
   });
@@ -51,7 +55,7 @@ describe("import", () => {
       "broken.yaml:2:5: error FILE_SYNTAX",
       "kind.yaml:1:1: error ITEM_SCHEMA",
     ]);
-    expect((await place.chorus("verify")).out).toContain("Verified: 463 events, ");
+    expect((await place.chorus("verify")).out).toContain(`Verified: ${registry.events} events, `);
   });
 
   test.for([
@@ -98,7 +102,9 @@ describe("import", () => {
     expect(ended.some(({ code }) => code === 0)).toBe(true);
     for (const { code, err } of ended.filter((one) => one.code !== 0))
       expect([code, err.split(":")[0]]).toEqual([3, "STORE_CONFLICT"]);
-    expect((await place.chorus("verify")).out).toContain("Verified: 465 events, ");
+    expect((await place.chorus("verify")).out).toContain(
+      `Verified: ${registry.events + 2} events, `,
+    );
   });
 });
 
@@ -124,7 +130,7 @@ describe("a data folder", () => {
       "$CHORUS serve --port 0 >served.txt & server=$!; until [ -s served.txt ] || ! kill -0 $server; do sleep 0.1; done; $CHORUS import drafts; $CHORUS verify; kill $server; wait $server; echo ended $?";
     const { out, err } = await place.shell(line);
     expect(err).toContain("Imported 1 version;");
-    expect(out).toContain("Verified: 465 events, ");
+    expect(out).toContain(`Verified: ${registry.events + 2} events, `);
     expect(out).toMatch(/ended 0\n$/u);
   });
 
@@ -203,7 +209,7 @@ describe("verify tells", () => {
     },
     {
       name: "a missing last event",
-      harm: "DELETE FROM events WHERE seq = 463",
+      harm: "DELETE FROM events WHERE seq = (SELECT max(seq) FROM events)",
       says: "LEDGER_MISMATCH",
     },
     {
@@ -249,7 +255,7 @@ describe("backup and restore", () => {
     expect(restored).toEqual({
       code: 0,
       out: "",
-      err: "Restored: 463 events, 1 release, all verified.\n",
+      err: expect.stringContaining(`Restored: ${registry.events} events, `),
     });
     expect(await place.chorus("verify", "--data", "other")).toEqual(before);
     runSql(place, "DROP TABLE events");

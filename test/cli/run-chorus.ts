@@ -72,6 +72,8 @@ export const createWorkplace = (data?: string): Workplace => {
 /** A registry with the shipped standard, made once for a file of tests. */
 export interface ProvisionedRegistry {
   readonly data: string;
+  /** How long its ledger is, which grows with each release of the standard. */
+  readonly events: number;
   readonly remove: () => void;
 }
 
@@ -80,8 +82,17 @@ export const provisionRegistry = async (): Promise<ProvisionedRegistry> => {
   const place = createWorkplace();
   const ended = await place.chorus("release", "list");
   invariant(ended.code === 0, `the shipped standard is imported: ${ended.err}`);
-  return { data: join(place.folder, "data"), remove: () => place[Symbol.dispose]() };
+  const { out } = await place.chorus("verify");
+  const events = Number(/Verified: (\d+) events/u.exec(out)?.[1]);
+  return { data: join(place.folder, "data"), events, remove: () => place[Symbol.dispose]() };
 };
 
-/** The return that the tests check. */
-export const smallReturn = ["check", "return", "--return", "dfe:ssda903@2026"] as const;
+/** The return that the tests check, against a release that never changes. */
+export const smallReturn = [
+  "check",
+  "return",
+  "--return",
+  "dfe:ssda903@2026",
+  "--release",
+  "2026.1",
+] as const;
