@@ -3,6 +3,9 @@
 const place = document.getElementById("explorer");
 const questions = JSON.parse(place.dataset.questions);
 
+/** What stands in a new tab. */
+const emptyTab = "# Type { and press Ctrl and Space\n# to see what can be asked.\n\n";
+
 const wayHome = React.createElement("a", { href: "/" }, "Chorus");
 
 ReactDOM.createRoot(place).render(
@@ -11,7 +14,7 @@ ReactDOM.createRoot(place).render(
     {
       fetcher: GraphiQL.createFetcher({ url: "/graphql" }),
       defaultTabs: questions.map((query) => ({ query })),
-      defaultQuery: questions[0],
+      defaultQuery: emptyTab,
       defaultEditorToolsVisibility: false,
     },
     React.createElement(GraphiQL.Logo, null, wayHome),

@@ -15,12 +15,13 @@ export const renderExplorer = ({ addressOf }: Assets): string =>
         <link rel="stylesheet" href="${addressOf("explorer.css")}" />
       </head>
       <body>
-        <div id="explorer" data-questions="${JSON.stringify(exampleQueries)}">
+        <h1 class="heard-not-seen">Explore and query the definitions</h1>
+        <main id="explorer" data-questions="${JSON.stringify(exampleQueries)}">
           <p>
             The explorer needs JavaScript. Without it, send questions to this address with any
             GraphQL client, or read <a href="/schema.graphql">the schema</a>.
           </p>
-        </div>
+        </main>
         <script src="${addressOf("react.js")}"></script>
         <script src="${addressOf("react-dom.js")}"></script>
         <script src="${addressOf("graphiql.js")}"></script>
