@@ -55,11 +55,11 @@ export const definitions: readonly Definition[] = [
     text:
       "child.Episodes.exists(e, inCareDuring(e)) && !child.Episodes.exists(e, inCareDuring(e) && " +
       '(e.LS in ["V3", "V4"] || (e.RNE == "S" && e.DECOM > collection.start) || ' +
-      '(e.DEC <= collection.end && e.REC != "X1")))',
+      '(e.DEC < collection.end && e.REC != "X1")))',
     english: "the child was looked after throughout the collection period",
     not: "the child was not looked after throughout the collection period",
     means:
-      "The child has an episode in the collection period, and none that starts care after its first day, ends care within it, or is a series of short breaks.",
+      "The child has an episode in the collection period, and none that starts care after its first day, ends care before its last day, or is a series of short breaks.",
   },
 ];
 
