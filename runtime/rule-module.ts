@@ -36,6 +36,8 @@ export interface CompiledReport {
 export interface CoveredColumn {
   readonly table: string;
   readonly column: string;
+  /** Codes of the checks; absent means those that look at one cell alone. */
+  readonly checks?: readonly string[];
 }
 
 /** A rule as it runs: plain, but for its functions. */
@@ -44,6 +46,7 @@ export interface CompiledRule {
   readonly code: string;
   /** Exact reference of the rule version. */
   readonly ref: string;
+  readonly title: string;
   readonly severity: RuleSeverity;
   /** Name of the table whose rows it looks at; null when it looks at the whole return. */
   readonly scopeTable: string | null;

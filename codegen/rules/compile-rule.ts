@@ -149,11 +149,13 @@ const checkReport = (
 };
 
 const coversOf = (compiling: Compiling): RuleSource["covers"] =>
-  (compiling.rule.covers ?? []).flatMap(({ record, column }, index) => {
+  (compiling.rule.covers ?? []).flatMap(({ record, column, checks }, index) => {
     const table = tableOf(compiling.model, record);
     if (table !== undefined) {
       const known = columnsKnown(compiling, `/covers/${index}`, { table, columns: [column] });
-      return known ? [{ table: table.name, column }] : [];
+      return known
+        ? [{ table: table.name, column, ...(checks === undefined ? {} : { checks }) }]
+        : [];
     }
     refuse(compiling, `/covers/${index}/record`, `The return has no table of ${record}.`);
     return [];
@@ -179,6 +181,7 @@ const sourceOf = (
   return {
     code: rule.code,
     ref: refOf(rule),
+    title: plainText(rule.titles),
     severity: severities[rule.severity],
     scopeTable: checker.scope.table?.table.name ?? null,
     message: plainText(rule.message),

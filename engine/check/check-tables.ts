@@ -5,10 +5,14 @@ import type { ReturnModel } from "../../runtime/return-model.ts";
 
 import { limits } from "../limits.ts";
 import type { GivenFile, GivenTable } from "../read/given-table.ts";
+import { noRules, type RulesResult } from "../rules/evaluate-rules.ts";
 import { readTables, type OnProgress, type ReadTables } from "../read/read-tables.ts";
 import { identityOfValue } from "./checked-column.ts";
+import { checkRules, mergeFindings, type RuleOptions } from "./check-rules.ts";
 import { checkColumns, reportTable } from "./check-table.ts";
-import type { CheckResult, CheckSummary, NotRun } from "./finding.ts";
+import type { FindingSeverity } from "./codes.ts";
+import { createCoveredChecks } from "./covered-checks.ts";
+import type { CheckResult, CheckSummary, NotRun, RuleRan } from "./finding.ts";
 import { addFinding, createFindingList, type FindingList } from "./finding-list.ts";
 import { reportShapeFaults } from "./shape-findings.ts";
 import type { CheckedTable, Subjects, TableContext } from "./table-work.ts";
@@ -24,6 +28,8 @@ export interface CheckOptions {
   /** Findings kept with their place; all are counted. */
   readonly maxFindings?: number;
   readonly onProgress?: OnProgress;
+  /** The rules of the return; without them only its structure is checked. */
+  readonly rules?: RuleOptions;
 }
 
 /** The collection that ends on 31 March of a year. */
@@ -99,16 +105,18 @@ const sortedCounts = (counts: ReadonlyMap<string, number>): Readonly<Record<stri
 
 const summarise = (
   findings: FindingList,
+  rules: RulesResult,
   rows: Readonly<Record<string, number>>,
-): CheckSummary => ({
-  rows,
-  findings: findings.total,
-  byRule: sortedCounts(findings.countByRule),
-  bySeverity: {
-    error: findings.countBySeverity.get("error") ?? 0,
-    query: findings.countBySeverity.get("query") ?? 0,
-  },
-});
+): CheckSummary => {
+  const bySeverity = (severity: FindingSeverity): number =>
+    (findings.countBySeverity.get(severity) ?? 0) + (rules.counts.bySeverity.get(severity) ?? 0);
+  return {
+    rows,
+    findings: findings.total + rules.counts.total,
+    byRule: sortedCounts(new Map([...findings.countByRule, ...rules.counts.byRule])),
+    bySeverity: { error: bySeverity("error"), query: bySeverity("query") },
+  };
+};
 
 const notesOf = (model: ReturnModel, read: ReadTables): readonly string[] => {
   const notes = read.notes.map(({ file, text }) => `${file}: ${text}`);
@@ -168,29 +176,51 @@ const checkGivenOnce = (
     return file === undefined || other !== undefined ? [] : [checkColumns(table, file, period)];
   });
 
-/** Checks the structure of a return: columns, cells, keys, and that everyone is in the table that lists them. */
+const rulesRan = ({ run }: RulesResult): readonly RuleRan[] =>
+  run.map(({ code, ref, title, severity }) => ({ rule: code, item: ref, title, severity }));
+
+/** Runs the rules, if there are any, over the tables. */
+const runRules = (
+  model: ReturnModel,
+  read: ReadTables,
+  { rules, period = model.period, values = false, maxFindings = limits.findings }: CheckOptions,
+): RulesResult =>
+  rules === undefined
+    ? noRules
+    : checkRules(model, read.tables, { ...rules, period, values, maxFindings });
+
+/**
+ * Checks the structure of a return (columns, cells, keys, and that everyone is in the table that lists them) and, when
+ * they are given, its rules. Where a rule that runs covers a structure check only the rule reports.
+ */
 export const checkTables = (
   model: ReturnModel,
   read: ReadTables,
   options: CheckOptions = {},
 ): CheckResult => {
   const { period = model.period, maxFindings = limits.findings, onProgress } = options;
+  const rules = runRules(model, read, options);
+  const covered = createCoveredChecks(rules.run.flatMap(({ covers }) => covers));
   const given = givenByTable(read.tables);
   const checked = checkGivenOnce(model, given, period);
   const findings = createFindingList(maxFindings);
   const subjects = listSubjects(model, checked);
-  const context = { period, showsValues: options.values === true, findings, subjects };
+  const showsValues = options.values === true;
+  const context = { period, showsValues, findings, subjects, covered };
   reportTables(model, given, { checked, context, onProgress });
   reportShapeFaults(findings, model, read.shapeFaults);
   reportUnrecognised(findings, model, read);
+  const summary = summarise(findings, rules, rowsByTable(model, given));
+  const kept = mergeFindings(model, findings.kept, rules.findings).slice(0, maxFindings);
   return {
     release: options.release ?? null,
     return: model.ref,
     period,
-    summary: summarise(findings, rowsByTable(model, given)),
-    findings: findings.kept,
-    notListed: findings.total - findings.kept.length,
-    notRun: notRunOf(subjects, read),
+    summary,
+    findings: kept,
+    notListed: summary.findings - kept.length,
+    rules: rulesRan(rules),
+    notRun: [...notRunOf(subjects, read), ...rules.notRun],
     notes: notesOf(model, read),
   };
 };

@@ -26,7 +26,18 @@ export interface Finding {
 /** A check that could not be made, and why. */
 export interface NotRun {
   readonly rule: string;
+  /** Exact reference of the rule; absent for a structure check. */
+  readonly item?: string;
   readonly reason: string;
+}
+
+/** A rule that was run. */
+export interface RuleRan {
+  readonly rule: string;
+  /** Exact reference of the rule. */
+  readonly item: string;
+  readonly title: string;
+  readonly severity: FindingSeverity;
 }
 
 /** Counts over all findings, also those not listed. */
@@ -51,6 +62,8 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   /** Findings that are counted but not listed, because there are too many. */
   readonly notListed: number;
+  /** Rules of the return that were run; structure checks always are. */
+  readonly rules: readonly RuleRan[];
   readonly notRun: readonly NotRun[];
   /** Plain sentences about how files were read and what was not given. */
   readonly notes: readonly string[];

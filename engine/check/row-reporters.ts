@@ -50,10 +50,12 @@ const cellReporter = (work: TableWork, column: CheckedColumn): RowReporter => {
   const { cells, lines } = column.given;
   // An element that is not there has no line of its own.
   const lineOf = (row: number): number | null => (lines?.[row] ?? 0) || (rowLines[row] ?? null);
+  const isCovered = work.covered.covers(work.table.model.name, column.model.name);
   return (row) => {
     const value = cells[row] ?? 0;
     const check = cellChecks[column.faults[value] ?? 0];
-    if (check === undefined || !countFinding(findings, check)) return;
+    if (check === undefined || (isCovered && check !== "SPACES_AROUND_VALUE")) return;
+    if (!countFinding(findings, check)) return;
     const said = messageOf(value, check);
     pushCell(work, row, { column: column.model, check, said, line: lineOf(row) });
   };
@@ -74,7 +76,9 @@ const subjectReporters = (
   column: CheckedColumn,
   subjects: Subjects,
 ): readonly RowReporter[] => {
-  if (subjects.listed === undefined || subjects.table === work.table.model.name) return [];
+  const { name: table } = work.table.model;
+  if (subjects.listed === undefined || subjects.table === table) return [];
+  if (work.covered.covers(table, column.model.name, "CHILD_NOT_IN_HEADER")) return [];
   const { cells, values } = column.given;
   const numbers = new Uint32Array(values.length);
   for (let value = 0; value < values.length; value += 1) {
@@ -126,11 +130,13 @@ const keyReporters = (
   work: TableWork,
   isChecked: (row: number) => boolean,
 ): readonly RowReporter[] => {
+  const { covered } = work;
   const { model, given, columns } = work.table;
   const reporters: RowReporter[] = [];
   for (const key of model.keys) {
     const keyed = columns.filter((column) => key.columns.includes(column.model.name));
     if (keyed.length !== key.columns.length || keyed.length === 0) continue;
+    if (key.columns.some((name) => covered.covers(model.name, name, "DUPLICATE_KEY"))) continue;
     const clashes = findKeyClashes(keyed, given.rows, isChecked);
     if (clashes.sizes.length > 1) reporters.push(keyReporter(work, keyed, clashes));
   }

@@ -3,6 +3,7 @@ import type { TableModel } from "../../runtime/return-model.ts";
 
 import type { GivenTable } from "../read/given-table.ts";
 import type { CheckedColumn } from "./checked-column.ts";
+import type { CoveredChecks } from "./covered-checks.ts";
 import type { FindingList, FindingPlace } from "./finding-list.ts";
 
 /** The people that the return lists, and the numbers under which missing ones are reported. */
@@ -21,6 +22,8 @@ export interface TableContext {
   readonly showsValues: boolean;
   readonly findings: FindingList;
   readonly subjects: Subjects | undefined;
+  /** Checks that are left to rules. */
+  readonly covered: CoveredChecks;
 }
 
 /** A table whose columns have been read and given verdicts. */

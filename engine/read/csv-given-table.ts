@@ -4,14 +4,14 @@ import type { TableModel } from "../../runtime/return-model.ts";
 
 import { readCsvRows, type CsvHeader, type ReadProgress } from "./csv-table.ts";
 import type { GivenColumn, GivenTable, UnknownColumn } from "./given-table.ts";
-import { columnsCarried, foldedName } from "./recognise-table.ts";
+import { columnsTaken, foldedName } from "./recognise-table.ts";
 import type { PlainText } from "./text-encoding.ts";
 
 /** Which column of the header each column of the model is: the exact name, else the same letters in another case. */
 const placeColumns = (table: TableModel, names: readonly string[]): ReadonlyMap<string, number> => {
   const positions = new Map<string, number>();
   const folded = names.map(foldedName);
-  for (const { name } of columnsCarried(table, "CSV")) {
+  for (const { name } of columnsTaken(table, "CSV")) {
     const exact = names.indexOf(name);
     const position = exact >= 0 ? exact : folded.indexOf(foldedName(name));
     if (position >= 0) positions.set(name, position);
@@ -28,7 +28,7 @@ const repeatedNames = (names: readonly string[]): readonly string[] => {
 };
 
 const unknownNames = (table: TableModel, names: readonly string[]): readonly UnknownColumn[] => {
-  const known = new Set(columnsCarried(table, "CSV").map((column) => foldedName(column.name)));
+  const known = new Set(columnsTaken(table, "CSV").map((column) => foldedName(column.name)));
   return names.filter((name) => !known.has(foldedName(name))).map((name) => ({ name }));
 };
 

@@ -1,4 +1,4 @@
-import { columnsCarried, foldedName } from "./recognise-table.ts";
+import { columnsTaken, foldedName } from "./recognise-table.ts";
 import type { TableModel } from "../../runtime/return-model.ts";
 import type { GivenColumn, GivenTable, UnknownColumn } from "./given-table.ts";
 import type { JsonRow, JsonRows } from "./json-rows.ts";
@@ -43,7 +43,7 @@ export const tableOfJson = (
 ): GivenTable => {
   const { rows, lines } = source.json;
   const firstRows = propertyNames(rows);
-  const modelled = columnsCarried(table, "JSON");
+  const modelled = columnsTaken(table, "JSON");
   const writtenNames = new Map([...firstRows.keys()].map((name) => [foldedName(name), name]));
   const columns: GivenColumn[] = [];
   const known = new Set<string>();

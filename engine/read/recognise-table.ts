@@ -18,6 +18,16 @@ export const columnsCarried = (table: TableModel, form: TableForm): readonly Col
     (column) => column.carriedBy === undefined || column.carriedBy.includes(form),
   );
 
+/** True for a column that no form carries: it is worked out, and taken when it is given all the same. */
+export const isDerived = ({ carriedBy }: ColumnModel): boolean => carriedBy?.length === 0;
+
+/** The columns of a table that are taken from files of a form: those that it carries, and those that are worked out. */
+export const columnsTaken = (table: TableModel, form: TableForm): readonly ColumnModel[] =>
+  table.columns.filter(
+    (column) =>
+      column.carriedBy === undefined || column.carriedBy.includes(form) || isDerived(column),
+  );
+
 /** A column name as it is compared when its case does not matter. */
 export const foldedName = (name: string): string => name.trim().toLowerCase();
 

@@ -27,12 +27,24 @@ const cellOf = (value: Finding[keyof Finding]): string => {
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-/** The findings for a spreadsheet, by RFC 4180. A column of values is there only when values were asked for. */
+/**
+ * The findings for a spreadsheet, by RFC 4180, and after them the rules that were not run, with the reason as message. A
+ * column of values is there only when values were asked for.
+ */
 export const renderCsv = function* (result: CheckResult): Generator<string> {
   const hasValues = result.findings.some((finding) => finding.value !== undefined);
   const shown: readonly (keyof Finding)[] = hasValues ? [...columns, "value"] : columns;
   yield `${shown.join(",")}\r\n`;
   for (const finding of result.findings) {
     yield `${shown.map((column) => cellOf(finding[column])).join(",")}\r\n`;
+  }
+  for (const { rule, item = "", reason } of result.notRun) {
+    const cells: Readonly<Partial<Record<keyof Finding, string>>> = {
+      rule,
+      item,
+      severity: "not run",
+      message: reason,
+    };
+    yield `${shown.map((column) => cellOf(cells[column])).join(",")}\r\n`;
   }
 };

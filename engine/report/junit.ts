@@ -1,6 +1,6 @@
 import type { CheckResult, Finding } from "../check/finding.ts";
 import { limits } from "../limits.ts";
-import { counted, titleOf } from "./wording.ts";
+import { counted, titlesOf } from "./wording.ts";
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -51,8 +51,12 @@ const placesOf = (findings: readonly Finding[]): string => {
 const isFailure = (findings: readonly Finding[]): boolean =>
   findings.some(({ severity }) => severity === "error");
 
-const renderCase = (suite: string, rule: string, findings: readonly Finding[]): string => {
-  const open = `    <testcase classname="${escapeXml(suite)}" name="${escapeXml(`${rule} ${titleOf(rule)}`)}">`;
+const renderCase = (
+  suite: string,
+  { rule, title }: { readonly rule: string; readonly title: string },
+  findings: readonly Finding[],
+): string => {
+  const open = `    <testcase classname="${escapeXml(suite)}" name="${escapeXml(`${rule} ${title}`)}">`;
   const places = escapeXml(placesOf(findings));
   const body = isFailure(findings)
     ? `<failure type="${escapeXml(rule)}" message="${counted(findings.length, "finding")}">${places}</failure>`
@@ -60,8 +64,13 @@ const renderCase = (suite: string, rule: string, findings: readonly Finding[]): 
   return `${open}${body}</testcase>\n`;
 };
 
-const renderSuite = ({ name, findingsByRule }: Suite): string => {
-  const cases = [...findingsByRule].map(([rule, findings]) => renderCase(name, rule, findings));
+const renderSuite = (
+  { name, findingsByRule }: Suite,
+  titleOf: (rule: string) => string,
+): string => {
+  const cases = [...findingsByRule].map(([rule, findings]) =>
+    renderCase(name, { rule, title: titleOf(rule) }, findings),
+  );
   const failures = [...findingsByRule.values()].filter(isFailure).length;
   if (cases.length === 0)
     cases.push(`    <testcase classname="${escapeXml(name)}" name="structure"/>\n`);
@@ -73,6 +82,7 @@ const renderSuite = ({ name, findingsByRule }: Suite): string => {
 export const renderJunit = function* (result: CheckResult): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield `<testsuites name="${escapeXml(result.return)}">\n`;
-  for (const suite of suitesOf(result)) yield renderSuite(suite);
+  const titleOf = titlesOf(result);
+  for (const suite of suitesOf(result)) yield renderSuite(suite, titleOf);
   yield "</testsuites>\n";
 };

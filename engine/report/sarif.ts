@@ -1,7 +1,7 @@
 import { checks } from "../check/codes.ts";
 import type { CheckResult, Finding } from "../check/finding.ts";
 import { limits } from "../limits.ts";
-import { titleOf } from "./wording.ts";
+import { titlesOf } from "./wording.ts";
 
 const schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
@@ -12,12 +12,12 @@ const fixes: ReadonlyMap<string, string> = new Map(
   Object.entries(checks).map(([code, { fix }]) => [code, fix]),
 );
 
-const ruleOf = (id: string, findings: readonly Finding[]): object => {
+const ruleOf = (id: string, title: string, findings: readonly Finding[]): object => {
   const sample = findings.find((finding) => finding.rule === id);
   return {
     id,
-    shortDescription: { text: titleOf(id) },
-    help: { text: fixes.get(id) ?? sample?.fix ?? titleOf(id) },
+    shortDescription: { text: title },
+    help: { text: fixes.get(id) ?? sample?.fix ?? title },
     defaultConfiguration: { level: levelOf(sample?.severity ?? "error") },
   };
 };
@@ -73,7 +73,8 @@ export const renderSarif = function* (result: CheckResult): Generator<string> {
   const listed = result.findings.slice(0, limits.sarifResults);
   const ids = Object.keys(result.summary.byRule);
   const indexes = new Map(ids.map((id, index) => [id, index]));
-  const rules = ids.map((id) => ruleOf(id, result.findings));
+  const titleOf = titlesOf(result);
+  const rules = ids.map((id) => ruleOf(id, titleOf(id), result.findings));
   const head = {
     tool: { driver: { name: "Chorus", rules } },
     invocations: [invocationOf(result, listed.length)],

@@ -1,6 +1,11 @@
 import type { CheckResult, Finding } from "../check/finding.ts";
 import { limits } from "../limits.ts";
-import { counted, titleOf, visible, withCommas } from "./wording.ts";
+import { counted, titlesOf, visible, withCommas } from "./wording.ts";
+
+const rulesLine = ({ rules, notRun }: CheckResult): string => {
+  const left = notRun.filter(({ item }) => item !== undefined).length;
+  return `${counted(rules.length, "rule")} run${left === 0 ? "" : `, ${withCommas(left)} not run (see the end)`}`;
+};
 
 const headOf = (result: CheckResult): readonly string[] => {
   const { rows, findings, bySeverity } = result.summary;
@@ -11,6 +16,7 @@ const headOf = (result: CheckResult): readonly string[] => {
   return [
     `${result.return}${from}, collection ${result.period.from} to ${result.period.to}`,
     `${counted(total, "row")} in ${counted(tables.length, "table")}: ${tables.join(", ")}`,
+    ...(result.rules.length === 0 ? [] : [rulesLine(result)]),
     findings === 0 ? "No findings." : `${counted(findings, "finding")}: ${weights}`,
   ];
 };
@@ -53,8 +59,8 @@ const placeOf = ({ first, lines, count }: Remark): string => {
   return `${subject === "" ? "" : `${subject}, `}${file}${at}`;
 };
 
-const ruleLines = (rule: string, count: number, remarks: readonly Remark[]): readonly string[] => {
-  const lines = ["", `${rule}  ${titleOf(rule)}: ${withCommas(count)}`];
+const ruleLines = (name: string, count: number, remarks: readonly Remark[]): readonly string[] => {
+  const lines = ["", `${name}: ${withCommas(count)}`];
   const shown = remarks
     .toSorted((left, right) => right.count - left.count)
     .slice(0, limits.placesShown);
@@ -67,8 +73,16 @@ const ruleLines = (rule: string, count: number, remarks: readonly Remark[]): rea
   return lines;
 };
 
+/** Rules that were not run, those with one reason together. */
+const notRunLines = ({ notRun }: CheckResult): readonly string[] => {
+  const byReason = Map.groupBy(notRun, ({ reason }) => reason);
+  return [...byReason].map(
+    ([reason, same]) => `${same.map(({ rule }) => rule).join(", ")}: ${reason}`,
+  );
+};
+
 const tailOf = (result: CheckResult): readonly string[] => {
-  const said = [...result.notRun.map(({ rule, reason }) => `${rule}: ${reason}`), ...result.notes];
+  const said = [...notRunLines(result), ...result.notes];
   const lines = said.length === 0 ? [] : ["", ...said];
   if (result.summary.findings === 0) return lines;
   return [...lines, "", "To see every finding: --format csv --output findings.csv"];
@@ -80,8 +94,9 @@ export const renderText = function* (result: CheckResult): Generator<string> {
   const byCount = Object.entries(result.summary.byRule).toSorted(
     ([left, many], [right, more]) => more - many || (left < right ? -1 : 1),
   );
+  const titleOf = titlesOf(result);
   const body = byCount.flatMap(([rule, count]) =>
-    ruleLines(rule, count, [...(remarks.get(rule)?.values() ?? [])]),
+    ruleLines(`${rule}  ${titleOf(rule)}`, count, [...(remarks.get(rule)?.values() ?? [])]),
   );
   for (const line of [...headOf(result), ...body, ...tailOf(result)]) yield `${visible(line)}\n`;
 };

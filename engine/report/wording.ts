@@ -1,4 +1,5 @@
 import { checks } from "../check/codes.ts";
+import type { CheckResult } from "../check/finding.ts";
 
 /** A number with commas between thousands. */
 export const withCommas = (count: number): string =>
@@ -16,5 +17,8 @@ const titles: ReadonlyMap<string, string> = new Map(
   Object.entries(checks).map(([code, { title }]) => [code, title]),
 );
 
-/** Title of a check; the code itself for a rule that is none of ours. */
-export const titleOf = (rule: string): string => titles.get(rule) ?? rule;
+/** Gives the title of a check, or of a rule that was run; the code itself for one that is neither. */
+export const titlesOf = ({ rules }: CheckResult): ((rule: string) => string) => {
+  const ruleTitles = new Map(rules.map(({ rule, title }) => [rule, title]));
+  return (rule) => titles.get(rule) ?? ruleTitles.get(rule) ?? rule;
+};

@@ -20,11 +20,17 @@ export interface RulesResult {
   /** Counts over all findings, also those that are not kept. */
   readonly counts: PlaceCounts;
   readonly notRun: readonly NotRun[];
-  /** Codes of the rules that ran. */
-  readonly run: readonly string[];
-  /** Columns whose structure checks rules that ran take the place of, as `Table.COLUMN`. */
-  readonly covered: ReadonlySet<string>;
+  /** The rules that ran. */
+  readonly run: readonly CompiledRule[];
 }
+
+/** What comes of running no rules. */
+export const noRules: RulesResult = {
+  findings: [],
+  counts: { total: 0, byRule: new Map(), bySeverity: new Map() },
+  notRun: [],
+  run: [],
+};
 
 /** Tables given once; of one that was given twice it is not ours to say which holds. */
 const onceOnly = (
@@ -60,14 +66,10 @@ const sift = (
   for (const rule of rules) {
     const reason = whyNotRun(rule, model, given);
     if (reason === undefined) runnable.push(rule);
-    else notRun.push({ rule: rule.code, reason: `Not run, because ${reason}.` });
+    else notRun.push({ rule: rule.code, item: rule.ref, reason: `Not run, because ${reason}.` });
   }
   return { runnable, notRun };
 };
-
-/** The columns whose structure checks the rules that run take the place of, as `Table.COLUMN`. */
-const coveredBy = (rules: readonly CompiledRule[]): ReadonlySet<string> =>
-  new Set(rules.flatMap(({ covers }) => covers.map(({ table, column }) => `${table}.${column}`)));
 
 /**
  * Runs all rules of a module over a return: each table's rows are made once, grouped by person and put in order once. A
@@ -97,7 +99,6 @@ export const evaluateRules = (
     findings,
     counts: countPlaces(places),
     notRun,
-    run: runnable.map(({ code }) => code),
-    covered: coveredBy(runnable),
+    run: runnable,
   };
 };

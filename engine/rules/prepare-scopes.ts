@@ -18,7 +18,11 @@ import type { ScopedRows } from "./run-rule.ts";
 export interface RuleInputs {
   readonly tables: readonly RuleTable[];
   /** The return of the year before. */
-  readonly last?: { readonly model: ReturnModel; readonly tables: readonly RuleTable[] };
+  readonly last?: {
+    readonly model: ReturnModel;
+    readonly tables: readonly RuleTable[];
+    readonly period?: Period;
+  };
   /** Lists that rules look things up in. */
   readonly references?: readonly { readonly model: TableModel; readonly table: RuleTable }[];
   /** Days on which nobody works, besides Saturdays and Sundays. */
@@ -86,7 +90,7 @@ const emptyLists = ({ rules }: RuleModule): Readonly<Record<string, ReferenceRow
 
 const lastBySubject = ({ last }: RuleInputs): ReadonlyMap<string, RowsByTable> => {
   if (last === undefined) return new Map();
-  const built = builtTables(last.model, last.tables, last.model.period);
+  const built = builtTables(last.model, last.tables, last.period ?? last.model.period);
   return new Map(
     groupRows(last.model, built).flatMap(({ subject, tables }) =>
       subject === undefined ? [] : [[subject, tables] as const],

@@ -426,6 +426,7 @@ export const fieldsByType: Readonly<Record<string, readonly ApiField[]>> = {
   RuleCover: [
     { name: "record", property: "record", list: false, shape: "reference", refersTo: ["record"] },
     { name: "column", property: "column", list: false, shape: "value" },
+    { name: "checks", property: "checks", list: true, shape: "value" },
   ],
   RuleExample: [
     { name: "name", property: "name", list: false, shape: "value" },

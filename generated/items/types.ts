@@ -1281,6 +1281,10 @@ export interface RuleCover {
    * The column.
    */
   readonly column: string;
+  /**
+   * Codes of the checks, for example DUPLICATE_KEY; absent means those that look at one cell alone.
+   */
+  readonly checks?: readonly string[];
 }
 
 /**

@@ -1360,6 +1360,8 @@ export type RuleCover = {
   readonly record?: Maybe<RecordTable>;
   /** The column. */
   readonly column: Scalars['String']['output'];
+  /** Codes of the checks, for example DUPLICATE_KEY; absent means those that look at one cell alone. */
+  readonly checks?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** Made-up rows, and what the rule reports of them. */
@@ -2692,6 +2694,7 @@ export type RevisitRuleResolvers<ContextType = ApiContext, ParentType extends Re
 export type RuleCoverResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RuleCover'] = ResolversParentTypes['RuleCover']> = {
   record?: Resolver<Maybe<ResolversTypes['RecordTable']>, ParentType, ContextType>;
   column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type RuleExampleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RuleExample'] = ResolversParentTypes['RuleExample']> = {

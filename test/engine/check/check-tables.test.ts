@@ -56,6 +56,7 @@ test("a return without fault has no findings", () => {
     },
     findings: [],
     notListed: 0,
+    rules: [],
     notRun: [],
     notes: [],
   });

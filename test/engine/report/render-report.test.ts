@@ -81,7 +81,13 @@ test("JSON has exactly the agreed shape", () => {
     schemaVersion: 1,
     release: "2026.1",
     return: "examples:pond@2026.0.0",
-    summary: { rows: summary.rows, findings: summary.findings, byRule: summary.byRule },
+    summary: {
+      rows: summary.rows,
+      findings: summary.findings,
+      byRule: summary.byRule,
+      rulesRun: 0,
+      notRun: [],
+    },
     findings,
   });
 });

@@ -1,0 +1,80 @@
+import type { Period } from "../../runtime/cells.ts";
+import { parseIsoDate } from "../../runtime/dates.ts";
+import { invariant } from "../../runtime/result.ts";
+import type { ReturnModel, TableModel } from "../../runtime/return-model.ts";
+import type { RuleModule } from "../../runtime/rule-module.ts";
+
+import type { GivenTable } from "../read/given-table.ts";
+import { evaluateRules, type RulesResult } from "../rules/evaluate-rules.ts";
+import type { Finding } from "./finding.ts";
+
+/** The rules of a return, and what they are run with besides the return. */
+export interface RuleOptions {
+  readonly module: RuleModule;
+  /** The return of the year before, and its tables. */
+  readonly last?: {
+    readonly model: ReturnModel;
+    readonly tables: readonly GivenTable[];
+    readonly period?: Period;
+  };
+  /** Lists that rules look things up in. */
+  readonly references?: readonly { readonly model: TableModel; readonly given: GivenTable }[];
+  /** Days on which nobody works, besides Saturdays and Sundays, as day numbers. */
+  readonly holidays?: readonly number[];
+  /** Code of the authority whose return it is. */
+  readonly authority?: string;
+}
+
+const dayOf = (iso: string): number => {
+  const day = parseIsoDate(iso);
+  invariant(day !== undefined, "a collection period has real dates");
+  return day;
+};
+
+/** Runs the rules of a return over its tables. */
+export const checkRules = (
+  model: ReturnModel,
+  tables: readonly GivenTable[],
+  options: RuleOptions & {
+    readonly period: Period;
+    readonly values: boolean;
+    readonly maxFindings: number;
+  },
+): RulesResult => {
+  const { module, last, references = [], holidays, authority, period } = options;
+  return evaluateRules(model, module, {
+    tables: tables.map((given) => ({ given })),
+    ...(last === undefined
+      ? {}
+      : { last: { ...last, tables: last.tables.map((given) => ({ given })) } }),
+    references: references.map((list) => ({ model: list.model, table: { given: list.given } })),
+    ...(holidays === undefined ? {} : { holidays }),
+    ...(authority === undefined ? {} : { authority }),
+    period,
+    collection: {
+      year: Number(period.to.slice(0, 4)),
+      start: dayOf(period.from),
+      end: dayOf(period.to),
+    },
+    values: options.values,
+    maxFindings: options.maxFindings,
+  });
+};
+
+/** Findings of structure checks and of rules in one order: by table, then row; structure before rules. */
+export const mergeFindings = (
+  model: ReturnModel,
+  structure: readonly Finding[],
+  rules: readonly Finding[],
+): readonly Finding[] => {
+  if (rules.length === 0) return structure;
+  const order = new Map<string | null, number>(
+    model.tables.map(({ name }, index) => [name, index]),
+  );
+  const last = model.tables.length;
+  return [...structure, ...rules].toSorted(
+    (left, right) =>
+      (order.get(left.table) ?? last) - (order.get(right.table) ?? last) ||
+      (left.row ?? -1) - (right.row ?? -1),
+  );
+};
