@@ -24,7 +24,8 @@ const traces: readonly Trace[] = [
     pattern: /\b[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/gu,
   },
   { what: "a telephone number", pattern: /\b0[127]\d{2,3}[ -]\d{3}[ -]?\d{3,4}\b/gu },
-  { what: "a postcode", pattern: /\b[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}\b/gu },
+  // No postcode area is called ZZ: examples may use it, because nobody lives there.
+  { what: "a postcode", pattern: /\b(?!ZZ)[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}\b/gu },
   {
     what: "a date of birth",
     pattern: /\b(?:born on|born|dob:?) \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/giu,
