@@ -1,5 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 import type { Browser } from "playwright-core";
 import { chromium } from "playwright-core";
@@ -30,26 +32,23 @@ export const findChromium = (
   return named;
 };
 
-const installCommands: readonly (readonly string[])[] = [
-  ["apt-get", "update"],
-  ["apt-get", "install", "-y", "--no-install-recommends", "chromium", "fonts-liberation"],
-];
+const installation =
+  "apt-get update && apt-get install -y --no-install-recommends chromium fonts-liberation";
 
-/** Test files run side by side; the second one waits for the first one's installation and finds it done. */
-const lockWait = ["-o", "DPkg::Lock::Timeout=300"] as const;
-
-const installChromium = (): void => {
-  for (const [program = "", ...words] of installCommands) {
-    const { status, stderr, error } = spawnSync(program, [...lockWait, ...words], {
-      encoding: "utf8",
-    });
-    if (status === 0) continue;
-    const reason = error?.message ?? stderr.trim();
-    throw new Error(
-      `The browser tests need Chromium, and "${[program, ...words].join(" ")}" failed: ${reason}\n` +
-        "Run CI as root on Debian, or install a browser beforehand and name it in CHROME_PATH.",
-    );
-  }
+/** Test files run side by side: the first installs, the others wait for it and find the browser there. */
+const installChromium = (environment: Environment): void => {
+  const lock = join(tmpdir(), "chorus-install-browser.lock");
+  const command = `command -v chromium || { ${installation}; }`;
+  const { status, stderr, error } = spawnSync("flock", [lock, "sh", "-c", command], {
+    encoding: "utf8",
+    stdio: ["ignore", "ignore", "pipe"],
+    env: { ...environment, DEBIAN_FRONTEND: "noninteractive" },
+  });
+  if (status === 0) return;
+  throw new Error(
+    `The browser tests need Chromium, and "${installation}" failed: ${error?.message ?? stderr.trim()}\n` +
+      "Run CI as root on Debian, or install a browser beforehand and name it in CHROME_PATH.",
+  );
 };
 
 /**
@@ -63,7 +62,7 @@ export const needChromium = (environment: Environment = process.env): string | u
     console.log("Browser tests skipped: no Chromium found. Install one, or set CHROME_PATH.");
     return undefined;
   }
-  installChromium();
+  installChromium(environment);
   const installed = findChromium(environment);
   if (installed === undefined) throw new Error("Chromium was installed, but is in no usual place.");
   return installed;

@@ -9,7 +9,7 @@ export interface PageServer extends AsyncDisposable {
 }
 
 /** The policy of a page that runs its own scripts and may not speak to anybody, our server included. */
-export const strictPolicy = "default-src 'none'; script-src 'self'; connect-src 'none'";
+const strictPolicy = "default-src 'none'; script-src 'self'; connect-src 'none'";
 
 const typeOf = (path: string): string =>
   extname(path) === ".js" ? "text/javascript; charset=utf-8" : "text/html; charset=utf-8";
