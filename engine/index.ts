@@ -12,9 +12,10 @@ export type {
 // Checking: from tables to findings.
 export { checkFiles, checkTables, collectionPeriod } from "./check/check-tables.ts";
 export type { CheckOptions } from "./check/check-tables.ts";
+export type { RuleOptions } from "./check/check-rules.ts";
 export { checks } from "./check/codes.ts";
 export type { CheckCode, FindingSeverity } from "./check/codes.ts";
-export type { CheckResult, CheckSummary, Finding, NotRun } from "./check/finding.ts";
+export type { CheckResult, CheckSummary, Finding, NotRun, RuleRan } from "./check/finding.ts";
 export { createRowToJson, rowToJson } from "./check/row-to-json.ts";
 export type { JsonRecord, RowToJson } from "./check/row-to-json.ts";
 

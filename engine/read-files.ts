@@ -14,12 +14,17 @@ export interface FilesRead {
 }
 
 interface Reading {
+  /** Extensions of the files that are taken from a folder. */
+  readonly extensions: readonly string[];
   readonly paths: Set<string>;
   readonly notes: ReadNote[];
   readonly problems: Problem[];
 }
 
-const readExtensions: ReadonlySet<string> = new Set([".csv", ".json", ".txt", ".xml"]);
+const returnExtensions: readonly string[] = [".csv", ".txt", ".json", ".xml"];
+
+const inWords = (extensions: readonly string[], joint: "and" | "or"): string =>
+  `${extensions.slice(0, -1).join(", ")} ${joint} ${extensions.at(-1) ?? ""}`;
 
 const unreadable = (file: string, cause: unknown): Problem => {
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown reason";
@@ -49,12 +54,12 @@ const takeEntry = (reading: Reading, path: string): void => {
   }
   if (found.value.isDirectory()) {
     reading.notes.push({ file: path, text: "A folder inside the folder; not read." });
-  } else if (found.value.isFile() && readExtensions.has(extname(name).toLowerCase())) {
+  } else if (found.value.isFile() && reading.extensions.includes(extname(name).toLowerCase())) {
     reading.paths.add(path);
   } else {
     reading.notes.push({
       file: path,
-      text: "Not read: Chorus reads .csv, .txt, .json and .xml files.",
+      text: `Not read: Chorus reads ${inWords(reading.extensions, "and")} files here.`,
     });
   }
 };
@@ -67,7 +72,7 @@ const takeFolder = (reading: Reading, folder: string): void => {
     reading.problems.push(unreadable(folder, cause));
   }
   if (reading.paths.size + reading.problems.length > before) return;
-  const message = `${folder} holds no .csv, .txt, .json or .xml file.`;
+  const message = `${folder} holds no ${inWords(reading.extensions, "or")} file.`;
   reading.problems.push(problemOf("CHECK_NOTHING_FOUND", message, { place: { file: folder } }));
 };
 
@@ -100,8 +105,11 @@ const readOne = (path: string): Result<GivenFile, Problem> => {
  * Reads the files at some paths: files as they are, and of folders the files directly in them whose extension is one we
  * read. All problems are collected; with one, no file is answered.
  */
-export const readPaths = (paths: readonly string[]): Result<FilesRead, readonly Problem[]> => {
-  const reading: Reading = { paths: new Set(), notes: [], problems: [] };
+export const readPaths = (
+  paths: readonly string[],
+  extensions: readonly string[] = returnExtensions,
+): Result<FilesRead, readonly Problem[]> => {
+  const reading: Reading = { extensions, paths: new Set(), notes: [], problems: [] };
   for (const path of paths) takePath(reading, path);
   if (reading.paths.size > limits.files) {
     const message = `${reading.paths.size} files; the most is ${limits.files}.`;

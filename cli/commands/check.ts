@@ -1,30 +1,18 @@
-import { returnModel } from "../../codegen/model/return-model.ts";
 import type { CheckResult, ReportFormat } from "../../engine/index.ts";
-import { checkFiles, collectionPeriod, renderReport, reportRenderers } from "../../engine/index.ts";
-import { readPaths } from "../../engine/read-files.ts";
-import type { Snapshot } from "../../registry/model/snapshot.ts";
-import { resolveText } from "../../registry/model/snapshot.ts";
+import { renderReport, reportRenderers } from "../../engine/index.ts";
 import type { Problem } from "../../runtime/problems.ts";
-import { problemOf } from "../../runtime/problems.ts";
 import type { Result } from "../../runtime/result.ts";
 import { fail, ok } from "../../runtime/result.ts";
-import type { ReturnModel } from "../../runtime/return-model.ts";
-import type { Command, Outcome, Surroundings, Typed } from "../command.ts";
+import type { Asked, Context } from "../check/check-return.ts";
+import { checkReturn } from "../check/check-return.ts";
+import type { Command, Outcome, Typed } from "../command.ts";
 import { counted } from "../counted.ts";
-import { createProgressBar } from "../progress-bar.ts";
 import { dataOption, releaseOption, usage, withRelease } from "../registry-access.ts";
 import { writeOutput } from "../write-output.ts";
 
 const formats = Object.keys(reportRenderers);
 
 const isFormat = (word: string): word is ReportFormat => formats.includes(word);
-
-interface Asked {
-  readonly paths: readonly string[];
-  readonly returnRef: string;
-  readonly year: number | undefined;
-  readonly format: ReportFormat;
-}
 
 const yearOf = (text: string | undefined): number | undefined =>
   text !== undefined && /^(?:19|20|21)\d\d$/u.test(text) ? Number(text) : undefined;
@@ -47,39 +35,6 @@ const parseAsked = (typed: Typed): Result<Asked, readonly Problem[]> => {
     : fail(usage(`There is no format "${format}".`, `The formats are ${formats.join(", ")}.`));
 };
 
-const modelOf = (release: Snapshot, returnRef: string): Result<ReturnModel, readonly Problem[]> => {
-  const found = resolveText(release, returnRef);
-  if (found !== undefined) return returnModel(release, found);
-  const returns = release.versions
-    .filter((version) => version.content.kind === "return")
-    .map(({ id, version }) => `${id}@${version.split(".")[0] ?? version}`);
-  const message = `Release ${release.name} has no ${returnRef}.`;
-  const fix = returns.length === 0 ? undefined : `Its returns are ${returns.join(", ")}.`;
-  return fail([problemOf("ITEM_NOT_FOUND", message, fix === undefined ? {} : { fix })]);
-};
-
-const runCheck = (
-  release: Snapshot,
-  asked: Asked,
-  context: { readonly typed: Typed; readonly surroundings: Surroundings },
-): Result<CheckResult, readonly Problem[]> => {
-  const { typed, surroundings } = context;
-  const model = modelOf(release, asked.returnRef);
-  if (!model.ok) return model;
-  const read = readPaths(asked.paths);
-  if (!read.ok) return read;
-  for (const { file, text } of read.value.notes) surroundings.say(`${file}: ${text}`);
-  const bar = createProgressBar(surroundings.drawProgress, surroundings.now);
-  const result = checkFiles(read.value.files, model.value, {
-    release: release.name,
-    values: typed.isSet("values"),
-    onProgress: bar.show,
-    ...(asked.year === undefined ? {} : { period: collectionPeriod(asked.year) }),
-  });
-  bar.end();
-  return result;
-};
-
 const exitCode = (result: CheckResult, failOn: string): 0 | 1 => {
   const { error, query } = result.summary.bySeverity;
   if (failOn === "never") return 0;
@@ -89,9 +44,8 @@ const exitCode = (result: CheckResult, failOn: string): 0 | 1 => {
 const report = async (
   result: CheckResult,
   asked: Asked,
-  context: { readonly typed: Typed; readonly surroundings: Surroundings },
+  { typed, surroundings }: Context,
 ): Promise<Outcome> => {
-  const { typed, surroundings } = context;
   const output = typed.text("output");
   const failed = await writeOutput(output, renderReport(asked.format, result), surroundings);
   if (failed.length > 0) return failed;
@@ -132,6 +86,17 @@ export const check: Command = {
       value: "CODE",
       about: "ONS code of the returning authority, for example E09000027.",
     },
+    previous: {
+      type: "string",
+      value: "DIR",
+      about: "The return of the year before, for rules that compare with it.",
+    },
+    reference: {
+      type: "string",
+      value: "DIR",
+      multiple: true,
+      about: "Lists that rules look things up in: CSV files and Excel workbooks.",
+    },
     values: { type: "boolean", about: "Show what the cells hold. Keep such a report safe." },
     release: releaseOption,
     data: dataOption,
@@ -140,7 +105,7 @@ export const check: Command = {
     const asked = parseAsked(typed);
     if (!asked.ok) return asked.error;
     return withRelease(typed, surroundings, async (release) => {
-      const result = runCheck(release, asked.value, { typed, surroundings });
+      const result = await checkReturn(release, asked.value, { typed, surroundings });
       return result.ok ? report(result.value, asked.value, { typed, surroundings }) : result.error;
     });
   },

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 
-import { boundRules } from "../../codegen/rules/rules-model.ts";
+import { boundRules } from "../../codegen/rules/rule-ground.ts";
 import type { ValidationRule } from "../../generated/items/types.ts";
 import type { Snapshot } from "../../registry/model/snapshot.ts";
 import type { Problem } from "../../runtime/problems.ts";

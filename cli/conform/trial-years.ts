@@ -1,15 +1,15 @@
 import type { RecordTable, ValidationRule } from "../../generated/items/types.ts";
-import { ruleCompilerParts } from "../../codegen/rules/rules-model.ts";
+import { ruleGround } from "../../codegen/rules/rule-ground.ts";
 import type { RuleCompiler } from "../../codegen/rules/compile-rule.ts";
 import { createRuleCompiler } from "../../codegen/rules/compile-rule.ts";
 import { renderRuleModule } from "../../codegen/rules/render-rule-module.ts";
 import { compareVersions } from "../../registry/identity/version.ts";
 import type { ItemVersion, Snapshot } from "../../registry/model/snapshot.ts";
-import { parseIsoDate } from "../../runtime/dates.ts";
 import type { Problem } from "../../runtime/problems.ts";
 import type { Result } from "../../runtime/result.ts";
 import { ok } from "../../runtime/result.ts";
 import type { RuleModule } from "../../runtime/rule-module.ts";
+import { holidaysIn } from "../check/bank-holidays.ts";
 import { loadRuleModule } from "../load-rule-module.ts";
 import type { CaseFamily } from "./family.ts";
 import type { TrialGround } from "./run-rule-over.ts";
@@ -39,22 +39,14 @@ export const rulesInForce = (
   return [...newest.values()];
 };
 
-/** Bank holidays as the release has them: the dates of the reference list that is named so. */
-const holidaysIn = (references: readonly RecordTable[]): readonly number[] => {
-  const list = references.find(({ table }) => /holiday/iu.test(table));
-  const text: unknown = list === undefined ? undefined : Reflect.get(list, "rows");
-  const dates = typeof text === "string" ? (text.match(/\d{4}-\d{2}-\d{2}/gu) ?? []) : [];
-  return dates.flatMap((date) => parseIsoDate(date) ?? []);
-};
-
 const yearOf = (
   snapshot: Snapshot,
   returnVersion: ItemVersion,
   more: { readonly family: CaseFamily; readonly references: readonly RecordTable[] },
 ): Result<TrialYear, readonly Problem[]> => {
-  const parts = ruleCompilerParts(snapshot, returnVersion, more.references);
+  const parts = ruleGround(snapshot, returnVersion, more.references);
   if (!parts.ok) return parts;
-  const { model, previous, references = [] } = parts.value;
+  const { model, previous, references = [], shipped = new Map() } = parts.value;
   return ok({
     year: model.collectionYear,
     ground: {
@@ -62,7 +54,7 @@ const yearOf = (
       previous,
       references,
       family: more.family,
-      holidays: holidaysIn(more.references),
+      holidays: holidaysIn(shipped),
     },
     compiler: createRuleCompiler(parts.value),
   });

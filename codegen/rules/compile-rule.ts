@@ -11,6 +11,7 @@ import { createExpressionChecker } from "../expression/type-check.ts";
 import type { CheckedExpression, ExpressionChecker } from "../expression/type-check.ts";
 import { renderType } from "../expression/value-type.ts";
 import { plainText } from "../model/texts.ts";
+import type { RuleGround } from "./rule-ground.ts";
 import { needsOf } from "./rule-needs.ts";
 import type { ReportSource, RuleSource } from "./rule-source.ts";
 
@@ -18,15 +19,6 @@ import type { ReportSource, RuleSource } from "./rule-source.ts";
 export interface RuleCompiler {
   readonly model: ReturnModel;
   readonly compile: (rule: ValidationRule) => Result<RuleSource, readonly Problem[]>;
-}
-
-/** What a compiler is made from. */
-export interface RuleCompilerParts {
-  readonly model: ReturnModel;
-  /** The return of the year before. */
-  readonly previous?: ReturnModel;
-  /** Lists that rules look things up in. */
-  readonly references?: readonly TableModel[];
 }
 
 interface Compiling {
@@ -217,15 +209,15 @@ const noScope = (rule: ValidationRule, model: ReturnModel): Problem =>
   );
 
 /** Makes the compiler of a return's rules. */
-export const createRuleCompiler = (parts: RuleCompilerParts): RuleCompiler => {
-  const { model } = parts;
+export const createRuleCompiler = (ground: RuleGround): RuleCompiler => {
+  const { model } = ground;
   const checkers = new Map<string, ExpressionChecker>();
   const checkerOf = (table: TableModel | undefined): ExpressionChecker => {
     const name = table?.name ?? "";
     const known = checkers.get(name);
     if (known !== undefined) return known;
     const made = createExpressionChecker({
-      ...parts,
+      ...ground,
       ...(table === undefined ? {} : { table: table.name }),
     });
     checkers.set(name, made);

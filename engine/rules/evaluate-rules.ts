@@ -60,6 +60,7 @@ const sift = (
     ),
     twice: inputs.twice,
     authority: inputs.authority,
+    hasHolidays: inputs.holidays !== undefined,
   };
   const runnable: CompiledRule[] = [];
   const notRun: NotRun[] = [];

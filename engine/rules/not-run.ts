@@ -11,6 +11,7 @@ export interface GivenInputs {
   readonly references: ReadonlyMap<string, GivenTable>;
   readonly twice: ReadonlySet<string>;
   readonly authority: string | undefined;
+  readonly hasHolidays: boolean;
 }
 
 interface Asked {
@@ -87,6 +88,14 @@ const missingLinks = (
     : `only the XML form tells in which ${loose.parent ?? ""} the rows of ${loose.name} stand`;
 };
 
+const missingFacts = (
+  { needs }: CompiledRule,
+  { authority, hasHolidays }: GivenInputs,
+): string | undefined => {
+  if (needs.authority && authority === undefined) return "it was not said whose return this is";
+  return needs.holidays && !hasHolidays ? "no list of bank holidays was given" : undefined;
+};
+
 /** Why a rule cannot run; undefined when it can. */
 export const whyNotRun = (
   rule: CompiledRule,
@@ -102,8 +111,6 @@ export const whyNotRun = (
     missingLast(rule, model, inputs) ??
     missingIn(rule, model, { ...references, prefix: "the list " }) ??
     missingLinks(rule, model, inputs) ??
-    (needs.authority && inputs.authority === undefined
-      ? "it was not said whose return this is"
-      : undefined)
+    missingFacts(rule, inputs)
   );
 };

@@ -1,0 +1,118 @@
+import { returnModel } from "../../codegen/model/return-model.ts";
+import { ruleGround } from "../../codegen/rules/rule-ground.ts";
+import type { CheckResult, ReadTables, ReportFormat } from "../../engine/index.ts";
+import { checkTables, collectionPeriod, readTables } from "../../engine/index.ts";
+import { readPaths } from "../../engine/read-files.ts";
+import type { ItemVersion, Snapshot } from "../../registry/model/snapshot.ts";
+import { resolveText } from "../../registry/model/snapshot.ts";
+import type { Problem } from "../../runtime/problems.ts";
+import { problemOf } from "../../runtime/problems.ts";
+import type { Result } from "../../runtime/result.ts";
+import { fail, ok } from "../../runtime/result.ts";
+import type { ReturnModel } from "../../runtime/return-model.ts";
+import type { Surroundings, Typed } from "../command.ts";
+import type { ProgressBar } from "../progress-bar.ts";
+import { createProgressBar } from "../progress-bar.ts";
+import { dataFolderOf } from "../registry-access.ts";
+import { loadReturnRules } from "./return-rules.ts";
+import type { RuleInputs } from "./rule-inputs.ts";
+import { readRuleInputs } from "./rule-inputs.ts";
+
+/** What is to be checked, and how it is told. */
+export interface Asked {
+  readonly paths: readonly string[];
+  readonly returnRef: string;
+  readonly year: number | undefined;
+  readonly format: ReportFormat;
+}
+
+const versionOf = (
+  release: Snapshot,
+  returnRef: string,
+): Result<ItemVersion, readonly Problem[]> => {
+  const found = resolveText(release, returnRef);
+  if (found !== undefined) return ok(found);
+  const returns = release.versions
+    .filter((version) => version.content.kind === "return")
+    .map(({ id, version }) => `${id}@${version.split(".")[0] ?? version}`);
+  const message = `Release ${release.name} has no ${returnRef}.`;
+  const fix = returns.length === 0 ? undefined : `Its returns are ${returns.join(", ")}.`;
+  return fail([problemOf("ITEM_NOT_FOUND", message, fix === undefined ? {} : { fix })]);
+};
+
+/** What was typed, and where. */
+export interface Context {
+  readonly typed: Typed;
+  readonly surroundings: Surroundings;
+}
+
+const hasRules = ({ content }: ItemVersion): boolean =>
+  content.kind === "return" && (content.rules ?? []).length > 0;
+
+const structureOnly: RuleInputs = { options: undefined, withDerived: (tables) => tables };
+
+/** The rules of the return and what they run with; none when only the structure is checked. */
+const rulesOf = async (
+  release: Snapshot,
+  version: ItemVersion,
+  { asked, typed, surroundings }: Context & { readonly asked: Asked },
+): Promise<Result<RuleInputs, readonly Problem[]>> => {
+  if (typed.text("checks") === "structure" || !hasRules(version)) return ok(structureOnly);
+  const dataFolder = dataFolderOf(typed, surroundings);
+  const module = await loadReturnRules(release, version, dataFolder);
+  if (!module.ok) return module;
+  const ground = ruleGround(release, version);
+  if (!ground.ok) return ground;
+  const paths = {
+    previous: typed.text("previous"),
+    references: typed.texts("reference"),
+    authority: typed.text("authority"),
+    year: asked.year,
+  };
+  return readRuleInputs(module.value, ground.value, { paths, say: surroundings.say });
+};
+
+/** Reads the files that were named and puts them in the form that is checked. */
+const readReturn = (
+  model: ReturnModel,
+  asked: Asked,
+  { surroundings }: Context,
+): Result<{ readonly read: ReadTables; readonly bar: ProgressBar }, readonly Problem[]> => {
+  const files = readPaths(asked.paths);
+  if (!files.ok) return files;
+  for (const { file, text } of files.value.notes) surroundings.say(`${file}: ${text}`);
+  const bar = createProgressBar(surroundings.drawProgress, surroundings.now);
+  const read = readTables(files.value.files, model, { onProgress: bar.show });
+  return read.ok ? ok({ read: read.value, bar }) : read;
+};
+
+/** Checks the files of a return with the definitions of a release. */
+export const checkReturn = async (
+  release: Snapshot,
+  asked: Asked,
+  context: Context,
+): Promise<Result<CheckResult, readonly Problem[]>> => {
+  const version = versionOf(release, asked.returnRef);
+  if (!version.ok) return version;
+  const model = returnModel(release, version.value);
+  if (!model.ok) return model;
+  const given = readReturn(model.value, asked, context);
+  if (!given.ok) return given;
+  const rules = await rulesOf(release, version.value, { ...context, asked });
+  if (!rules.ok) return rules;
+  const { read, bar } = given.value;
+  const { options, withDerived } = rules.value;
+  const result = checkTables(
+    model.value,
+    { ...read, tables: withDerived(read.tables) },
+    {
+      release: release.name,
+      values: context.typed.isSet("values"),
+      onProgress: bar.show,
+      ...(asked.year === undefined ? {} : { period: collectionPeriod(asked.year) }),
+      ...(options === undefined ? {} : { rules: options }),
+    },
+  );
+  bar.end();
+  return ok(result);
+};
