@@ -16,10 +16,24 @@ import type { Surroundings } from "./command.ts";
 const reasonOf = (cause: unknown): string =>
   cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
 
+/** Pieces of text are gathered into writes of about this many characters. */
+const writeSize = 65_536;
+
+const gathered = function* (pieces: Iterable<string>): Generator<string> {
+  let waiting = "";
+  for (const piece of pieces) {
+    waiting += piece;
+    if (waiting.length < writeSize) continue;
+    yield waiting;
+    waiting = "";
+  }
+  if (waiting !== "") yield waiting;
+};
+
 const writePieces = (file: string, pieces: Iterable<string>): void => {
   const handle = openSync(file, "w");
   try {
-    for (const piece of pieces) writeSync(handle, piece);
+    for (const piece of gathered(pieces)) writeSync(handle, piece);
   } finally {
     closeSync(handle);
   }
@@ -51,9 +65,6 @@ const writeFile = (file: string, pieces: Iterable<string>): readonly Problem[] =
   }
 };
 
-/** Pieces of text are gathered into writes of about this many characters. */
-const writeSize = 65_536;
-
 /** Writes an answer to the file that was named, else to standard output; answers what went wrong. */
 export const writeOutput = async (
   file: string | undefined,
@@ -61,14 +72,6 @@ export const writeOutput = async (
   surroundings: Surroundings,
 ): Promise<readonly Problem[]> => {
   if (file !== undefined) return writeFile(resolve(surroundings.cwd, file), pieces);
-  let waiting = "";
-  for (const piece of pieces) {
-    waiting += piece;
-    if (waiting.length >= writeSize) {
-      await surroundings.write(waiting);
-      waiting = "";
-    }
-  }
-  if (waiting !== "") await surroundings.write(waiting);
+  for (const piece of gathered(pieces)) await surroundings.write(piece);
   return [];
 };
