@@ -45,6 +45,13 @@ const previousOf = (
   return found === undefined ? ok(undefined) : returnModel(snapshot, found);
 };
 
+/** Last year's return with the tables that are new this year, so that a rule may ask for them: they had no rows. */
+const withNewTables = (before: ReturnModel, model: ReturnModel): ReturnModel => {
+  const known = new Set(before.tables.map(({ name }) => name));
+  const added = model.tables.filter(({ name }) => !known.has(name));
+  return { ...before, tables: [...before.tables, ...added] };
+};
+
 /** The records of the lists that a return names, and of more that are asked for. */
 const referenceRecords = (
   snapshot: Snapshot,
@@ -80,7 +87,9 @@ export const ruleGround = (
     shipped: new Map(
       records.flatMap(({ table, rows }) => (rows === undefined ? [] : [[table, rows]])),
     ),
-    ...(previous.value === undefined ? {} : { previous: previous.value }),
+    ...(previous.value === undefined
+      ? {}
+      : { previous: withNewTables(previous.value, model.value) }),
   });
 };
 
