@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 
+import { ruleFits } from "../../codegen/rules/rule-check.ts";
 import type { Finding } from "../../registry/check/finding.ts";
 import { commitImport } from "../../registry/import/commit-import.ts";
 import { importItems } from "../../registry/import/import-items.ts";
@@ -39,7 +40,7 @@ const importFolder = async (
   const files = readItemFolder(folder);
   if (!files.ok) return files.error;
   const expected = await registry.store.head();
-  const plan = importItems(files.value, await registry.all());
+  const plan = importItems(files.value, await registry.all(), [ruleFits]);
   if (!plan.ok) {
     await surroundings.write(shown(plan.error));
     surroundings.say(`Nothing was imported: ${counted(plan.error.length, "finding")}.`);

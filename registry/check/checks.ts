@@ -62,6 +62,7 @@ export const findingOf = (check: CheckTitle, item: string, remark: Remark): Find
   severity: check.severity,
   item,
   pointer: remark.pointer,
+  ...(remark.within === undefined ? {} : { within: remark.within }),
   message: remark.message,
   fix: remark.fix ?? check.fix,
 });
@@ -82,9 +83,13 @@ export const checkItem = (content: unknown, context: CheckContext): readonly Fin
   return checkContent(parsed.value, context);
 };
 
-/** Everything to say about content that keeps its schema. */
-export const checkContent = (content: RegistryItem, context: CheckContext): readonly Finding[] =>
-  itemChecks.flatMap((check) =>
+/** Everything to say about content that keeps its schema; `more` are checks that need more than the registry knows. */
+export const checkContent = (
+  content: RegistryItem,
+  context: CheckContext,
+  more: readonly ItemCheck[] = [],
+): readonly Finding[] =>
+  [...itemChecks, ...more].flatMap((check) =>
     check.find(content, context).map((remark) => findingOf(check, nameOf(content), remark)),
   );
 

@@ -1,6 +1,6 @@
 import type { Result } from "../../runtime/result.ts";
 import { fail, ok } from "../../runtime/result.ts";
-import type { CheckContext } from "../check/check.ts";
+import type { CheckContext, ItemCheck } from "../check/check.ts";
 import { checkContent, checkVersions } from "../check/checks.ts";
 import type { Finding } from "../check/finding.ts";
 import { contentHash } from "../identity/content-hash.ts";
@@ -49,7 +49,11 @@ const contextOf = (
 };
 
 /** What is published and comes again unchanged was checked when it was published. */
-const findingsOf = (incoming: readonly Incoming[], context: CheckContext): readonly Finding[] => {
+const findingsOf = (
+  incoming: readonly Incoming[],
+  context: CheckContext,
+  more: readonly ItemCheck[],
+): readonly Finding[] => {
   const fresh = incoming.filter(({ version }) => !isPublished(context.published, version));
   const filesByVersion = new Map(fresh.map(({ file, version }) => [version, file]));
   const together = checkVersions([...filesByVersion.keys()], context).map(
@@ -59,7 +63,7 @@ const findingsOf = (incoming: readonly Incoming[], context: CheckContext): reado
     },
   );
   const alone = fresh.flatMap(({ file }) =>
-    checkContent(file.content, context).map((finding) => placed(file, finding)),
+    checkContent(file.content, context, more).map((finding) => placed(file, finding)),
   );
   return [...filePlaceFindings(fresh.map(({ file }) => file)), ...together, ...alone];
 };
@@ -81,11 +85,13 @@ const unreadIds = (findings: readonly Finding[]): ReadonlySet<string> =>
 
 /**
  * Reads files as items and checks them against each other and against what is published. All findings of all files are
- * told at once; one error refuses the whole import. Content that is published already, unchanged, is left alone.
+ * told at once; one error refuses the whole import. Content that is published already, unchanged, is left alone. `more`
+ * are checks that need more than the registry knows, such as those of rules.
  */
 export const importItems = (
   files: readonly ImportFile[],
   published: Snapshot,
+  more: readonly ItemCheck[] = [],
 ): Result<ImportPlan, readonly Finding[]> => {
   const parsed = files
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
@@ -94,7 +100,7 @@ export const importItems = (
   const incoming = parsed.flatMap((one) => (one.ok ? [incomingOf(one.value)] : []));
   const versions = incoming.map(({ version }) => version);
   const context = contextOf(published, versions, unreadIds(unread));
-  const findings = [...unread, ...findingsOf(incoming, context)].toSorted(byPlace);
+  const findings = [...unread, ...findingsOf(incoming, context, more)].toSorted(byPlace);
   if (findings.some(({ severity }) => severity === "error")) return fail(findings);
   const [unchanged, fresh] = [true, false].map((known) =>
     versions.filter((version) => isPublished(published, version) === known),

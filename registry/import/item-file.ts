@@ -6,14 +6,14 @@ import { findingOf } from "../check/checks.ts";
 import { parseItem, schemaCheck } from "../check/schema.ts";
 import type { ImportFile } from "./import-file.ts";
 import { mostBytes } from "./import-file.ts";
-import type { ParsedText, ParseOutcome, Position, TextFault } from "./yaml.ts";
+import type { ParsedText, ParseOutcome, TextFault } from "./yaml.ts";
 import { parseJson, parseYaml } from "./yaml.ts";
 
 /** A file that holds one item, and where each part of it stands. */
 export interface ItemFile {
   readonly path: string;
   readonly content: RegistryItem;
-  readonly positionOf: (pointer: string) => Position;
+  readonly positionOf: ParsedText["positionOf"];
 }
 
 const fileCheck = (code: string, title: string, fix: string): CheckTitle => ({
@@ -101,7 +101,7 @@ export const parseFile = (file: ImportFile): Result<ParsedText, readonly Finding
 export const placed = (file: Pick<ItemFile, "path" | "positionOf">, finding: Finding): Finding => ({
   ...finding,
   file: file.path,
-  ...file.positionOf(finding.pointer),
+  ...file.positionOf(finding.pointer, finding.within),
 });
 
 const namedIn = (value: unknown, field: "id" | "version"): string =>

@@ -1,11 +1,10 @@
 import type { Document, Node, YAMLMap } from "yaml";
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 
-/** A line and column of a text, counted from 1. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
+import type { Position } from "./yaml-scalar.ts";
+import { offsetInScalar } from "./yaml-scalar.ts";
+
+export type { Position } from "./yaml-scalar.ts";
 
 /** Something that keeps a text from being read. */
 export interface TextFault {
@@ -17,8 +16,11 @@ export interface TextFault {
 /** A text read as data, and where each part of it stands. */
 export interface ParsedText {
   readonly value: unknown;
-  /** Where a JSON pointer leads; the nearest part that exists when it leads nowhere. */
-  readonly positionOf: (pointer: string) => Position;
+  /**
+   * Where a JSON pointer leads; the nearest part that exists when it leads nowhere. With a place within the text that it
+   * leads to, where that place stands in the file.
+   */
+  readonly positionOf: (pointer: string, within?: Position) => Position;
 }
 
 /** The outcome of reading: data, or every fault found. */
@@ -148,15 +150,31 @@ const stepInto = (
   return pair === undefined ? undefined : { start: startOf(pair.key), node: pair.value };
 };
 
-const offsetOf = (root: unknown, pointer: string): number => {
-  let found = { start: startOf(root), node: root };
+interface FoundNode {
+  readonly start: number;
+  readonly node: unknown;
+}
+
+/** The part that a pointer leads to, or the nearest above it; `node` is undefined when it is only near. */
+const findNode = (root: unknown, pointer: string): FoundNode => {
+  let found: FoundNode = { start: startOf(root), node: root };
   for (const segment of pointer.split("/").slice(1).map(unescapeSegment)) {
     const next = stepInto(found.node, segment);
-    if (next === undefined) return found.start;
+    if (next === undefined) return { start: found.start, node: undefined };
     found = next;
   }
-  return found.start;
+  return found;
 };
+
+const offsetOf = (root: unknown, source: string, { pointer, within }: Sought): number => {
+  const { start, node } = findNode(root, pointer);
+  return within === undefined || !isScalar(node) ? start : offsetInScalar(node, source, within);
+};
+
+interface Sought {
+  readonly pointer: string;
+  readonly within: Position | undefined;
+}
 
 const positionsIn =
   (counter: LineCounter) =>
@@ -221,7 +239,10 @@ export const parseYaml = (text: string): ParseOutcome => {
   if (reader.faults.length > 0) return { ok: false, faults: reader.faults };
   return {
     ok: true,
-    parsed: { value, positionOf: (pointer) => at(offsetOf(document.contents, pointer)) },
+    parsed: {
+      value,
+      positionOf: (pointer, within) => at(offsetOf(document.contents, text, { pointer, within })),
+    },
   };
 };
 

@@ -1,0 +1,148 @@
+import type { DataReturn, RegistryItem, ValidationRule } from "../../generated/items/types.ts";
+import type { CheckContext, ItemCheck } from "../../registry/check/check.ts";
+import type { Remark } from "../../registry/check/finding.ts";
+import { parseItemRef } from "../../registry/identity/item-ref.ts";
+import { compareVersions } from "../../registry/identity/version.ts";
+import type { ItemVersion, Snapshot } from "../../registry/model/snapshot.ts";
+import type { Problem } from "../../runtime/problems.ts";
+import type { RuleCompiler } from "./compile-rule.ts";
+import { createRuleCompiler } from "./compile-rule.ts";
+import { boundRules, ruleGround } from "./rule-ground.ts";
+
+interface ReturnVersion extends ItemVersion {
+  readonly content: DataReturn;
+}
+
+const isReturn = (version: ItemVersion): version is ReturnVersion =>
+  version.content.kind === "return";
+
+/** Compilers by return version, made once for a set of items; undefined for a return that is broken itself. */
+type Compilers = Map<string, RuleCompiler | undefined>;
+
+const compilersBySnapshot = new WeakMap<Snapshot, Compilers>();
+
+const compilerOf = (all: Snapshot, version: ItemVersion): RuleCompiler | undefined => {
+  const compilers: Compilers = compilersBySnapshot.get(all) ?? new Map();
+  compilersBySnapshot.set(all, compilers);
+  const ref = `${version.id}@${version.version}`;
+  if (!compilers.has(ref)) {
+    const ground = ruleGround(all, version);
+    compilers.set(ref, ground.ok ? createRuleCompiler(ground.value) : undefined);
+  }
+  return compilers.get(ref);
+};
+
+const idOf = (text: string): string => text.split("@")[0] ?? text;
+
+const isInForce = ({ yearsInForce: { from, to } }: ValidationRule, year: number): boolean =>
+  from <= year && year <= (to ?? Infinity);
+
+/** True when a return has every table that a rule names. */
+const hasTables = (content: DataReturn, rule: ValidationRule): boolean => {
+  const named = [rule.scope, ...rule.reports.map(({ record }) => record)].filter(
+    (text) => text !== undefined,
+  );
+  const records = new Set(content.records.map(idOf));
+  return named.length > 0 && named.every((text) => records.has(idOf(text)));
+};
+
+/** For each return and year the newest version. */
+const newestByYear = (versions: readonly ReturnVersion[]): readonly ReturnVersion[] => {
+  const newest = new Map<string, ReturnVersion>();
+  for (const version of versions) {
+    const key = `${version.id} ${version.content.collectionYear}`;
+    const known = newest.get(key);
+    if (known === undefined || compareVersions(known.version, version.version) < 0)
+      newest.set(key, version);
+  }
+  return [...newest.values()];
+};
+
+/** The returns that a rule must fit: all that bind it, or while none does those of its years. */
+const returnsFor = (rule: ValidationRule, all: Snapshot): readonly ReturnVersion[] => {
+  const returns = all.versions.filter(isReturn);
+  const ref = `${rule.id}@${rule.version}`;
+  const binding = returns.filter(({ content }) => content.binds.includes(ref));
+  if (binding.length > 0) return binding;
+  return newestByYear(
+    returns.filter(
+      ({ content }) => isInForce(rule, content.collectionYear) && hasTables(content, rule),
+    ),
+  );
+};
+
+const remarkOf = (problem: Problem): Remark => {
+  const { pointer = "", line, column } = problem.place ?? {};
+  return {
+    pointer,
+    ...(line === undefined || column === undefined ? {} : { within: { line, column } }),
+    message: problem.message,
+    fix: problem.fix,
+  };
+};
+
+/** The return stands in the message; a problem that several years have is told for the first. */
+const withoutReturn = (message: string): string => message.replace(/^\S+ in \S+: /u, "");
+
+const distinct = (remarks: readonly Remark[]): readonly Remark[] =>
+  [
+    ...new Map(
+      remarks.toReversed().map((remark) => {
+        const { line = 0, column = 0 } = remark.within ?? {};
+        return [`${remark.pointer} ${line}:${column} ${withoutReturn(remark.message)}`, remark];
+      }),
+    ).values(),
+  ].toReversed();
+
+const remarksOfRule = (rule: ValidationRule, { all }: CheckContext): readonly Remark[] =>
+  distinct(
+    returnsFor(rule, all).flatMap((version) => {
+      const compiled = compilerOf(all, version)?.compile(rule);
+      return compiled === undefined || compiled.ok ? [] : compiled.error.map(remarkOf);
+    }),
+  );
+
+const isPublished = ({ id, version }: ValidationRule, { published }: CheckContext): boolean =>
+  published.versionsOf(id).some((known) => known.version === version);
+
+const pointerOf = ({ rules = [] }: DataReturn, rule: ValidationRule): string => {
+  const at = rules.findIndex((text) => {
+    const ref = parseItemRef(text);
+    return ref.ok && ref.value.id === rule.id;
+  });
+  return at < 0 ? "/rules" : `/rules/${at}`;
+};
+
+/** Rules that were published for another year's return must fit the tables and lists of this one. */
+const remarksOfReturn = (content: DataReturn, context: CheckContext): readonly Remark[] => {
+  const version = context.all
+    .versionsOf(content.id)
+    .find((known) => known.version === content.version);
+  if (version === undefined || (content.rules ?? []).length === 0) return [];
+  const rules = boundRules(context.all, version);
+  const compiler = compilerOf(context.all, version);
+  if (!rules.ok || compiler === undefined) return [];
+  return rules.value
+    .filter((rule) => isPublished(rule, context))
+    .flatMap((rule) => {
+      const compiled = compiler.compile(rule);
+      if (compiled.ok) return [];
+      return compiled.error.map(({ message, fix, place }) => ({
+        pointer: pointerOf(content, rule),
+        message: `${message} (${place?.pointer ?? ""}, line ${place?.line ?? 1}, column ${place?.column ?? 1})`,
+        fix,
+      }));
+    });
+};
+
+/** What is asked of a rule, and of a return that binds rules, when they come in. */
+export const ruleFits: ItemCheck = {
+  code: "RULE_FITS",
+  title: "A rule fits the tables and code lists of the returns it is for",
+  severity: "error",
+  fix: "Mend the expression at the place given.",
+  find: (content: RegistryItem, context) => {
+    if (content.kind === "rule") return remarksOfRule(content, context);
+    return content.kind === "return" ? remarksOfReturn(content, context) : [];
+  },
+};
