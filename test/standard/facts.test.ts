@@ -72,7 +72,9 @@ const boundOf = ({ binds }: DataReturn): readonly RegistryItem[] =>
   binds.flatMap((text) => byKey.get(text) ?? []);
 
 const recordsOf = (year: DataReturn): readonly RecordTable[] =>
-  boundOf(year).filter((item): item is RecordTable => item.kind === "record");
+  boundOf(year).filter(
+    (item): item is RecordTable => item.kind === "record" && item.role === "RETURN",
+  );
 
 const elementOf = (year: DataReturn, id: string): DataElement | undefined =>
   boundOf(year).find((item): item is DataElement => item.kind === "element" && item.id === id);
@@ -132,20 +134,23 @@ const cellKinds: Readonly<Record<string, string>> = {
 const kindOfFact = ({ name, type }: FactColumn): string | undefined =>
   name === "LA_PERM" ? "text" : cellKinds[type];
 
+/** The columns that are sent; those worked out for rules are no part of the facts. */
 const columnsOf = (year: DataReturn, record: RecordTable) =>
-  record.columns.map(({ name, element, required, repeats = false, itemNumber, fixed }) => {
-    const found = elementOf(year, element);
-    return {
-      name,
-      required,
-      repeats,
-      itemNumber,
-      fixed,
-      kind: found?.value.kind,
-      statutory: found?.statutoryNames,
-      codes: found === undefined ? undefined : codesOf(year, found),
-    };
-  });
+  record.columns
+    .filter(({ derived }) => derived === undefined)
+    .map(({ name, element, required, repeats = false, itemNumber, fixed }) => {
+      const found = elementOf(year, element);
+      return {
+        name,
+        required,
+        repeats,
+        itemNumber,
+        fixed,
+        kind: found?.value.kind,
+        statutory: found?.statutoryNames,
+        codes: found === undefined ? undefined : codesOf(year, found),
+      };
+    });
 
 const factColumns = (
   columns: readonly FactColumn[],

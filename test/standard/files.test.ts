@@ -77,7 +77,8 @@ test("items outside a return name major lines, parts of a return name each other
       .flatMap(({ pointer, text }) => {
         const ref = parseItemRef(text);
         if (!ref.ok) return [`${keyOf(item)}${pointer}: ${text}`];
-        const isPart = item.id.startsWith("dfe:");
+        // A rule of the sector's is bound by a return like the owner's own.
+        const isPart = item.id.startsWith("dfe:") || item.kind === "rule";
         const allowed = !isPart
           ? item.kind === "term"
             ? "item"
