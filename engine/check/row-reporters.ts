@@ -41,6 +41,19 @@ const pushCell = (
   });
 };
 
+/** The checks of a cell by number, without those in place of which a rule reports. */
+const reportedChecks = (
+  { covered, table }: TableWork,
+  { name }: ColumnModel,
+): readonly (CellCheck | undefined)[] => {
+  const isWhole = covered.covers(table.model.name, name);
+  return cellChecks.map((check) => {
+    // No rule speaks of spaces.
+    if (check === undefined || check === "SPACES_AROUND_VALUE") return check;
+    return isWhole || covered.covers(table.model.name, name, check) ? undefined : check;
+  });
+};
+
 const cellReporter = (work: TableWork, column: CheckedColumn): RowReporter => {
   const { period, showsValues, findings } = work;
   const year = period.to.slice(0, 4);
@@ -50,11 +63,11 @@ const cellReporter = (work: TableWork, column: CheckedColumn): RowReporter => {
   const { cells, lines } = column.given;
   // An element that is not there has no line of its own.
   const lineOf = (row: number): number | null => (lines?.[row] ?? 0) || (rowLines[row] ?? null);
-  const isCovered = work.covered.covers(work.table.model.name, column.model.name);
+  const reported = reportedChecks(work, column.model);
   return (row) => {
     const value = cells[row] ?? 0;
-    const check = cellChecks[column.faults[value] ?? 0];
-    if (check === undefined || (isCovered && check !== "SPACES_AROUND_VALUE")) return;
+    const check = reported[column.faults[value] ?? 0];
+    if (check === undefined) return;
     if (!countFinding(findings, check)) return;
     const said = messageOf(value, check);
     pushCell(work, row, { column: column.model, check, said, line: lineOf(row) });
