@@ -20,8 +20,8 @@ const chorus = (words: readonly string[], dataFolder: string) =>
 describe("README", () => {
   test("shows what the check of the small return prints", () => {
     using data = mkdtempDisposableSync(join(tmpdir(), "chorus-readme-"));
-    const words = ["check", "test/fixtures/small-return", "--return", "dfe:ssda903@2026"];
-    const { stdout, status } = chorus(words, data.path);
+    const line = blocks("sh").find((block) => block.startsWith("npx chorus check")) ?? "";
+    const { stdout, status } = chorus(line.trim().split(" ").slice(2), data.path);
     expect(blocks("text")[0]).toBe(stdout);
     expect(status).toBe(1);
   });
