@@ -43,13 +43,20 @@ const columnsGiven = ({ columns }: Making, table: string): Set<string> => {
   return known;
 };
 
+/** A date with hyphens as a file has it. */
+const withStrokes = (cell: CaseCell): CaseCell =>
+  typeof cell === "string" && /^\d{1,2}-\d{1,2}-\d{4}$/u.test(cell)
+    ? cell.replaceAll("-", "/")
+    : cell;
+
 const cellsOf = (
   family: CaseFamily,
   table: string,
   source: CaseTable,
 ): readonly Map<string, CaseCell>[] => {
   const names = columnsOf(family, table, source);
-  return source.rows.map((row) => new Map(names.map((name, at) => [name, row[at] ?? null])));
+  const read = family.hasHyphenDates ? withStrokes : (cell: CaseCell) => cell;
+  return source.rows.map((row) => new Map(names.map((name, at) => [name, read(row[at] ?? null)])));
 };
 
 const text = (cell: CaseCell | undefined): string | undefined =>
@@ -247,6 +254,7 @@ const flatOf = (
     if (found === undefined) return [];
     return [
       {
+        isPart: true,
         given: givenOfCells(
           table,
           columnsOf(family, table.name, found),

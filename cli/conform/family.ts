@@ -11,6 +11,8 @@ export interface CaseFamily {
   readonly keys: Readonly<Record<string, readonly string[]>>;
   /** Tables of cases that hold the columns of several tables of the return. */
   readonly splits: Readonly<Record<string, readonly string[]>>;
+  /** Cases write some dates dd-mm-yyyy, because they are dates before they reach a rule. */
+  readonly hasHyphenDates: boolean;
   /** Columns that a case has in the row above the one that holds them in the return. */
   readonly lifted: readonly {
     readonly from: string;
@@ -27,6 +29,7 @@ export const families = {
     columnNames: { providers: { LA_CODE_INFERRED: "LA_CODE" } },
     keys: {},
     splits: {},
+    hasHyphenDates: false,
     lifted: [],
   },
   cin: {
@@ -43,6 +46,7 @@ export const families = {
       ChildProtectionPlans: ["LAchildID", "CINdetailsID", "CPPID"],
     },
     splits: { Header: ["CollectionDetails", "Source"] },
+    hasHyphenDates: true,
     lifted: [
       { from: "Assessments", column: "AssessmentFactors", to: "FactorsIdentifiedAtAssessment" },
     ],

@@ -5,7 +5,8 @@ import type { CaseCell } from "./case-file.ts";
 /** One row of cells by column name. */
 export type CellsByColumn = ReadonlyMap<string, CaseCell>;
 
-const padded = (text: string): string =>
+/** Cases write some days and months with one digit. */
+export const padded = (text: string): string =>
   /^\d{1,2}\/\d{1,2}\/\d{4}$/u.test(text)
     ? text
         .split("/")
@@ -13,9 +14,13 @@ const padded = (text: string): string =>
         .join("/")
     : text;
 
-/** A cell as the engine reads it from CSV; cases write some days and months with one digit. */
+/** In a case null is blank, and an empty text is a text, of which no column is. A sign that does not show stands for it. */
+const emptyText = "\u200B";
+
+/** A cell as the engine reads it from CSV. */
 const given = (cell: CaseCell): unknown => {
   if (cell === null) return "";
+  if (cell === "") return emptyText;
   if (Array.isArray(cell)) return cell.map(String);
   return padded(String(cell));
 };

@@ -27,6 +27,12 @@ const count = ({ cases, deviations }: ConformanceReport): Counted => {
   };
 };
 
+/** Cases that are listed as not followed on purpose, and pass. */
+const needless = ({ cases, deviations }: ConformanceReport): readonly string[] => {
+  const listed = new Set(deviations.map((one) => one.case));
+  return cases.filter(({ id, passed }) => passed && listed.has(id)).map(({ id }) => id);
+};
+
 const renderVerdict = ({ id, ref, reason, expected, actual }: Verdict): string =>
   [
     `FAILED ${id}${ref === null || id.startsWith(ref) ? "" : ` (${ref})`}`,
@@ -43,6 +49,7 @@ export const renderConformance = (report: ConformanceReport): string => {
     ...badExamples.map(renderVerdict),
     ...failures.map(renderVerdict),
     ...deviating.map(({ verdict, reason }) => `On purpose, ${verdict.id}: ${reason}\n`),
+    ...needless(report).map((id) => `${id} is listed as not followed, but it passes\n`),
   ];
   if (report.examples.length > 0)
     lines.push(

@@ -7,7 +7,7 @@ import type { CasePlace, CaseTable } from "./case-file.ts";
 import { caseTables } from "./case-tables.ts";
 import type { CaseFamily } from "./family.ts";
 import { columnsOf } from "./family.ts";
-import { givenOfCells } from "./given-of-cells.ts";
+import { givenOfCells, padded } from "./given-of-cells.ts";
 
 /** What a rule is tried on. */
 export interface Trial {
@@ -37,7 +37,9 @@ export interface TrialResult {
 
 /** The day that a date of a case names. */
 export const dayOf = (value: unknown): DayNumber | undefined =>
-  typeof value === "string" ? (parseUkDate(value) ?? parseIsoDate(value.slice(0, 10))) : undefined;
+  typeof value === "string"
+    ? (parseUkDate(padded(value)) ?? parseIsoDate(value.slice(0, "yyyy-mm-dd".length)))
+    : undefined;
 
 const yearBefore = (end: DayNumber): DayNumber => {
   const { year, month, day } = calendarOf(end + 1);

@@ -3,12 +3,24 @@ import ts from "typescript";
 import type { EmittedFile } from "../emit/emitted-file.ts";
 import { ownHeader } from "./header.ts";
 
-/** The files of `runtime/` that hold the functions which compiled conditions call, in the order they need each other. */
+/** The files of `runtime/` that hold the functions which compiled conditions call, and those that run rules. */
 export const runtimeFiles: readonly string[] = [
+  "blank",
+  "cells",
   "dates",
   "expression-rows",
   "expression-text",
   "expression-values",
+  "rule-document",
+  "rule-groups",
+  "rule-links",
+  "rule-not-run",
+  "rule-order",
+  "rule-places",
+  "rule-rows",
+  "rule-run",
+  "rule-runner",
+  "rule-scopes",
 ].map((name) => `runtime/${name}.ts`);
 
 /** A file of `runtime/` whose functions published modules carry. */
@@ -29,9 +41,12 @@ const options = {
   removeComments: true,
 } as const satisfies ts.CompilerOptions;
 
+/** Names that a piece of code reads; a property's name is none. */
 const namesIn = (node: ts.Node, names: Set<string>): ReadonlySet<string> => {
   if (ts.isIdentifier(node)) names.add(node.text);
-  ts.forEachChild(node, (child) => void namesIn(child, names));
+  else if (ts.isPropertyAccessExpression(node)) namesIn(node.expression, names);
+  else if (ts.isPropertyAssignment(node)) namesIn(node.initializer, names);
+  else ts.forEachChild(node, (child) => void namesIn(child, names));
   return names;
 };
 

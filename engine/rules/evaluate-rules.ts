@@ -1,17 +1,19 @@
 import type { ReturnModel } from "../../runtime/return-model.ts";
 import type { CompiledRule, RuleModule } from "../../runtime/rule-module.ts";
+import { whyNotRun } from "../../runtime/rule-not-run.ts";
+import { createPlaceList } from "../../runtime/rule-places.ts";
+import { runRule } from "../../runtime/rule-run.ts";
+import { prepareScopes } from "../../runtime/rule-scopes.ts";
+import type { PreparedReturn, ScopeParts } from "../../runtime/rule-scopes.ts";
 
 import type { Finding, NotRun } from "../check/finding.ts";
-import type { GivenTable } from "../read/given-table.ts";
 import { limits } from "../limits.ts";
+import type { GivenTable } from "../read/given-table.ts";
+import { buildRows, buildTables } from "./build-rows.ts";
+import type { BuiltTable } from "./build-rows.ts";
 import { countPlaces, findingsOfPlaces } from "./findings-of-places.ts";
 import type { PlaceCounts } from "./findings-of-places.ts";
-import { whyNotRun } from "./not-run.ts";
-import { createPlaceList } from "./place-list.ts";
-import { prepareReturn } from "./prepare-scopes.ts";
-import type { RuleInputs } from "./prepare-scopes.ts";
-import type { RuleTable } from "./rule-input.ts";
-import { runRule } from "./run-rule.ts";
+import type { RuleInputs, RuleTable } from "./rule-input.ts";
 
 /** What came of running rules. */
 export interface RulesResult {
@@ -72,6 +74,35 @@ const sift = (
   return { runnable, notRun };
 };
 
+/** Makes the rows of everything that was given and groups them by person. */
+const prepare = (
+  model: ReturnModel,
+  ruleModule: RuleModule,
+  inputs: RuleInputs,
+): PreparedReturn & { readonly built: ReadonlyMap<string, BuiltTable> } => {
+  const { tables, period = model.period, last, references = [], ...facts } = inputs;
+  const built = buildTables(model.tables, tables, period);
+  const prepared = prepareScopes(model, ruleModule, {
+    ...facts,
+    tables: built,
+    ...(last === undefined ? {} : { last: lastRows(last) }),
+    references: references.map((list) => ({
+      model: list.model,
+      rows: buildRows(list.model, list.table, period).rows,
+    })),
+  });
+  return { ...prepared, built };
+};
+
+const lastRows = ({
+  model,
+  tables,
+  period = model.period,
+}: NonNullable<RuleInputs["last"]>): NonNullable<ScopeParts["last"]> => ({
+  model,
+  tables: buildTables(model.tables, tables, period),
+});
+
 /**
  * Runs all rules of a module over a return: each table's rows are made once, grouped by person and put in order once. A
  * rule that lacks an input is not run, and it is said why.
@@ -83,12 +114,11 @@ export const evaluateRules = (
 ): RulesResult => {
   const { once, twice } = onceOnly(inputs.tables);
   const { runnable, notRun } = sift(model, ruleModule, { ...inputs, tables: once, twice });
-  const prepared = prepareReturn(model, ruleModule, { ...inputs, tables: once });
-  const { whole, scopesByTable, built } = prepared;
+  const { whole, scopesByTable, built } = prepare(model, ruleModule, { ...inputs, tables: once });
   const places = createPlaceList();
   for (const rule of runnable) {
     const scopes = rule.scopeTable === null ? [] : (scopesByTable.get(rule.scopeTable) ?? []);
-    runRule(rule, { whole, scopes, built, places });
+    runRule(rule, { whole, scopes, tables: built, places });
   }
   const { values = false, maxFindings = limits.findings } = inputs;
   const findings = findingsOfPlaces(model, places, {

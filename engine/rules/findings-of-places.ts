@@ -1,12 +1,12 @@
 import type { ReturnModel } from "../../runtime/return-model.ts";
 import type { RuleSeverity } from "../../runtime/rule-module.ts";
+import { placesInOrder } from "../../runtime/rule-places.ts";
+import type { PlaceList, PlaceSource } from "../../runtime/rule-places.ts";
 
 import { showValue } from "../check/cell-message.ts";
 import type { Finding } from "../check/finding.ts";
 import type { GivenTable } from "../read/given-table.ts";
 import type { BuiltTable } from "./build-rows.ts";
-import { placesInOrder } from "./place-list.ts";
-import type { PlaceList, PlaceSource } from "./place-list.ts";
 
 /** How findings are made. */
 export interface FindingOptions {

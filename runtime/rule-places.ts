@@ -1,4 +1,4 @@
-import type { CompiledReport, CompiledRule } from "../../runtime/rule-module.ts";
+import type { CompiledReport, CompiledRule } from "./rule-module.ts";
 
 /** What a place is reported for: one of a rule's places, or the rule alone when it names the whole return. */
 export interface PlaceSource {
@@ -29,7 +29,7 @@ export const createPlaceList = (): PlaceList => ({
   group: new Uint32Array(firstPlaces),
 });
 
-const doubled = (numbers: Uint32Array): Uint32Array => {
+const twiceAsLong = (numbers: Uint32Array): Uint32Array => {
   const longer = new Uint32Array(numbers.length * 2);
   longer.set(numbers);
   return longer;
@@ -42,9 +42,9 @@ export const addPlace = (
   place: { readonly row: number; readonly group: number },
 ): void => {
   if (list.size === list.source.length) {
-    list.source = doubled(list.source);
-    list.row = doubled(list.row);
-    list.group = doubled(list.group);
+    list.source = twiceAsLong(list.source);
+    list.row = twiceAsLong(list.row);
+    list.group = twiceAsLong(list.group);
   }
   list.source[list.size] = source;
   list.row[list.size] = place.row;

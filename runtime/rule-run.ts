@@ -1,9 +1,8 @@
-import type { EvaluationScope, Row } from "../../runtime/row.ts";
-import type { CompiledReport, CompiledRule } from "../../runtime/rule-module.ts";
-
-import type { BuiltTable } from "./build-rows.ts";
-import { addPlace } from "./place-list.ts";
-import type { PlaceList } from "./place-list.ts";
+import type { EvaluationScope, Row } from "./row.ts";
+import type { CompiledReport, CompiledRule } from "./rule-module.ts";
+import { addPlace } from "./rule-places.ts";
+import type { PlaceList } from "./rule-places.ts";
+import type { ReturnRows } from "./rule-rows.ts";
 
 /** A person's rows of one table, with what conditions on them see. */
 export interface ScopedRows {
@@ -15,7 +14,7 @@ export interface ScopedRows {
 export interface RuleRun {
   readonly whole: EvaluationScope;
   readonly scopes: readonly ScopedRows[];
-  readonly built: ReadonlyMap<string, BuiltTable>;
+  readonly tables: ReturnRows;
   readonly places: PlaceList;
 }
 
@@ -44,9 +43,12 @@ const eachHit = (
   }
 };
 
-const numbered = (rule: CompiledRule, { places, built }: RuleRun): readonly NumberedReport[] =>
+const numberReports = (
+  rule: CompiledRule,
+  { places, tables }: RuleRun,
+): readonly NumberedReport[] =>
   rule.reports.map((report) => {
-    const ghosts = built.get(report.table)?.ghosts;
+    const ghosts = tables.get(report.table)?.ghosts;
     return {
       report,
       source: places.sources.push({ rule, report }) - 1,
@@ -54,7 +56,7 @@ const numbered = (rule: CompiledRule, { places, built }: RuleRun): readonly Numb
     };
   });
 
-const placesOf = (
+const placesOfHit = (
   reports: readonly NumberedReport[],
   { scope, rows }: ScopedRows,
   at: number,
@@ -71,7 +73,7 @@ const placesOf = (
   return found;
 };
 
-const keyOf = (places: readonly PlaceOfHit[]): string =>
+const placesKey = (places: readonly PlaceOfHit[]): string =>
   places
     .map(({ source, row }) => `${source} ${row}`)
     .toSorted()
@@ -79,7 +81,7 @@ const keyOf = (places: readonly PlaceOfHit[]): string =>
 
 /** The rule looks at each row alone and reports that row: the usual case, and the one that must be quick. */
 const runOwnRow = (rule: CompiledRule, run: RuleRun): void => {
-  const [own] = numbered(rule, run);
+  const [own] = numberReports(rule, run);
   eachHit(rule, run.scopes, ({ rows }, at) => {
     if (own !== undefined)
       addPlace(run.places, own.source, { row: Number(rows[at]?.["$row"]), group: 0 });
@@ -88,14 +90,14 @@ const runOwnRow = (rule: CompiledRule, run: RuleRun): void => {
 
 /** The places of one hit share a group. A hit whose places have all been told by one hit before is not told again. */
 const runManyPlaces = (rule: CompiledRule, run: RuleRun, scopes: readonly ScopedRows[]): void => {
-  const reports = numbered(rule, run);
+  const reports = numberReports(rule, run);
   const mayRepeat = rule.reports.some(({ rows }) => rows !== undefined);
   const told = new Set<string>();
   let groups = 0;
   eachHit(rule, scopes, (scoped, at) => {
-    const places = placesOf(reports, scoped, at);
+    const places = placesOfHit(reports, scoped, at);
     if (mayRepeat) {
-      const key = keyOf(places);
+      const key = placesKey(places);
       if (told.has(key)) return;
       told.add(key);
     }
@@ -127,7 +129,7 @@ export const runRule = (rule: CompiledRule, run: RuleRun): void => {
 /** A rule on the whole return that names rows. */
 const runWholeReturn = (rule: CompiledRule, run: RuleRun): void => {
   if (!rule.condition(run.whole, [], 0)) return;
-  const places = placesOf(numbered(rule, run), { scope: run.whole, rows: [] }, 0);
+  const places = placesOfHit(numberReports(rule, run), { scope: run.whole, rows: [] }, 0);
   const group = places.length > 1 ? 1 : 0;
   for (const { source, row } of places) addPlace(run.places, source, { row, group });
 };

@@ -1,14 +1,21 @@
-import type { ReturnModel } from "../../runtime/return-model.ts";
-import type { ColumnsByTable, CompiledRule } from "../../runtime/rule-module.ts";
+import type { ReturnModel } from "./return-model.ts";
+import type { ColumnsByTable, CompiledRule } from "./rule-module.ts";
 
-import type { GivenTable } from "../read/given-table.ts";
+/** As much of a table that was given as tells whether a rule can run. */
+export interface TableGiven {
+  readonly name: string;
+  readonly form: "CSV" | "JSON" | "XML";
+  readonly columns: readonly { readonly name: string }[];
+  /** Says what its rows stand in, in a hierarchical return. */
+  readonly parentRows?: Uint32Array;
+}
 
 /** What was given, by table name. A table that was given more than once is not given. */
 export interface GivenInputs {
-  readonly tables: ReadonlyMap<string, GivenTable>;
+  readonly tables: ReadonlyMap<string, TableGiven>;
   /** Undefined when the return of the year before was not given at all. */
-  readonly last: ReadonlyMap<string, GivenTable> | undefined;
-  readonly references: ReadonlyMap<string, GivenTable>;
+  readonly last: ReadonlyMap<string, TableGiven> | undefined;
+  readonly references: ReadonlyMap<string, TableGiven>;
   readonly twice: ReadonlySet<string>;
   readonly authority: string | undefined;
   readonly hasHolidays: boolean;
@@ -16,13 +23,13 @@ export interface GivenInputs {
 
 interface Asked {
   readonly needs: ColumnsByTable;
-  readonly given: ReadonlyMap<string, GivenTable>;
+  readonly given: ReadonlyMap<string, TableGiven>;
   /** Words before a table's name. */
   readonly prefix: string;
 }
 
 /** A column that the form given never carries is blank there; one that no form carries must be worked out. */
-const isBlankInForm = (model: ReturnModel, { name, form }: GivenTable, column: string): boolean => {
+const isBlankInForm = (model: ReturnModel, { name, form }: TableGiven, column: string): boolean => {
   const table = model.tables.find((one) => one.name === name);
   const carriers = table?.columns.find((one) => one.name === column)?.carriedBy ?? [];
   return carriers.length > 0 && !carriers.includes(form);
@@ -31,7 +38,7 @@ const isBlankInForm = (model: ReturnModel, { name, form }: GivenTable, column: s
 const missingColumn = (
   rule: CompiledRule,
   model: ReturnModel,
-  asked: { readonly table: GivenTable; readonly columns: readonly string[] },
+  asked: { readonly table: TableGiven; readonly columns: readonly string[] },
 ): string | undefined => {
   const { table, columns } = asked;
   const given = new Set(table.columns.map(({ name }) => name));
@@ -69,7 +76,7 @@ const missingLast = (
   return missingIn(rule, model, { needs: needs.last, given: last, prefix: "last year's " });
 };
 
-/** Tables of which it is not known what their rows stand in: only the XML form tells. */
+/** A table of which it is not known what its rows stand in. */
 const missingLinks = (
   { needs }: CompiledRule,
   model: ReturnModel,
@@ -81,11 +88,11 @@ const missingLinks = (
       parent !== undefined &&
       name in needs.tables &&
       tables.has(parent) &&
-      tables.get(name)?.form === "JSON",
+      tables.get(name)?.parentRows === undefined,
   );
   return loose === undefined
     ? undefined
-    : `only the XML form tells in which ${loose.parent ?? ""} the rows of ${loose.name} stand`;
+    : `it is not told in which ${loose.parent ?? ""} the rows of ${loose.name} stand, as the XML form does`;
 };
 
 const missingFacts = (

@@ -1,8 +1,7 @@
-import type { ReturnModel, TableModel } from "../../runtime/return-model.ts";
-import type { Row, RowsByTable, RowValue } from "../../runtime/row.ts";
-
-import type { BuiltTable, RowInMaking } from "./build-rows.ts";
-import { sortRows } from "./sort-rows.ts";
+import type { ReturnModel, TableModel } from "./return-model.ts";
+import type { Row, RowsByTable, RowValue } from "./row.ts";
+import { sortRows } from "./rule-order.ts";
+import type { ReturnRows, RowInMaking } from "./rule-rows.ts";
 
 /** The rows of one person, every table of the return present, each in its order. */
 export interface SubjectRows {
@@ -11,9 +10,9 @@ export interface SubjectRows {
   readonly tables: RowsByTable;
 }
 
-const none: readonly RowInMaking[] = [];
+const noneOfThem: readonly RowInMaking[] = [];
 
-const textOf = (value: RowValue | undefined): string | undefined =>
+const identityText = (value: RowValue | undefined): string | undefined =>
   value === null || value === undefined || typeof value === "object" ? undefined : String(value);
 
 /** What the rows of a table are grouped by: the person's identifier, or the row that stands for the person. */
@@ -24,7 +23,7 @@ const nobody: KeyOf = () => undefined;
 const keyByColumn =
   (column: string): KeyOf =>
   (row) =>
-    textOf(row[column]) ?? row.$invalid?.[column];
+    identityText(row[column]) ?? row.$invalid?.[column];
 
 /** The row so many levels up. */
 const keyByAncestor =
@@ -35,14 +34,14 @@ const keyByAncestor =
     return at ?? undefined;
   };
 
-const parentOf = (model: ReturnModel, table: TableModel): TableModel | undefined =>
+const tableAbove = (model: ReturnModel, table: TableModel): TableModel | undefined =>
   table.parent === undefined ? undefined : model.tables.find(({ name }) => name === table.parent);
 
 const levelsTo = (model: ReturnModel, table: TableModel, person: string): number | undefined => {
   let at: TableModel | undefined = table;
   for (let levels = 0; at !== undefined; levels += 1) {
     if (at.name === person) return levels;
-    at = parentOf(model, at);
+    at = tableAbove(model, at);
   }
   return undefined;
 };
@@ -63,7 +62,7 @@ const keyOfTable = (model: ReturnModel, table: TableModel): KeyOf => {
 const subjectOf = ({ subject }: ReturnModel, key: Row | string | undefined): string | undefined => {
   if (key === undefined || typeof key === "string" || subject === undefined)
     return typeof key === "string" ? key : undefined;
-  return textOf(key.$within?.[subject.table]?.[0]?.[subject.column]);
+  return identityText(key.$within?.[subject.table]?.[0]?.[subject.column]);
 };
 
 interface Group {
@@ -72,22 +71,19 @@ interface Group {
   readonly rows: (RowInMaking[] | undefined)[];
 }
 
-const tablesOf = (model: ReturnModel, { rows }: Group): RowsByTable => {
+const tablesOfGroup = (model: ReturnModel, { rows }: Group): RowsByTable => {
   const tables: Record<string, readonly Row[]> = {};
   for (const [index, table] of model.tables.entries())
-    tables[table.name] = sortRows(table, rows[index] ?? none);
+    tables[table.name] = sortRows(table, rows[index] ?? noneOfThem);
   return tables;
 };
 
 /** Groups the rows of a return by person. A row that names nobody is a person of its own. */
-export const groupRows = (
-  model: ReturnModel,
-  built: ReadonlyMap<string, BuiltTable>,
-): readonly SubjectRows[] => {
+export const groupRows = (model: ReturnModel, tables: ReturnRows): readonly SubjectRows[] => {
   const groups = new Map<Row | string, Group>();
   for (const [index, table] of model.tables.entries()) {
     const keyOf = keyOfTable(model, table);
-    for (const row of built.get(table.name)?.rows ?? none) {
+    for (const row of tables.get(table.name)?.rows ?? noneOfThem) {
       const key = keyOf(row);
       let group = groups.get(key ?? row);
       if (group === undefined) {
@@ -99,13 +95,10 @@ export const groupRows = (
   }
   return [...groups.values()].map((group) => ({
     subject: group.subject,
-    tables: tablesOf(model, group),
+    tables: tablesOfGroup(model, group),
   }));
 };
 
 /** All rows of a return by table, every table present, in the order of the file. */
-export const rowsOfReturn = (
-  model: ReturnModel,
-  built: ReadonlyMap<string, BuiltTable>,
-): RowsByTable =>
-  Object.fromEntries(model.tables.map(({ name }) => [name, built.get(name)?.rows ?? none]));
+export const rowsOfReturn = (model: ReturnModel, tables: ReturnRows): RowsByTable =>
+  Object.fromEntries(model.tables.map(({ name }) => [name, tables.get(name)?.rows ?? noneOfThem]));

@@ -1,6 +1,5 @@
-import type { TableModel } from "../../runtime/return-model.ts";
-
-import type { RowInMaking } from "./build-rows.ts";
+import type { TableModel } from "./return-model.ts";
+import type { RowInMaking } from "./rule-rows.ts";
 
 /**
  * The date column by which the rows of one person are ordered, by table: what `prev` and `next` mean, and first and
@@ -22,11 +21,15 @@ export const orderColumns: Readonly<Record<string, string>> = {
   Section47: "S47ActualStartDate",
 };
 
+const orderKey = (row: RowInMaking, column: string): number => {
+  const value = row[column];
+  return typeof value === "number" ? value : Infinity;
+};
+
 const isInOrder = (rows: readonly RowInMaking[], column: string): boolean => {
   let before = -Infinity;
   for (const row of rows) {
-    const value = row[column];
-    const key = typeof value === "number" ? value : Infinity;
+    const key = orderKey(row, column);
     if (key < before) return false;
     before = key;
   }
@@ -40,12 +43,8 @@ export const sortRows = (
 ): readonly RowInMaking[] => {
   const column = orderColumns[table.name];
   if (rows.length < 2 || column === undefined || isInOrder(rows, column)) return rows;
-  const keyOf = (row: RowInMaking): number => {
-    const value = row[column];
-    return typeof value === "number" ? value : Infinity;
-  };
   return rows.toSorted((left, right) => {
-    const [one, other] = [keyOf(left), keyOf(right)];
+    const [one, other] = [orderKey(left, column), orderKey(right, column)];
     return one === other ? 0 : one < other ? -1 : 1;
   });
 };
