@@ -10,9 +10,10 @@ export const ok = <Value>(value: Value): { readonly ok: true; readonly value: Va
 });
 
 /** An expected failure. */
-export const fail = <Failure>(
-  error: Failure,
-): { readonly ok: false; readonly error: Failure } => ({ ok: false, error });
+export const fail = <Failure>(error: Failure): { readonly ok: false; readonly error: Failure } => ({
+  ok: false,
+  error,
+});
 
 /** Throws when something that must hold does not: a bug of ours, never bad input. */
 export function invariant(condition: unknown, whatMustHold: string): asserts condition {

@@ -65,13 +65,17 @@ const integerSchema = (
   };
 };
 
+const codedSchema = (
+  { codes }: CellModel & { readonly kind: "coded" },
+  { strictness, period }: CellSetting,
+): JsonSchema =>
+  strictness === "closed" ? codesSchema(codesInForce(codes, period)) : { type: "string" };
+
 /** What a cell may hold, blank aside. */
 const valueSchema = (cell: CellModel, setting: CellSetting): JsonSchema => {
   switch (cell.kind) {
     case "coded":
-      return setting.strictness === "closed"
-        ? codesSchema(codesInForce(cell.codes, setting.period))
-        : { type: "string" };
+      return codedSchema(cell, setting);
     case "text":
       return textSchema(cell, setting);
     case "date":

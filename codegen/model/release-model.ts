@@ -63,14 +63,26 @@ const chosen = (
 const recordIds = (picked: readonly ItemVersion[]): ReadonlySet<string> =>
   new Set(picked.flatMap(({ id, content }) => (content.kind === "record" ? [id] : [])));
 
-/** What of a version is wanted: all of it when it is picked, of a return else the tables whose record is picked. */
-const wantedOf = (
-  version: ItemVersion,
-  picked: readonly ItemVersion[] | undefined,
-): Wanted | undefined => {
-  if (picked === undefined || picked.some((other) => refOf(other) === refOf(version))) {
-    return { whole: true };
-  }
+/** True when a later version of the same major line is in the release: its files would stand in the same folder. */
+const isSuperseded = (snapshot: Snapshot, version: ItemVersion): boolean =>
+  snapshot
+    .versionsOf(version.id)
+    .findLast((other) => majorOf(other.version) === majorOf(version.version)) !== version;
+
+interface Picking {
+  readonly snapshot: Snapshot;
+  readonly picked: readonly ItemVersion[] | undefined;
+}
+
+/**
+ * What of a version is wanted: all of it when it is picked, of a return else the tables whose record is picked. Unless a
+ * version is picked itself, only the newest of its major line gives files.
+ */
+const wantedOf = (version: ItemVersion, { snapshot, picked }: Picking): Wanted | undefined => {
+  const isPicked = picked?.some((other) => refOf(other) === refOf(version)) === true;
+  if (isPicked) return { whole: true };
+  if (isSuperseded(snapshot, version)) return undefined;
+  if (picked === undefined) return { whole: true };
   const records = recordIds(picked);
   return version.content.kind === "return" && records.size > 0
     ? { whole: false, records }
@@ -128,7 +140,7 @@ export const releaseModel = (
   const picked = options.items === undefined ? undefined : chosen(snapshot, options.items);
   if (picked !== undefined && !picked.ok) return picked;
   const results = snapshot.versions.flatMap((version) => {
-    const wanted = wantedOf(version, picked?.value);
+    const wanted = wantedOf(version, { snapshot, picked: picked?.value });
     return wanted === undefined ? [] : [modelled(snapshot, version, wanted)];
   });
   const problems = results.flatMap((result) => (result.ok ? [] : result.error));

@@ -41,7 +41,7 @@ test("a folder is read by the extensions of its files, and the rest is told", ()
       ["/f.xml", 1],
     ],
     notes: [
-      ["/e.xlsx", "Not read: Chorus reads .csv, .txt, .json and .xml files."],
+      ["/e.xlsx", "Not read: Chorus reads .csv, .txt, .json and .xml files here."],
       ["/last-year", "A folder inside the folder; not read."],
     ],
   });
@@ -62,7 +62,7 @@ test("a file that is named twice is read once, whatever its extension", () => {
       ["/a.csv", 3],
       ["/b.dat", 0],
     ],
-    notes: [["/b.dat", "Not read: Chorus reads .csv, .txt, .json and .xml files."]],
+    notes: [["/b.dat", "Not read: Chorus reads .csv, .txt, .json and .xml files here."]],
   });
 });
 
