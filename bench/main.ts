@@ -1,5 +1,5 @@
 import { measureStructureChecks } from "./check/throughput.ts";
-import { measureWholeCheck } from "./check/whole-check.ts";
+import { measureNationalRules, measureWholeCheck } from "./check/whole-check.ts";
 import { measureXml } from "./check/xml-throughput.ts";
 import { measureCommits } from "./registry/commits.ts";
 import { measureStandard } from "./registry/standard.ts";
@@ -9,7 +9,10 @@ import { measureReads } from "./server/reads.ts";
 // begins so.
 
 const measurements: Readonly<Record<string, () => unknown>> = {
-  "check: the sample return, whole process (s)": measureWholeCheck,
+  "check: structure of the sample return, whole process (s)": () => measureWholeCheck("structure"),
+  "check: all rules of a year over the sample return, whole process (s)": () =>
+    measureWholeCheck("all"),
+  "check: all rules of a year over a national return, whole process (s)": measureNationalRules,
   "check: structure of a national return": () => measureStructureChecks(),
   "check: a census of 100,000 children as XML": measureXml,
   "registry: import and release of the shipped standard, and a later opening (ms)": measureStandard,
