@@ -3,7 +3,7 @@ import type { Problem } from "../runtime/problems.ts";
 import { problemOf } from "../runtime/problems.ts";
 import type { Result } from "../runtime/result.ts";
 import { fail, ok } from "../runtime/result.ts";
-import { emitAjv } from "./emit/ajv.ts";
+import { emitAjv, packageFile } from "./emit/ajv.ts";
 import type { EmittedFile } from "./emit/emitted-file.ts";
 import { sortFiles } from "./emit/emitted-file.ts";
 import { emitJsonSchema } from "./emit/json-schema.ts";
@@ -17,7 +17,7 @@ import type { ReleaseModel } from "./model/release-model.ts";
 import { releaseModel } from "./model/release-model.ts";
 
 /** What can be made of a release. */
-export const targets = ["json-schema", "ajv", "typescript", "fixtures"] as const;
+export const targets = ["json-schema", "ajv", "typescript", "fixtures", "rules"] as const;
 
 /** One kind of file that can be made of a release. */
 export type Target = (typeof targets)[number];
@@ -46,21 +46,39 @@ export const parseTargets = (
     : fail(unknown.map((name) => problemOf("TARGET_UNKNOWN", `"${name}" is not a target.`)));
 };
 
-const filesFor = async (
-  target: Target,
-  units: readonly SchemaUnit[],
-  model: ReleaseModel,
-): Promise<readonly EmittedFile[]> => {
+interface Making {
+  readonly snapshot: Snapshot;
+  readonly units: readonly SchemaUnit[];
+  readonly model: ReleaseModel;
+}
+
+/** The modules of rules, and the types of the documents that they run over. */
+const rulesFiles = async ({ snapshot, units, model }: Making): Promise<Made> => {
+  // The reader of expressions is loaded only when there are rules to compile.
+  const { emitRules } = await import("./emit/rules.ts");
+  const files = await emitRules(snapshot, model);
+  if (!files.ok || files.value.length === 0) return files;
+  const folders = new Set(files.value.map(({ path }) => path.slice(0, path.lastIndexOf("/"))));
+  const types = await emitTypes(units.filter(({ folder }) => folders.has(folder)));
+  return ok(sortFiles([packageFile, ...types, ...files.value]));
+};
+
+type Made = Result<readonly EmittedFile[], readonly Problem[]>;
+
+const filesFor = async (target: Target, making: Making): Promise<Made> => {
+  const { units, model } = making;
   switch (target) {
     case "json-schema":
-      return emitJsonSchema(units);
+      return ok(emitJsonSchema(units));
     case "typescript":
-      return emitTypes(units);
+      return ok(await emitTypes(units));
     case "ajv":
       // The validators' own types use these, so a folder with this target alone is whole.
-      return sortFiles([...emitAjv(units), ...(await emitTypes(units))]);
+      return ok(sortFiles([...emitAjv(units), ...(await emitTypes(units))]));
     case "fixtures":
-      return emitVoiceFixtures(model.voiceFields, madeFrom(model.release));
+      return ok(emitVoiceFixtures(model.voiceFields, madeFrom(model.release)));
+    case "rules":
+      return rulesFiles(making);
   }
 };
 
@@ -77,9 +95,10 @@ export const generate = async (
   const units = schemaUnits(model.value);
   const made: ArtefactFile[] = [];
   for (const target of targets.filter((name) => options.targets.includes(name))) {
-    const files = await filesFor(target, units, model.value);
-    const manifest = emitManifest(model.value.release, target, files);
-    made.push(...[...files, manifest].map((file) => ({ ...file, target })));
+    const files = await filesFor(target, { snapshot, units, model: model.value });
+    if (!files.ok) return files;
+    const manifest = emitManifest(model.value.release, target, files.value);
+    made.push(...[...files.value, manifest].map((file) => ({ ...file, target })));
   }
   return ok(made);
 };

@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
 
+import type { CaseFamily, FamilyName } from "../../codegen/examples/case-family.ts";
+import { families } from "../../codegen/examples/case-family.ts";
 import { boundRules } from "../../codegen/rules/rule-ground.ts";
 import type { ValidationRule } from "../../generated/items/types.ts";
 import type { Snapshot } from "../../registry/model/snapshot.ts";
@@ -11,8 +13,6 @@ import { loadCases } from "../conform/case-file.ts";
 import { conform } from "../conform/conformance.ts";
 import type { Deviation } from "../conform/deviations.ts";
 import { loadDeviations } from "../conform/deviations.ts";
-import type { CaseFamily, FamilyName } from "../conform/family.ts";
-import { families } from "../conform/family.ts";
 import type { ConformanceReport } from "../conform/render-conformance.ts";
 import { renderConformance, renderConformanceJson } from "../conform/render-conformance.ts";
 import type { RuleFile } from "../conform/rule-folder.ts";

@@ -1,29 +1,10 @@
 import { readFileSync } from "node:fs";
 
+import type { CaseCell, CasePlace, CaseTable } from "../../codegen/examples/case-rows.ts";
 import type { Problem } from "../../runtime/problems.ts";
 import { problemOf } from "../../runtime/problems.ts";
 import type { Result } from "../../runtime/result.ts";
 import { fail, ok } from "../../runtime/result.ts";
-
-/** A cell of a case: text as a rule, now and then a number, a yes-or-no, or a list. */
-export type CaseCell =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly (string | number | boolean | null)[];
-
-/** A table of a case. */
-export interface CaseTable {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly CaseCell[])[];
-}
-
-/** A place that a case expects to be reported; without a table it is the whole return. */
-export interface CasePlace {
-  readonly table: string | null;
-  readonly row: number | null;
-}
 
 /** A case: tables in, reported rows out. */
 export interface RuleCase {

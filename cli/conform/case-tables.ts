@@ -1,9 +1,9 @@
+import type { CaseFamily } from "../../codegen/examples/case-family.ts";
+import type { CasePlace, TablesOfCase } from "../../codegen/examples/case-rows.ts";
+import type { CaseNode, CaseRows } from "../../codegen/examples/case-tree.ts";
+import { caseRows } from "../../codegen/examples/case-tree.ts";
 import type { RuleTable } from "../../engine/rules/rule-input.ts";
-import type { ReturnModel, TableModel } from "../../runtime/return-model.ts";
-import type { CaseCell, CasePlace, CaseTable } from "./case-file.ts";
-import type { CaseFamily } from "./family.ts";
-import { columnsOf } from "./family.ts";
-import type { CellsByColumn } from "./given-of-cells.ts";
+import type { ReturnModel } from "../../runtime/return-model.ts";
 import { givenOfCells } from "./given-of-cells.ts";
 
 /** The tables of a case in the form that rules run over. */
@@ -13,265 +13,45 @@ export interface CaseTables {
   readonly placesOf: (table: string, row: number) => readonly CasePlace[];
 }
 
-/** A row of the return that is being made from rows of a case. */
-interface Node {
-  readonly cells: Map<string, CaseCell>;
-  readonly places: CasePlace[];
-  readonly isGhost: boolean;
-  parent: Node | undefined;
-}
-
-interface Making {
-  readonly model: ReturnModel;
-  readonly family: CaseFamily;
-  readonly nodes: Map<string, Node[]>;
-  readonly columns: Map<string, Set<string>>;
-}
-
 /** No row of any table. */
 const nowhere = 0xff_ff_ff_ff;
 
-const nodesOf = ({ nodes }: Making, table: string): Node[] => {
-  const known = nodes.get(table) ?? [];
-  nodes.set(table, known);
-  return known;
-};
-
-const columnsGiven = ({ columns }: Making, table: string): Set<string> => {
-  const known = columns.get(table) ?? new Set<string>();
-  columns.set(table, known);
-  return known;
-};
-
-/** A date with hyphens as a file has it. */
-const withStrokes = (cell: CaseCell): CaseCell =>
-  typeof cell === "string" && /^\d{1,2}-\d{1,2}-\d{4}$/u.test(cell)
-    ? cell.replaceAll("-", "/")
-    : cell;
-
-const cellsOf = (
-  family: CaseFamily,
-  table: string,
-  source: CaseTable,
-): readonly Map<string, CaseCell>[] => {
-  const names = columnsOf(family, table, source);
-  const read = family.hasHyphenDates ? withStrokes : (cell: CaseCell) => cell;
-  return source.rows.map((row) => new Map(names.map((name, at) => [name, read(row[at] ?? null)])));
-};
-
-const text = (cell: CaseCell | undefined): string | undefined =>
-  cell === null || cell === undefined || typeof cell === "object" ? undefined : String(cell);
-
-/** True when two rows agree on every key column that both have, and have at least one. */
-const isSame = (keys: readonly string[], left: CellsByColumn, right: CellsByColumn): boolean => {
-  const shared = keys.filter((key) => left.has(key) && right.has(key));
-  return (
-    shared.length > 0 &&
-    shared.every((key) => {
-      const value = text(left.get(key));
-      return value !== undefined && value === text(right.get(key));
-    })
-  );
-};
-
-const parentOf = (making: Making, table: TableModel): TableModel | undefined =>
-  making.model.tables.find(({ name }) => name === table.parent);
-
-/** Keys that name the rows of a table: its own, or those of the nearest table above that has some. */
-const keysOf = (making: Making, table: TableModel): readonly string[] => {
-  let at: TableModel | undefined = table;
-  while (at !== undefined) {
-    const keys = making.family.keys[at.name];
-    if (keys !== undefined) return keys;
-    at = parentOf(making, at);
-  }
-  return [];
-};
-
-/** The row that a row stands in: one of the case's, or one made up because the case leaves it out. */
-const standIn = (making: Making, table: TableModel, cells: CellsByColumn): Node | undefined => {
-  const above = parentOf(making, table);
-  if (above === undefined) return undefined;
-  const keys = keysOf(making, above);
-  const found = nodesOf(making, above.name).find((node) => isSame(keys, node.cells, cells));
-  if (found !== undefined) return found;
-  const known = new Map(
-    keys.flatMap((key) => (cells.has(key) ? [[key, cells.get(key) ?? null]] : [])),
-  );
-  const ghost: Node = {
-    cells: known,
-    places: [],
-    isGhost: true,
-    parent: standIn(making, above, cells),
-  };
-  nodesOf(making, above.name).push(ghost);
-  return ghost;
-};
-
-const isList = (cell: CaseCell): cell is readonly (string | number | boolean | null)[] =>
-  Array.isArray(cell);
-
-const asList = (cell: CaseCell | undefined): readonly (string | number | boolean | null)[] => {
-  if (cell === null || cell === undefined) return [];
-  return isList(cell) ? cell : [cell];
-};
-
-/** Where the case also has the row above with the column, that is the row which it expects to be reported. */
-const isLifted = ({ family }: Making, table: TableModel, parent: Node | undefined): boolean =>
-  family.lifted.some(
-    ({ to, column }) => to === table.name && parent?.cells.has(column) === true && !parent.isGhost,
-  );
-
-/** A row that is there already, of which this one gives one more value: a case has a row for each value. */
-const nodeToExtend = (
-  making: Making,
-  table: TableModel,
-  row: { readonly cells: CellsByColumn; readonly parent: Node | undefined },
-): Node | undefined => {
-  const isKeyed = keysOf(making, table).some((key) => row.cells.has(key));
-  return isKeyed && table.occurs.max === 1
-    ? nodesOf(making, table.name).find(({ parent }) => parent === row.parent)
-    : undefined;
-};
-
-const addRow = (
-  making: Making,
-  table: TableModel,
-  row: { readonly cells: Map<string, CaseCell>; readonly place: CasePlace },
-): void => {
-  const { cells, place } = row;
-  const parent = standIn(making, table, cells);
-  const places = isLifted(making, table, parent) ? [...(parent?.places ?? [])] : [place];
-  const repeating = table.columns.find(({ repeats }) => repeats)?.name;
-  const others = nodesOf(making, table.name);
-  if (repeating === undefined) {
-    others.push({ cells, places, isGhost: false, parent });
-    return;
-  }
-  const list = asList(cells.get(repeating));
-  const known = nodeToExtend(making, table, { cells, parent });
-  if (known === undefined) {
-    cells.set(repeating, list);
-    others.push({ cells, places, isGhost: false, parent });
-  } else {
-    known.cells.set(repeating, [...asList(known.cells.get(repeating)), ...list]);
-    known.places.push(...places);
-  }
-};
-
-/** Columns that the case has in a row above become rows of their own, unless the case has their table too. */
-const lift = (making: Making, tables: Readonly<Record<string, CaseTable>>): void => {
-  for (const { from, column, to } of making.family.lifted) {
-    const target = making.model.tables.find(({ name }) => name === to);
-    const names = Object.keys(tables).map((name) => making.family.tableNames[name] ?? name);
-    if (target === undefined || names.includes(to) || !columnsGiven(making, from).has(column))
-      continue;
-    columnsGiven(making, to).add(column);
-    for (const node of nodesOf(making, from)) {
-      const cell = node.cells.get(column) ?? null;
-      if (cell === null) continue;
-      nodesOf(making, to).push({
-        cells: new Map([[column, asList(cell)]]),
-        places: node.places,
-        isGhost: false,
-        parent: node,
-      });
-    }
-  }
-};
-
-const ruleTable = (making: Making, table: TableModel): RuleTable => {
-  const nodes = nodesOf(making, table.name);
-  const above = parentOf(making, table);
-  const parents = above === undefined ? [] : nodesOf(making, above.name);
-  const placeByNode = new Map(parents.map((node, index) => [node, index]));
+const parentRows = (
+  { nodes }: CaseRows,
+  above: CaseRows | undefined,
+): { readonly parentRows?: Uint32Array } => {
+  if (above === undefined) return {};
+  const placeByNode = new Map<CaseNode, number>(above.nodes.map((node, index) => [node, index]));
   return {
-    given: {
-      ...givenOfCells(
-        table,
-        [...columnsGiven(making, table.name)],
-        nodes.map(({ cells }) => cells),
-      ),
-      parentRows: Uint32Array.from(nodes, ({ parent }) =>
-        parent === undefined ? nowhere : (placeByNode.get(parent) ?? nowhere),
-      ),
-    },
-    ghosts: new Set(nodes.flatMap(({ isGhost }, index) => (isGhost ? [index] : []))),
-  };
-};
-
-/** The tables of the return that a table of a case is: one, or several whose columns it holds. */
-const namesInReturn = (
-  { model, family }: Making,
-  name: string,
-  source: CaseTable,
-): readonly string[] => {
-  const split = family.splits[name];
-  if (split === undefined) return [family.tableNames[name] ?? name];
-  return split.filter((one) =>
-    model.tables
-      .find((table) => table.name === one)
-      ?.columns.some((column) => source.columns.includes(column.name)),
-  );
-};
-
-/** Makes the tables of a case of a hierarchical return: keys that the case has become rows that stand in rows. */
-const treeOf = (
-  model: ReturnModel,
-  family: CaseFamily,
-  source: Readonly<Record<string, CaseTable>>,
-): CaseTables => {
-  const making: Making = { model, family, nodes: new Map(), columns: new Map() };
-  const given = new Map(
-    Object.entries(source).flatMap(([name, table]) =>
-      namesInReturn(making, name, table).map((one) => [one, { name, table }] as const),
+    parentRows: Uint32Array.from(nodes, ({ parent }) =>
+      parent === undefined ? nowhere : (placeByNode.get(parent) ?? nowhere),
     ),
-  );
-  for (const table of model.tables) {
-    const found = given.get(table.name);
-    if (found === undefined) continue;
-    for (const column of columnsOf(family, table.name, found.table))
-      columnsGiven(making, table.name).add(column);
-    for (const [row, cells] of cellsOf(family, table.name, found.table).entries())
-      addRow(making, table, { cells, place: { table: found.name, row } });
-  }
-  lift(making, source);
-  const isThere = ({ name }: TableModel): boolean =>
-    given.has(name) || (making.nodes.get(name)?.length ?? 0) > 0;
-  return {
-    tables: model.tables.filter(isThere).map((table) => ruleTable(making, table)),
-    placesOf: (table, row) => making.nodes.get(table)?.[row]?.places ?? [],
   };
 };
 
-const flatOf = (
-  model: ReturnModel,
-  family: CaseFamily,
-  source: Readonly<Record<string, CaseTable>>,
-): CaseTables => ({
-  tables: model.tables.flatMap((table) => {
-    const found = source[table.name];
-    if (found === undefined) return [];
-    return [
-      {
-        isPart: true,
-        given: givenOfCells(
-          table,
-          columnsOf(family, table.name, found),
-          cellsOf(family, table.name, found),
-        ),
-      },
-    ];
-  }),
-  placesOf: (table, row) => [{ table, row }],
+const ruleTable = (rows: CaseRows, above: CaseRows | undefined): RuleTable => ({
+  isPart: true,
+  given: {
+    ...givenOfCells(
+      rows.table,
+      rows.columns,
+      rows.nodes.map(({ cells }) => cells),
+    ),
+    ...parentRows(rows, above),
+  },
+  ghosts: new Set(rows.nodes.flatMap(({ isGhost }, index) => (isGhost ? [index] : []))),
 });
 
 /** Makes the tables of a case. */
 export const caseTables = (
   model: ReturnModel,
   family: CaseFamily,
-  source: Readonly<Record<string, CaseTable>>,
-): CaseTables =>
-  model.tables.some(({ parent }) => parent !== undefined)
-    ? treeOf(model, family, source)
-    : flatOf(model, family, source);
+  source: TablesOfCase,
+): CaseTables => {
+  const tables = caseRows(model, family, source);
+  const byName = new Map(tables.map((rows) => [rows.table.name, rows]));
+  return {
+    tables: tables.map((rows) => ruleTable(rows, byName.get(rows.table.parent ?? ""))),
+    placesOf: (table, row) => byName.get(table)?.nodes[row]?.places ?? [],
+  };
+};

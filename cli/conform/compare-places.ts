@@ -1,4 +1,4 @@
-import type { CasePlace } from "./case-file.ts";
+import type { CasePlace } from "../../codegen/examples/case-rows.ts";
 
 /** Rows by table, ascending and each once; a finding on the whole return stands under `return`. */
 export const rowsByTable = (

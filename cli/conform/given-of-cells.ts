@@ -1,9 +1,7 @@
+import type { CaseCell } from "../../codegen/examples/case-rows.ts";
+import type { CellsByColumn } from "../../codegen/examples/case-tree.ts";
 import type { GivenTable } from "../../engine/read/given-table.ts";
 import type { TableModel } from "../../runtime/return-model.ts";
-import type { CaseCell } from "./case-file.ts";
-
-/** One row of cells by column name. */
-export type CellsByColumn = ReadonlyMap<string, CaseCell>;
 
 /** Cases write some days and months with one digit. */
 export const padded = (text: string): string =>

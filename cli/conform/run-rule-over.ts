@@ -1,23 +1,19 @@
+import type { CaseFamily } from "../../codegen/examples/case-family.ts";
+import { columnsOf } from "../../codegen/examples/case-family.ts";
+import type { CasePlace } from "../../codegen/examples/case-rows.ts";
+import type { ExampleCase } from "../../codegen/examples/rule-examples.ts";
 import { calendarOf, dayNumberOf, parseIsoDate, parseUkDate } from "../../runtime/dates.ts";
 import type { DayNumber } from "../../runtime/dates.ts";
 import type { ReturnModel, TableModel } from "../../runtime/return-model.ts";
 import type { RuleModule } from "../../runtime/rule-module.ts";
 import { evaluateRules } from "../../engine/rules/evaluate-rules.ts";
-import type { CasePlace, CaseTable } from "./case-file.ts";
 import { caseTables } from "./case-tables.ts";
-import type { CaseFamily } from "./family.ts";
-import { columnsOf } from "./family.ts";
 import { givenOfCells, padded } from "./given-of-cells.ts";
 
 /** What a rule is tried on. */
-export interface Trial {
-  readonly tables: Readonly<Record<string, CaseTable>>;
-  /** Absent: the return of the year before is not given. */
-  readonly last: Readonly<Record<string, CaseTable>> | undefined;
-  readonly references: Readonly<Record<string, CaseTable>>;
+export interface Trial extends ExampleCase {
   readonly start: DayNumber | undefined;
   readonly end: DayNumber | undefined;
-  readonly authority: string | undefined;
 }
 
 /** What a rule is tried with: the returns and lists of its year. */

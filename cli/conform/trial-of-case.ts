@@ -1,5 +1,6 @@
 import type { DayNumber } from "../../runtime/dates.ts";
-import type { CaseTable, RuleCase } from "./case-file.ts";
+import type { CaseTable } from "../../codegen/examples/case-rows.ts";
+import type { RuleCase } from "./case-file.ts";
 import type { Trial, TrialGround } from "./run-rule-over.ts";
 import { dayOf } from "./run-rule-over.ts";
 

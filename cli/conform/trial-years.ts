@@ -1,4 +1,5 @@
 import type { RecordTable, ValidationRule } from "../../generated/items/types.ts";
+import type { CaseFamily } from "../../codegen/examples/case-family.ts";
 import { ruleGround } from "../../codegen/rules/rule-ground.ts";
 import type { RuleCompiler } from "../../codegen/rules/compile-rule.ts";
 import { createRuleCompiler } from "../../codegen/rules/compile-rule.ts";
@@ -11,7 +12,6 @@ import { ok } from "../../runtime/result.ts";
 import type { RuleModule } from "../../runtime/rule-module.ts";
 import { holidaysIn } from "../check/bank-holidays.ts";
 import { loadRuleModule } from "../load-rule-module.ts";
-import type { CaseFamily } from "./family.ts";
 import type { TrialGround } from "./run-rule-over.ts";
 
 /** A collection year in which rules are tried. */

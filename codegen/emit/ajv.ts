@@ -29,7 +29,7 @@ export declare const validate: Validator<${type}>;
 };
 
 /** Tells Node that the modules are ES modules, whatever project they are put in. */
-const packageFile: EmittedFile = {
+export const packageFile: EmittedFile = {
   path: "package.json",
   text: `${JSON.stringify({ private: true, type: "module" }, undefined, 2)}\n`,
 };

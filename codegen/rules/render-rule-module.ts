@@ -9,10 +9,20 @@ export interface RuleModuleName {
   readonly release: string | null;
 }
 
+/** What stands in a module besides its rules. */
+export interface AroundRules {
+  /** First lines, as comments. */
+  readonly head?: string;
+  /** Runtime functions that the end of the module calls. */
+  readonly uses?: readonly string[];
+  readonly tail?: string;
+}
+
 const declarationOf = ({ text }: { readonly text: string }): string =>
   text.replaceAll(/^export const /gmu, "const ");
 
-const json = (value: unknown): string =>
+/** Data as JavaScript, safe inside any script element. */
+export const renderJson = (value: unknown): string =>
   JSON.stringify(value)
     .replaceAll("<", "\\u003c")
     .replaceAll("\u2028", "\\u2028")
@@ -25,11 +35,11 @@ const rowsText = ({ rows }: ReportSource): string => {
 };
 
 const reportText = (report: ReportSource): string =>
-  `{ table: ${renderLiteral(report.table)}, columns: ${json(report.columns)}${rowsText(report)} }`;
+  `{ table: ${renderLiteral(report.table)}, columns: ${renderJson(report.columns)}${rowsText(report)} }`;
 
 const ruleText = (rule: RuleSource): string => {
   const { condition, reports, ...plain } = rule;
-  const start = json(plain).slice(0, -1);
+  const start = renderJson(plain).slice(0, -1);
   const places = reports.map(reportText).join(", ");
   return `    ${start},"condition":${condition.name},"reports":[${places}]},\n`;
 };
@@ -49,11 +59,17 @@ const oneRow = `const oneRow = (find) => (scope, rows, at) => {
  * Writes the rules of a return as one ES module that imports nothing and exports `ruleModule`, in the shape of
  * `RuleModule` in runtime/rule-module.ts. The same rules give the same bytes.
  */
-export const renderRuleModule = (name: RuleModuleName, rules: readonly RuleSource[]): string => {
+export const renderRuleModule = (
+  name: RuleModuleName,
+  rules: readonly RuleSource[],
+  { head = "", uses = [], tail = "" }: AroundRules = {},
+): string => {
   const sources = rules.flatMap(sourcesOf);
   const hasSingle = rules.some(({ reports }) => reports.some(({ rows }) => rows?.single === true));
+  const called = new Set([...uses, ...sources.flatMap((source) => source.uses)]);
   return [
-    runtimeText([...new Set(sources.flatMap(({ uses }) => uses))].toSorted()),
+    head,
+    runtimeText([...called].toSorted()),
     hasSingle ? oneRow : "",
     ...sources.map(declarationOf),
     "export const ruleModule = {\n",
@@ -62,5 +78,6 @@ export const renderRuleModule = (name: RuleModuleName, rules: readonly RuleSourc
     "  rules: [\n",
     ...rules.map(ruleText),
     "  ],\n};\n",
+    tail,
   ].join("");
 };

@@ -336,7 +336,9 @@ export type ArtefactTarget =
   /** Types for TypeScript. */
   | 'TYPESCRIPT'
   /** Records to try validators with, good and bad. */
-  | 'FIXTURES';
+  | 'FIXTURES'
+  /** The rules of each return as one JavaScript module, with its types and examples. */
+  | 'RULES';
 
 /** One page of the list of releases. */
 export type ReleaseConnection = {

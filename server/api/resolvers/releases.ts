@@ -35,6 +35,7 @@ const targetMember = {
   ajv: "AJV",
   typescript: "TYPESCRIPT",
   fixtures: "FIXTURES",
+  rules: "RULES",
 } as const satisfies Record<Target, string>;
 
 /** The fields of a release. */

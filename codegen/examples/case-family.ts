@@ -1,4 +1,4 @@
-import type { CaseTable } from "./case-file.ts";
+import type { CaseTable } from "./case-rows.ts";
 
 /** A family of cases: which return they are of, and how their tables differ from its. */
 export interface CaseFamily {

@@ -1,6 +1,5 @@
 import type { RuleExample, ValidationRule } from "../../generated/items/types.ts";
-import type { CasePlace, CaseTable } from "./case-file.ts";
-import type { Trial } from "./run-rule-over.ts";
+import type { CasePlace, CaseTable, TablesOfCase } from "./case-rows.ts";
 
 /** The cells of a line, of which those in quotes may hold commas. */
 const cellsOf = (line: string): readonly string[] => {
@@ -32,20 +31,26 @@ const tableOf = (csv: string): CaseTable => {
 
 const tablesOf = (
   tables: readonly { readonly table: string; readonly csv: string }[],
-): Readonly<Record<string, CaseTable>> =>
-  Object.fromEntries(tables.map(({ table, csv }) => [table, tableOf(csv)]));
+): TablesOfCase => Object.fromEntries(tables.map(({ table, csv }) => [table, tableOf(csv)]));
 
 /** The collection year in which an example plays. */
 export const yearOfExample = (rule: ValidationRule, example: RuleExample): number =>
   example.year ?? rule.yearsInForce.from;
 
-/** An example as something to try a rule on. */
-export const trialOfExample = (example: RuleExample): Trial => ({
+/** The tables of an example, and what a rule looks at besides them. */
+export interface ExampleCase {
+  readonly tables: TablesOfCase;
+  /** Undefined: the return of the year before is not given. */
+  readonly last: TablesOfCase | undefined;
+  readonly references: TablesOfCase;
+  readonly authority: string | undefined;
+}
+
+/** An example as a case. */
+export const caseOfExample = (example: RuleExample): ExampleCase => ({
   tables: tablesOf(example.tables),
   last: example.last === undefined ? undefined : tablesOf(example.last),
   references: tablesOf(example.reference ?? []),
-  start: undefined,
-  end: undefined,
   authority: example.authority,
 });
 

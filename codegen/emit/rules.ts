@@ -1,0 +1,129 @@
+import type { ValidationRule } from "../../generated/items/types.ts";
+import type { ItemVersion, Snapshot } from "../../registry/model/snapshot.ts";
+import type { Problem } from "../../runtime/problems.ts";
+import type { Result } from "../../runtime/result.ts";
+import { fail, ok } from "../../runtime/result.ts";
+import type { ReturnModel } from "../../runtime/return-model.ts";
+import { families } from "../examples/case-family.ts";
+import type { CaseFamily } from "../examples/case-family.ts";
+import { fixtureOf } from "../examples/example-document.ts";
+import type { Placed, ReleaseModel } from "../model/release-model.ts";
+import { documentTypeName } from "../model/return-model.ts";
+import { renderJson, renderRuleModule } from "../rules/render-rule-module.ts";
+import type { RuleGround } from "../rules/rule-ground.ts";
+import { boundRules, ruleGround } from "../rules/rule-ground.ts";
+import { compileRules } from "../rules/rules-model.ts";
+import type { EmittedFile } from "./emitted-file.ts";
+import { sortFiles } from "./emitted-file.ts";
+import { madeFrom } from "./made-from.ts";
+import { ruleTypes } from "./rule-types.ts";
+import { provenFixtures } from "./proven-fixtures.ts";
+import { strictName } from "./schema-unit.ts";
+
+const holidayList = "bank-holidays";
+
+/** The days of the list of bank holidays that ships with the standard; null when none does. */
+const holidaysOf = ({ shipped }: RuleGround): readonly string[] | null => {
+  const rows = shipped?.get(holidayList);
+  return rows === undefined ? null : (rows.match(/^\d{4}-\d{2}-\d{2}/gmu) ?? []);
+};
+
+const definitionsText = (ground: RuleGround): string => {
+  const { model, previous = null, references = [] } = ground;
+  const plain = { model, previous, references, holidays: holidaysOf(ground) };
+  return `const definitions = {...${renderJson(plain)}, rules: ruleModule};
+export const runRules = (input) => runRulesOver(definitions, input);
+`;
+};
+
+const familyOf = (model: ReturnModel): CaseFamily | undefined =>
+  Object.values(families).find(({ returnId }) => model.ref.startsWith(`${returnId}@`));
+
+/** Cases of other families have tables like those of the return. */
+const plainFamily: CaseFamily = {
+  returnId: "",
+  tableNames: {},
+  columnNames: {},
+  keys: {},
+  splits: {},
+  hasHyphenDates: false,
+  lifted: [],
+};
+
+interface ReturnRules {
+  readonly placed: Placed<ReturnModel>;
+  readonly ground: RuleGround;
+  readonly rules: readonly ValidationRule[];
+}
+
+const filesOf = async (
+  release: ReleaseModel["release"],
+  { placed, ground, rules }: ReturnRules,
+): Promise<Result<readonly EmittedFile[], readonly Problem[]>> => {
+  const sources = compileRules(ground, rules);
+  if (!sources.ok) return sources;
+  const { folder, model } = placed;
+  const head = `// ${madeFrom(release)}\n// From ${model.ref}.\n`;
+  const text = renderRuleModule({ return: model.ref, release: release.name }, sources.value, {
+    head,
+    uses: ["runRulesOver"],
+    tail: definitionsText(ground),
+  });
+  const type = strictName(documentTypeName(model), "open");
+  const family = familyOf(model) ?? plainFamily;
+  const made = rules.flatMap((rule) =>
+    rule.examples.map((example) => fixtureOf(ground, family, { rule, example })),
+  );
+  const fixtures = {
+    $comment: madeFrom(release),
+    return: model.ref,
+    fixtures: await provenFixtures(text, made),
+  };
+  return ok([
+    { path: `${folder}/rules.js`, text },
+    {
+      path: `${folder}/rules.d.ts`,
+      text: `${head}\nimport type { ${type} } from "./types.js";\n\n${ruleTypes(type)}`,
+    },
+    { path: `${folder}/rules.fixtures.json`, text: `${JSON.stringify(fixtures, undefined, 2)}\n` },
+  ]);
+};
+
+const versionOf = (snapshot: Snapshot, { ref }: ReturnModel): ItemVersion | undefined => {
+  const [id = "", version] = ref.split("@");
+  return snapshot.versionsOf(id).find((one) => one.version === version);
+};
+
+const rulesOf = (
+  snapshot: Snapshot,
+  placed: Placed<ReturnModel>,
+): Result<ReturnRules | undefined, readonly Problem[]> => {
+  const version = versionOf(snapshot, placed.model);
+  if (version === undefined || placed.tables !== undefined) return ok(undefined);
+  const rules = boundRules(snapshot, version);
+  if (!rules.ok) return rules;
+  if (rules.value.length === 0) return ok(undefined);
+  const ground = ruleGround(snapshot, version);
+  return ground.ok ? ok({ placed, ground: ground.value, rules: rules.value }) : ground;
+};
+
+/**
+ * Emits for each return with rules a module that runs them over a document of the return, its types, and those of the
+ * rules' examples as documents that hold in the year of the return. The module imports nothing and makes no code while it runs.
+ */
+export const emitRules = async (
+  snapshot: Snapshot,
+  { release, returns }: ReleaseModel,
+): Promise<Result<readonly EmittedFile[], readonly Problem[]>> => {
+  const made = await Promise.all(
+    returns.map(async (placed) => {
+      const found = rulesOf(snapshot, placed);
+      if (!found.ok) return found;
+      return found.value === undefined ? ok([]) : filesOf(release, found.value);
+    }),
+  );
+  const problems = made.flatMap((one) => (one.ok ? [] : one.error));
+  return problems.length > 0
+    ? fail(problems)
+    : ok(sortFiles(made.flatMap((one) => (one.ok ? one.value : []))));
+};
