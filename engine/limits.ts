@@ -30,6 +30,12 @@ export const limits = {
   githubAnnotations: 50,
   /** Places listed for each rule of a table in a JUnit report. */
   junitPlaces: 100,
+  /** Findings listed in a workbook: fewer than a sheet has rows, because a workbook is made in memory. */
+  workbookFindings: 250_000,
+  /** Characters that Excel holds in one cell. */
+  workbookCellCharacters: 32_767,
+  /** Tables or children shown in the text report, when it is grouped by them. */
+  groupsShown: 100,
   /** Places shown for each rule in the text report. */
   placesShown: 5,
 } as const;

@@ -242,6 +242,11 @@ export const problems = {
     title: "Output could not be written",
     fix: "Check that the folder exists, may be written and has room, then run the command again.",
   },
+  CHECK_ACCEPTED_MALFORMED: {
+    exit: 2,
+    title: "A file of accepted reasons cannot be read",
+    fix: "Give a CSV file with the columns rule, table, the key columns of the tables, and reason.",
+  },
   CHECK_PATH_NOT_FOUND: {
     exit: 2,
     title: "No such file or folder",

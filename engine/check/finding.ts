@@ -19,8 +19,17 @@ export interface Finding {
   readonly fix: string;
   /** The same for all findings of one clash. */
   readonly group?: string;
+  /** Why it stands, in the words of whoever accepted it; it is then counted apart. */
+  readonly accepted?: string;
   /** What the fields hold; only when values were asked for. */
   readonly value?: string;
+}
+
+/** A line of an accepted-reason file that accepts nothing, and why. */
+export interface UnusedEntry {
+  /** Line of the file, counted from 1. */
+  readonly line: number;
+  readonly reason: string;
 }
 
 /** A check that could not be made, and why. */
@@ -48,6 +57,12 @@ export interface CheckSummary {
   /** Findings by rule, in alphabetical order. */
   readonly byRule: Readonly<Record<string, number>>;
   readonly bySeverity: Readonly<Record<FindingSeverity, number>>;
+  /** Findings that were accepted with a reason; the other counts are without them. Absent when no reasons were given. */
+  readonly accepted?: {
+    readonly findings: number;
+    readonly byRule: Readonly<Record<string, number>>;
+    readonly unused: readonly UnusedEntry[];
+  };
 }
 
 /** All that was found in a return. */

@@ -29,11 +29,15 @@ const cellOf = (value: Finding[keyof Finding]): string => {
 
 /**
  * The findings for a spreadsheet, by RFC 4180, and after them the rules that were not run, with the reason as message. A
- * column of values is there only when values were asked for.
+ * column of accepted reasons is there only when reasons were given, one of values only when values were asked for.
  */
 export const renderCsv = function* (result: CheckResult): Generator<string> {
   const hasValues = result.findings.some((finding) => finding.value !== undefined);
-  const shown: readonly (keyof Finding)[] = hasValues ? [...columns, "value"] : columns;
+  const shown: readonly (keyof Finding)[] = [
+    ...columns,
+    ...(result.summary.accepted === undefined ? [] : (["accepted"] as const)),
+    ...(hasValues ? (["value"] as const) : []),
+  ];
   yield `${shown.join(",")}\r\n`;
   for (const finding of result.findings) {
     yield `${shown.map((column) => cellOf(finding[column])).join(",")}\r\n`;

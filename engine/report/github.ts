@@ -13,9 +13,13 @@ const annotationOf = ({ severity, file, line, rule, message, fix }: Finding): st
   return `::${command} file=${escapeProperty(file)}${at},title=${escapeProperty(rule)}::${escapeMessage(`${message} ${fix}`)}\n`;
 };
 
-/** The report as annotations of a GitHub workflow: as many as GitHub shows, then how many more there are. */
+/**
+ * The report as annotations of a GitHub workflow: as many as GitHub shows, then how many more there are. Accepted
+ * findings are left out.
+ */
 export const renderGithub = function* (result: CheckResult): Generator<string> {
-  const shown = result.findings.slice(0, limits.githubAnnotations);
+  const standing = result.findings.filter(({ accepted }) => accepted === undefined);
+  const shown = standing.slice(0, limits.githubAnnotations);
   for (const finding of shown) yield annotationOf(finding);
   const more = result.summary.findings - shown.length;
   if (more > 0) yield `::notice title=Chorus::${counted(more, "more finding")} not shown here.\n`;

@@ -5,13 +5,14 @@ const reportSchemaVersion = 1;
 
 /** The report as one JSON object, a finding a line. Given in pieces, because millions of findings make no one string. */
 export const renderJson = function* (result: CheckResult): Generator<string> {
-  const { rows, findings, byRule } = result.summary;
+  const { rows, findings, byRule, accepted } = result.summary;
   const notRun = result.notRun.map(({ rule, item, reason }) => ({ rule, item, reason }));
   const head = {
     schemaVersion: reportSchemaVersion,
     release: result.release,
     return: result.return,
-    summary: { rows, findings, byRule, rulesRun: result.rules.length, notRun },
+    // Undefined members are left out of JSON.
+    summary: { rows, findings, byRule, accepted, rulesRun: result.rules.length, notRun },
   };
   yield JSON.stringify(head, undefined, 2).replace(/\n\}$/u, ',\n  "findings": [');
   for (const [index, finding] of result.findings.entries()) {

@@ -41,15 +41,15 @@ const placesOf = (findings: readonly Finding[]): string => {
   const lines = findings
     .slice(0, limits.junitPlaces)
     .map(
-      ({ file, line, message, fix }) =>
-        `${file}${line === null ? "" : `:${line}`} ${message} ${fix}`,
+      ({ file, line, message, fix, accepted }) =>
+        `${file}${line === null ? "" : `:${line}`} ${message} ${accepted === undefined ? fix : `Accepted: ${accepted}`}`,
     );
   const more = findings.length - lines.length;
   return [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join("\n");
 };
 
 const isFailure = (findings: readonly Finding[]): boolean =>
-  findings.some(({ severity }) => severity === "error");
+  findings.some(({ severity, accepted }) => severity === "error" && accepted === undefined);
 
 const renderCase = (
   suite: string,

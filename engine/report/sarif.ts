@@ -36,7 +36,8 @@ const logicalOf = ({ table, fields }: Finding): readonly object[] => {
 };
 
 const resultOf = (finding: Finding, ruleIndex: number): object => {
-  const { rule, item, severity, file, table, row, line, message, fix, group, value } = finding;
+  const { rule, item, severity, file, table, row, line, message, fix, group, accepted, value } =
+    finding;
   const logical = logicalOf(finding);
   return {
     ruleId: rule,
@@ -52,13 +53,17 @@ const resultOf = (finding: Finding, ruleIndex: number): object => {
         ...(logical.length === 0 ? {} : { logicalLocations: logical }),
       },
     ],
+    ...(accepted === undefined
+      ? {}
+      : { suppressions: [{ kind: "external", justification: accepted }] }),
     // Undefined members are left out of JSON.
     properties: { item, table, row, group, value },
   };
 };
 
 const invocationOf = (result: CheckResult, listed: number): object => {
-  const left = result.summary.findings - listed;
+  const { findings, accepted } = result.summary;
+  const left = findings + (accepted?.findings ?? 0) - listed;
   const text = `${left} more findings are counted but not listed here.`;
   return {
     executionSuccessful: true,
@@ -71,7 +76,8 @@ const invocationOf = (result: CheckResult, listed: number): object => {
 /** The report as SARIF 2.1.0, with as many results as its readers accept. */
 export const renderSarif = function* (result: CheckResult): Generator<string> {
   const listed = result.findings.slice(0, limits.sarifResults);
-  const ids = Object.keys(result.summary.byRule);
+  const { byRule, accepted } = result.summary;
+  const ids = Object.keys({ ...byRule, ...accepted?.byRule }).toSorted();
   const indexes = new Map(ids.map((id, index) => [id, index]));
   const titleOf = titlesOf(result);
   const rules = ids.map((id) => ruleOf(id, titleOf(id), result.findings));

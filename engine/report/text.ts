@@ -7,17 +7,24 @@ const rulesLine = ({ rules, notRun }: CheckResult): string => {
   return `${counted(rules.length, "rule")} run${left === 0 ? "" : `, ${withCommas(left)} not run (see the end)`}`;
 };
 
-const headOf = (result: CheckResult): readonly string[] => {
-  const { rows, findings, bySeverity } = result.summary;
+/** Counts by severity, in words. */
+export const weightsOf = ({ error, query }: CheckResult["summary"]["bySeverity"]): string =>
+  `${counted(error, "error")}, ${counted(query, "query", "queries")}`;
+
+/** What was checked and how much was found. */
+export const headOf = (result: CheckResult): readonly string[] => {
+  const { rows, findings, bySeverity, accepted } = result.summary;
   const tables = Object.entries(rows).map(([table, count]) => `${table} ${withCommas(count)}`);
   const total = Object.values(rows).reduce((sum, count) => sum + count, 0);
   const from = result.release === null ? "" : ` of release ${result.release}`;
-  const weights = `${counted(bySeverity.error, "error")}, ${counted(bySeverity.query, "query", "queries")}`;
   return [
     `${result.return}${from}, collection ${result.period.from} to ${result.period.to}`,
     `${counted(total, "row")} in ${counted(tables.length, "table")}: ${tables.join(", ")}`,
     ...(result.rules.length === 0 ? [] : [rulesLine(result)]),
-    findings === 0 ? "No findings." : `${counted(findings, "finding")}: ${weights}`,
+    findings === 0 ? "No findings." : `${counted(findings, "finding")}: ${weightsOf(bySeverity)}`,
+    ...(accepted === undefined
+      ? []
+      : [`Accepted with a reason, not counted: ${counted(accepted.findings, "finding")}`]),
   ];
 };
 
@@ -59,7 +66,11 @@ const placeOf = ({ first, lines, count }: Remark): string => {
   return `${subject === "" ? "" : `${subject}, `}${file}${at}`;
 };
 
-const ruleLines = (name: string, count: number, remarks: readonly Remark[]): readonly string[] => {
+const linesOfRule = (
+  name: string,
+  count: number,
+  remarks: readonly Remark[],
+): readonly string[] => {
   const lines = ["", `${name}: ${withCommas(count)}`];
   const shown = remarks
     .toSorted((left, right) => right.count - left.count)
@@ -73,6 +84,36 @@ const ruleLines = (name: string, count: number, remarks: readonly Remark[]): rea
   return lines;
 };
 
+/** Each rule of some findings with its first places, most frequent first; counts are given, else those of the findings. */
+export const ruleLines = (
+  findings: readonly Finding[],
+  titleOf: (rule: string) => string,
+  counts?: Readonly<Record<string, number>>,
+): readonly string[] => {
+  const remarks = remarksByRule(findings);
+  const countOf = (rule: string): number =>
+    [...(remarks.get(rule)?.values() ?? [])].reduce((sum, { count }) => sum + count, 0);
+  const byCount = (
+    counts === undefined
+      ? [...remarks.keys()].map((rule) => [rule, countOf(rule)] as const)
+      : Object.entries(counts)
+  ).toSorted(([left, many], [right, more]) => more - many || (left < right ? -1 : 1));
+  return byCount.flatMap(([rule, count]) =>
+    linesOfRule(`${rule}  ${titleOf(rule)}`, count, [...(remarks.get(rule)?.values() ?? [])]),
+  );
+};
+
+/** Findings that were accepted, those of one rule with one reason together. */
+const acceptedLines = ({ findings }: CheckResult): readonly string[] => {
+  const accepted = findings.filter((finding) => finding.accepted !== undefined);
+  const same = Map.groupBy(accepted, ({ rule, accepted: reason }) => `${rule}: ${reason ?? ""}`);
+  return [...same].map(([said, { length }]) => `Accepted, ${withCommas(length)} × ${said}`);
+};
+
+/** The findings that stand, without those accepted. */
+export const standingFindings = ({ findings }: CheckResult): readonly Finding[] =>
+  findings.filter(({ accepted }) => accepted === undefined);
+
 /** Rules that were not run, those with one reason together. */
 const notRunLines = ({ notRun }: CheckResult): readonly string[] => {
   const byReason = Map.groupBy(notRun, ({ reason }) => reason);
@@ -81,8 +122,9 @@ const notRunLines = ({ notRun }: CheckResult): readonly string[] => {
   );
 };
 
-const tailOf = (result: CheckResult): readonly string[] => {
-  const said = [...notRunLines(result), ...result.notes];
+/** What was accepted and what was not done, and where to see more. */
+export const tailOf = (result: CheckResult): readonly string[] => {
+  const said = [...acceptedLines(result), ...notRunLines(result), ...result.notes];
   const lines = said.length === 0 ? [] : ["", ...said];
   if (result.summary.findings === 0) return lines;
   return [...lines, "", "To see every finding: --format csv --output findings.csv"];
@@ -90,13 +132,6 @@ const tailOf = (result: CheckResult): readonly string[] => {
 
 /** The report for a terminal: counts first, then each rule with its first places, most frequent first. */
 export const renderText = function* (result: CheckResult): Generator<string> {
-  const remarks = remarksByRule(result.findings);
-  const byCount = Object.entries(result.summary.byRule).toSorted(
-    ([left, many], [right, more]) => more - many || (left < right ? -1 : 1),
-  );
-  const titleOf = titlesOf(result);
-  const body = byCount.flatMap(([rule, count]) =>
-    ruleLines(`${rule}  ${titleOf(rule)}`, count, [...(remarks.get(rule)?.values() ?? [])]),
-  );
+  const body = ruleLines(standingFindings(result), titlesOf(result), result.summary.byRule);
   for (const line of [...headOf(result), ...body, ...tailOf(result)]) yield `${visible(line)}\n`;
 };
