@@ -5,6 +5,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
   writeSync,
 } from "node:fs";
 import { resolve } from "node:path";
@@ -30,17 +31,21 @@ const gathered = function* (pieces: Iterable<string>): Generator<string> {
   if (waiting !== "") yield waiting;
 };
 
-const writePieces = (file: string, pieces: Iterable<string>): void => {
+/** What is written: text in pieces, or bytes. */
+type Written = Iterable<string> | Uint8Array;
+
+const writePieces = (file: string, written: Written): void => {
   const handle = openSync(file, "w");
   try {
-    for (const piece of gathered(pieces)) writeSync(handle, piece);
+    if (written instanceof Uint8Array) writeFileSync(handle, written);
+    else for (const piece of gathered(written)) writeSync(handle, piece);
   } finally {
     closeSync(handle);
   }
 };
 
 /** Writes beside the file first, so that a full disk or an interruption never leaves half a report under its name. */
-const writeWhole = (file: string, pieces: Iterable<string>): void => {
+const writeWhole = (file: string, pieces: Written): void => {
   const unfinished = `${file}.part`;
   try {
     writePieces(unfinished, pieces);
@@ -51,7 +56,7 @@ const writeWhole = (file: string, pieces: Iterable<string>): void => {
   }
 };
 
-const writeFile = (file: string, pieces: Iterable<string>): readonly Problem[] => {
+const writeFile = (file: string, pieces: Written): readonly Problem[] => {
   try {
     const found = statSync(file, { throwIfNoEntry: false });
     if (found === undefined) writeWhole(file, pieces);
@@ -75,3 +80,10 @@ export const writeOutput = async (
   for (const piece of gathered(pieces)) await surroundings.write(piece);
   return [];
 };
+
+/** Writes bytes to the file that was named; answers what went wrong. */
+export const writeBytes = (
+  file: string,
+  bytes: Uint8Array,
+  { cwd }: Surroundings,
+): readonly Problem[] => writeFile(resolve(cwd, file), bytes);

@@ -1,6 +1,6 @@
 import { returnModel } from "../../codegen/model/return-model.ts";
 import { ruleGround } from "../../codegen/rules/rule-ground.ts";
-import type { CheckResult, ReadTables, ReportFormat } from "../../engine/index.ts";
+import type { CheckResult, GivenTable, ReadTables, ReportFormat } from "../../engine/index.ts";
 import { checkTables, collectionPeriod, readTables } from "../../engine/index.ts";
 import { readPaths } from "../../engine/read-files.ts";
 import type { ItemVersion, Snapshot } from "../../registry/model/snapshot.ts";
@@ -23,7 +23,14 @@ export interface Asked {
   readonly paths: readonly string[];
   readonly returnRef: string;
   readonly year: number | undefined;
-  readonly format: ReportFormat;
+  readonly format: ReportFormat | "xlsx";
+}
+
+/** What was found in a return, and the return itself. */
+export interface ReturnChecked {
+  readonly result: CheckResult;
+  readonly model: ReturnModel;
+  readonly tables: readonly GivenTable[];
 }
 
 const versionOf = (
@@ -91,7 +98,7 @@ export const checkReturn = async (
   release: Snapshot,
   asked: Asked,
   context: Context,
-): Promise<Result<CheckResult, readonly Problem[]>> => {
+): Promise<Result<ReturnChecked, readonly Problem[]>> => {
   const version = versionOf(release, asked.returnRef);
   if (!version.ok) return version;
   const model = returnModel(release, version.value);
@@ -114,5 +121,5 @@ export const checkReturn = async (
     },
   );
   bar.end();
-  return ok(result);
+  return ok({ result, model: model.value, tables: read.tables });
 };

@@ -1,18 +1,27 @@
 import type { CheckResult, ReportFormat } from "../../engine/index.ts";
-import { renderReport, reportRenderers } from "../../engine/index.ts";
+import { reportRenderers } from "../../engine/index.ts";
 import type { Problem } from "../../runtime/problems.ts";
 import type { Result } from "../../runtime/result.ts";
 import { fail, ok } from "../../runtime/result.ts";
-import type { Asked, Context } from "../check/check-return.ts";
+import type { Asked, Context, ReturnChecked } from "../check/check-return.ts";
 import { checkReturn } from "../check/check-return.ts";
+import { withAccepted, writeReport } from "../check/report-findings.ts";
 import type { Command, Outcome, Typed } from "../command.ts";
 import { counted } from "../counted.ts";
 import { dataOption, releaseOption, usage, withRelease } from "../registry-access.ts";
-import { writeOutput } from "../write-output.ts";
 
-const formats = Object.keys(reportRenderers);
+const formats = [...Object.keys(reportRenderers), "xlsx"];
 
-const isFormat = (word: string): word is ReportFormat => formats.includes(word);
+const isFormat = (word: string): word is ReportFormat | "xlsx" => formats.includes(word);
+
+/** What is wrong with the options that say how findings are shown. */
+const wrongForm = (typed: Typed, format: string): readonly Problem[] | undefined => {
+  if (format === "xlsx" && typed.text("output") === undefined)
+    return usage("A workbook is written to a file.", "For example --output findings.xlsx.");
+  return format !== "text" && typed.text("group-by") !== undefined
+    ? usage("--group-by groups the text report.", "Leave out --group-by, or --format.")
+    : undefined;
+};
 
 const yearOf = (text: string | undefined): number | undefined =>
   text !== undefined && /^(?:19|20|21)\d\d$/u.test(text) ? Number(text) : undefined;
@@ -30,6 +39,8 @@ const parseAsked = (typed: Typed): Result<Asked, readonly Problem[]> => {
   const authority = typed.text("authority");
   if (authority !== undefined && !/^E\d{8}$/u.test(authority))
     return fail(usage("--authority takes an ONS code.", "For example --authority E09000027."));
+  const wrong = wrongForm(typed, format);
+  if (wrong !== undefined) return fail(wrong);
   return isFormat(format)
     ? ok({ paths: typed.words, returnRef, year, format })
     : fail(usage(`There is no format "${format}".`, `The formats are ${formats.join(", ")}.`));
@@ -41,17 +52,25 @@ const exitCode = (result: CheckResult, failOn: string): 0 | 1 => {
   return error > 0 || (failOn === "query" && query > 0) ? 1 : 0;
 };
 
-const report = async (
-  result: CheckResult,
-  asked: Asked,
-  { typed, surroundings }: Context,
-): Promise<Outcome> => {
+/** Says where the report is, and which accepted reasons were not used where the report does not say so itself. */
+const tell = (result: CheckResult, asked: Asked, { typed, surroundings }: Context): void => {
   const output = typed.text("output");
-  const failed = await writeOutput(output, renderReport(asked.format, result), surroundings);
-  if (failed.length > 0) return failed;
+  const { findings, accepted = { findings: 0, unused: [] } } = result.summary;
   if (output !== undefined)
-    surroundings.say(`${counted(result.summary.findings, "finding")} written to ${output}.`);
-  return exitCode(result, typed.text("fail-on") ?? "error");
+    surroundings.say(`${counted(findings + accepted.findings, "finding")} written to ${output}.`);
+  const unused = asked.format === "text" ? [] : accepted.unused;
+  for (const { line, reason } of unused)
+    surroundings.say(`${typed.text("accepted") ?? ""}:${line}: not used: ${reason}.`);
+};
+
+const report = async (found: ReturnChecked, asked: Asked, context: Context): Promise<Outcome> => {
+  const checked = withAccepted(found, context);
+  if (!checked.ok) return checked.error;
+  const { result } = checked.value;
+  const failed = await writeReport(checked.value, asked, context);
+  if (failed.length > 0) return failed;
+  tell(result, asked, context);
+  return exitCode(result, context.typed.text("fail-on") ?? "error");
 };
 
 /** `chorus check`: checks the files of a return on this machine; nothing leaves it. */
@@ -96,6 +115,19 @@ export const check: Command = {
       value: "DIR",
       multiple: true,
       about: "Lists that rules look things up in: CSV files and Excel workbooks.",
+    },
+    "group-by": {
+      type: "string",
+      value: "WHAT",
+      about:
+        "Group the text report; by rule unless told. Children are numbered unless --values is given",
+      oneOf: ["rule", "table", "child"],
+    },
+    accepted: {
+      type: "string",
+      value: "FILE",
+      about:
+        "Findings that stand for a reason: CSV with rule, table, its key columns, reason and, if you like, until.",
     },
     values: { type: "boolean", about: "Show what the cells hold. Keep such a report safe." },
     release: releaseOption,
