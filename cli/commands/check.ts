@@ -1,3 +1,4 @@
+import { unusedNotes } from "../../engine/check/accepted.ts";
 import type { CheckResult, ReportFormat } from "../../engine/index.ts";
 import { reportRenderers } from "../../engine/index.ts";
 import type { Problem } from "../../runtime/problems.ts";
@@ -58,9 +59,8 @@ const tell = (result: CheckResult, asked: Asked, { typed, surroundings }: Contex
   const { findings, accepted = { findings: 0, unused: [] } } = result.summary;
   if (output !== undefined)
     surroundings.say(`${counted(findings + accepted.findings, "finding")} written to ${output}.`);
-  const unused = asked.format === "text" ? [] : accepted.unused;
-  for (const { line, reason } of unused)
-    surroundings.say(`${typed.text("accepted") ?? ""}:${line}: not used: ${reason}.`);
+  if (asked.format !== "text")
+    for (const note of unusedNotes(accepted.unused)) surroundings.say(note);
 };
 
 const report = async (found: ReturnChecked, asked: Asked, context: Context): Promise<Outcome> => {

@@ -89,8 +89,23 @@ const summaryWithout = (
   };
 };
 
-const unusedNote = ({ line, reason }: UnusedEntry): string =>
-  `Line ${line} of the accepted reasons is not used: ${reason}.`;
+/** Lines named for each reason; the JSON report names all. */
+const linesShown = 20;
+
+/** Says which lines accept nothing, those with one reason together. */
+export const unusedNotes = (unused: readonly UnusedEntry[]): readonly string[] =>
+  [...Map.groupBy(unused, ({ reason }) => reason)].map(([reason, same]) => {
+    const lines = same.slice(0, linesShown).map(({ line }) => line);
+    const more = same.length > lines.length ? ` and ${same.length - lines.length} more` : "";
+    const [word, verb] = same.length === 1 ? ["Line", "is"] : ["Lines", "are"];
+    return `${word} ${lines.join(", ")}${more} of the accepted reasons ${verb} not used: ${reason}.`;
+  });
+
+/** Findings that are only counted have no place, so no reason finds them. */
+const beyondNotes = ({ findings, notListed }: CheckResult): readonly string[] =>
+  notListed === 0
+    ? []
+    : [`Accepted reasons were looked for in the first ${findings.length} findings only.`];
 
 /**
  * Marks the findings that an entry names as accepted, and counts them apart. An entry is not used when its last day is
@@ -122,5 +137,6 @@ export const acceptFindings = (
   const accepted = findings.filter((finding) => finding.accepted !== undefined);
   const summary = summaryWithout(result.summary, accepted, unused);
   invariant(summary.findings >= 0, "no more findings are accepted than were counted");
-  return { ...result, findings, summary, notes: [...result.notes, ...unused.map(unusedNote)] };
+  const notes = [...result.notes, ...unusedNotes(unused), ...beyondNotes(result)];
+  return { ...result, findings, summary, notes };
 };

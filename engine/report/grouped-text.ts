@@ -3,9 +3,6 @@ import { limits } from "../limits.ts";
 import { headOf, ruleLines, tailOf, weightsOf } from "./text.ts";
 import { counted, titlesOf, visible, withCommas } from "./wording.ts";
 
-/** What the text report can be grouped by. */
-export type Grouping = "rule" | "table" | "child";
-
 interface Group {
   readonly name: string;
   readonly findings: Finding[];

@@ -111,7 +111,7 @@ const acceptedLines = ({ findings }: CheckResult): readonly string[] => {
 };
 
 /** The findings that stand, without those accepted. */
-export const standingFindings = ({ findings }: CheckResult): readonly Finding[] =>
+const standingFindings = ({ findings }: CheckResult): readonly Finding[] =>
   findings.filter(({ accepted }) => accepted === undefined);
 
 /** Rules that were not run, those with one reason together. */

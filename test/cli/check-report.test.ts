@@ -82,7 +82,10 @@ test("a reason that is not used is told", async () => {
   writeFileSync(join(place.folder, "reasons.csv"), reasons.replace("MADEUP02", "MADEUP01"));
   const words = [...smallReturn, "--accepted", "reasons.csv", "--format", "json"];
   const { code, out, err } = await place.chorus(...words);
-  expect([code, err]).toEqual([1, expect.stringMatching(/^reasons\.csv:6: not used: [^\n]+\n$/u)]);
+  expect([code, err]).toEqual([
+    1,
+    expect.stringMatching(/^Line 6 of the accepted reasons is not used: [^\n]+\n$/u),
+  ]);
   expect(JSON.parse(out).summary).toMatchObject({
     findings: 1,
     accepted: { findings: 6, unused: [{ line: 6 }] },

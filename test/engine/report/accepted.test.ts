@@ -80,7 +80,24 @@ test("an entry without a finding, past its day, or given before is told by its l
       { line: 5, reason: none },
     ],
   });
-  expect(notes.at(-1)).toBe(`Line 5 of the accepted reasons is not used: ${none}.`);
+  expect(notes.slice(1)).toEqual([
+    `Lines 3, 5 of the accepted reasons are not used: ${none}.`,
+    "Line 4 of the accepted reasons is not used: it held until 2026-11-21.",
+  ]);
+});
+
+test("of very many unused lines the note names some, and findings not listed are told", () => {
+  const found = checked();
+  const lines = Array.from({ length: 23 }, (_, row) => `R${row},Swims,A1,2025-05-01,x`);
+  const file = fileOf("accepted.csv", ["rule,table,CHILD,DAY,reason", ...lines].join("\n"));
+  const entries = parseAccepted(file, pondModel);
+  invariant(entries.ok, "the file of reasons can be read");
+  const result = { ...found.result, notListed: 1 };
+  const { notes } = acceptFindings(result, found, { entries: entries.value, today: "2026-11-22" });
+  expect(notes.slice(1)).toEqual([
+    expect.stringMatching(/^Lines 2, 3, .*, 21 and 3 more of the accepted reasons are not used: /u),
+    "Accepted reasons were looked for in the first 4 findings only.",
+  ]);
 });
 
 describe("a file that is refused, with its lines and without its cells", () => {
