@@ -2,7 +2,6 @@ import { resolve } from "node:path";
 
 import type { CaseFamily, FamilyName } from "../../codegen/examples/case-family.ts";
 import { families } from "../../codegen/examples/case-family.ts";
-import { boundRules } from "../../codegen/rules/rule-ground.ts";
 import type { ValidationRule } from "../../generated/items/types.ts";
 import type { Snapshot } from "../../registry/model/snapshot.ts";
 import type { Problem } from "../../runtime/problems.ts";
@@ -62,19 +61,12 @@ const rulesOfFolder = (
   });
 };
 
-const rulesOfRelease = (
-  release: Snapshot,
-  family: CaseFamily,
-  codes: readonly string[],
-): Result<RulesToTry, readonly Problem[]> => {
-  const rules = new Map<string, ValidationRule>();
-  for (const version of release.versionsOf(family.returnId)) {
-    const bound = boundRules(release, version);
-    if (!bound.ok) return bound;
-    for (const rule of bound.value) rules.set(`${rule.id}@${rule.version}`, rule);
-  }
-  const asked = [...rules.values()].filter((rule) => isAsked(codes, rule));
-  return ok({ rules: asked, files: [], snapshot: release, isPartial: codes.length > 0 });
+/** All rules of a release, those too that no return binds: a case tries the rule, whoever runs it. */
+const rulesOfRelease = (release: Snapshot, codes: readonly string[]): RulesToTry => {
+  const rules = release.versions.flatMap(({ content }) =>
+    content.kind === "rule" && isAsked(codes, content) ? [content] : [],
+  );
+  return { rules, files: [], snapshot: release, isPartial: codes.length > 0 };
 };
 
 const deviationsAsked = (
@@ -108,7 +100,7 @@ const runConform = async (
   const folder = typed.text("rules");
   const found =
     folder === undefined
-      ? rulesOfRelease(release, family, codes)
+      ? ok(rulesOfRelease(release, codes))
       : rulesOfFolder(folder, codes, { release, surroundings });
   if (!found.ok) return found.error;
   const { snapshot, files, isPartial } = found.value;

@@ -88,15 +88,14 @@ describe.each(facts)("$name", ({ name, codes, versions, bound, cases }) => {
 
   test.runIf(hasCases)(
     "every given case is followed, or is not on purpose and with a reason",
-    async () => {
-      const inForce = await run(name, [...new Set(boundByYear(name).flat())]);
+    () => {
       const deviations = loadDeviations(resolve("test/rules/deviations.yaml"));
       invariant(deviations.ok, "the deviations can be read");
       const own = deviations.value.filter(({ case: id }) =>
         id.startsWith(name === "cin" ? "cin/" : "903/"),
       );
-      const failed = inForce.cases.filter(({ passed }) => !passed).map(({ id }) => id);
-      expect(inForce.cases).toHaveLength(cases);
+      const failed = result.cases.filter(({ passed }) => !passed).map(({ id }) => id);
+      expect(result.cases).toHaveLength(cases);
       expect(new Set(failed)).toEqual(new Set(own.map(({ case: id }) => id)));
     },
   );

@@ -1,0 +1,226 @@
+import { describe, expect, test } from "vitest";
+import { writeXlsx } from "hucre/xlsx";
+
+import { addDerivedColumns } from "../../../engine/reference/derived-columns.ts";
+import type { ReferencesRead } from "../../../engine/reference/read-references.ts";
+import { readReferences } from "../../../engine/reference/read-references.ts";
+import type { GivenFile, GivenTable } from "../../../engine/read/given-table.ts";
+import { invariant } from "../../../runtime/result.ts";
+import type { ReturnModel, TableModel } from "../../../runtime/return-model.ts";
+import { date, returnOf, table, text } from "../../codegen/expression/small-return.ts";
+import { givenOf } from "../rules/given.ts";
+
+const providers = table(
+  "providers",
+  [text("URN"), text("PLACE_CODES"), text("POSTCODE"), date("REG_END")],
+  { keys: [{ name: "provider", columns: ["URN"] }] },
+);
+const postcodes = table("postcodes", [text("POSTCODE"), text("LA_CODE")], {
+  keys: [{ name: "postcode", columns: ["POSTCODE"] }],
+});
+const lists: readonly TableModel[] = [providers, postcodes];
+
+const derived = (name: string) => ({ ...text(name), carriedBy: [] });
+const model: ReturnModel = returnOf(2026, [
+  table("Episodes", [text("CHILD"), date("DECOM"), derived("PL_LA"), derived("PL_WHERE")], {
+    keys: [{ name: "episode", columns: ["CHILD", "DECOM"] }],
+  }),
+  table("Reviews", [text("CHILD")]),
+]);
+
+const csv = (name: string, ...lines: readonly string[]): GivenFile => ({
+  name,
+  bytes: new TextEncoder().encode(`${lines.join("\n")}\n`),
+});
+
+const read = async (...files: readonly GivenFile[]): Promise<ReferencesRead> => {
+  const found = await readReferences(files, { lists, model });
+  invariant(found.ok, JSON.stringify(found));
+  return found.value;
+};
+
+/** A table as rows of texts, column names first. */
+const rowsOf = ({ columns, rows }: GivenTable): readonly (readonly unknown[])[] => [
+  columns.map(({ name }) => name),
+  ...Array.from({ length: rows }, (_row, row) =>
+    columns.map(({ cells, values }) => values[cells[row] ?? 0]),
+  ),
+];
+
+describe("a list is told by its columns", () => {
+  test.for([
+    { name: "under its own names", header: "URN,PLACE_CODES", columns: ["URN", "PLACE_CODES"] },
+    {
+      name: "under the headings of one year's publication",
+      header: "Setting address postcode,Urn,Placement code",
+      columns: ["URN", "PLACE_CODES", "POSTCODE"],
+    },
+    {
+      name: "under those of another",
+      header: "Provider Placement Code,Closed Date,URN",
+      columns: ["URN", "PLACE_CODES", "REG_END"],
+    },
+  ])("$name", async ({ header, columns }) => {
+    const [list] = (await read(csv("p.csv", header, "a,b,c"))).lists;
+    expect([list?.model.name, list?.given.columns.map(({ name }) => name)]).toEqual([
+      "providers",
+      columns,
+    ]);
+  });
+
+  test("its key alone will do when it has nothing else", async () => {
+    const { lists: found } = await read(csv("known.csv", "pcds", "AB1 2CD"));
+    expect(found.map(({ model: { name }, given }) => [name, rowsOf(given)])).toEqual([
+      ["postcodes", [["POSTCODE"], ["AB1 2CD"]]],
+    ]);
+  });
+
+  test("what is no list is left out, and said", async () => {
+    const { lists: found, notes } = await read(
+      csv("x.csv", "A,B", "1,2"),
+      csv("y.csv", "URN,X", "1,2"),
+    );
+    expect(found).toEqual([]);
+    expect(notes.map(({ file, text: said }) => `${file}: ${said}`)).toEqual([
+      "x.csv: Not a list that this return's rules use; left out.",
+      "y.csv: Not a list that this return's rules use; left out.",
+    ]);
+  });
+
+  test("several files of one list are one list, each with its columns", async () => {
+    const { lists: found, notes } = await read(
+      csv("open.csv", "URN,Setting postcode", "1,AA1", "2,"),
+      csv("closed.csv", "URN,Deregistration date,Setting postcode", "3,01/02/2025,CC3"),
+    );
+    expect(found.map(({ given }) => [given.file, [...given.lines], rowsOf(given)])).toEqual([
+      [
+        "open.csv, closed.csv",
+        [2, 3, 2],
+        [
+          ["URN", "POSTCODE", "REG_END"],
+          ["1", "AA1", ""],
+          ["2", "", ""],
+          ["3", "CC3", "01/02/2025"],
+        ],
+      ],
+    ]);
+    expect(notes.map(({ text: said }) => said)).toEqual([
+      "2 rows of the list providers.",
+      "1 row of the list providers.",
+    ]);
+  });
+});
+
+describe("a workbook", () => {
+  test("gives its sheets, below their titles, with dates as dates", async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: "Notes",
+          rows: [["About this list"], ["Nothing here"]],
+        },
+        {
+          name: "Providers",
+          rows: [
+            ["Published today"],
+            [],
+            ["URN", "Placement code", "Closed date", "Number", "Open"],
+            ["SC1", "K2", new Date("2025-02-01T00:00:00Z"), 3, true],
+            [7, "U1,U2", null, null, null],
+          ],
+        },
+      ],
+    });
+    const { lists: found, notes } = await read({ name: "list.xlsx", bytes });
+    expect(found.map(({ given }) => [rowsOf(given), [...given.lines]])).toEqual([
+      [
+        [
+          ["URN", "PLACE_CODES", "REG_END"],
+          ["SC1", "K2", "2025-02-01"],
+          ["7", "U1,U2", ""],
+        ],
+        [4, 5],
+      ],
+    ]);
+    expect(notes.map(({ file }) => file)).toEqual([
+      "list.xlsx, sheet Notes",
+      "list.xlsx, sheet Providers",
+    ]);
+  });
+
+  test("that is damaged is told, with the file", async () => {
+    const bytes = Uint8Array.of(0x50, 0x4b, 3, 4, 1, 2, 3);
+    const found = await readReferences([{ name: "bad.xlsx", bytes }], { lists, model });
+    expect(found.ok ? [] : found.error).toMatchObject([
+      {
+        code: "CHECK_FILE_FORMAT",
+        message: "bad.xlsx cannot be read as an Excel workbook.",
+        place: { file: "bad.xlsx" },
+      },
+    ]);
+  });
+});
+
+test.for([
+  ["nothing", ""],
+  ["a quotation mark that is not closed", 'URN,X\n"1,2\n'],
+] as const)("a CSV file with %s is told", async ([, bad]) => {
+  const bytes = new TextEncoder().encode(bad);
+  const found = await readReferences([{ name: "bad.csv", bytes }], { lists, model });
+  expect(found.ok ? [] : found.error.map(({ place }) => place?.file)).toEqual(["bad.csv"]);
+});
+
+describe("columns that are worked out elsewhere", () => {
+  const episodes = givenOf(
+    "Episodes",
+    ["CHILD", "DECOM"],
+    [
+      ["1", "01/05/2025"],
+      ["2", "2025-06-01"],
+      ["1", "02/05/2025"],
+    ],
+  );
+  const added = async (file: GivenFile, given = episodes) => {
+    const [sheet, ...others] = (await read(file)).derived;
+    invariant(sheet !== undefined && others.length === 0, "the file has derived columns");
+    return rowsOf(addDerivedColumns(given, sheet, model.period)).map((row) => row.slice(2));
+  };
+
+  test("come to the row by its number", async () => {
+    expect(await added(csv("d.csv", "row,PL_LA", "2,C", "0,A"))).toEqual([
+      ["PL_LA"],
+      ["A"],
+      [""],
+      ["C"],
+    ]);
+  });
+
+  test("come to the row by its key, however its dates are written", async () => {
+    const file = csv(
+      "d.csv",
+      "child,DECOM,PL_LA,PL_WHERE",
+      "2,01/06/2025,B,in",
+      "1,2025-05-01,A,out",
+      "1,2025-05-01,Z,out",
+    );
+    expect(await added(file)).toEqual([
+      ["PL_LA", "PL_WHERE"],
+      ["A", "out"],
+      ["B", "in"],
+      ["", ""],
+    ]);
+  });
+
+  test("do not take the place of those that the return has itself", async () => {
+    const own = givenOf("Episodes", ["CHILD", "DECOM", "PL_LA"], [["1", "01/05/2025", "own"]]);
+    expect(await added(csv("d.csv", "row,PL_LA,PL_WHERE", "0,other,in"), own)).toEqual([
+      ["PL_LA", "PL_WHERE"],
+      ["own", "in"],
+    ]);
+    expect(await added(csv("d.csv", "row,PL_LA", "0,other"), own)).toEqual([["PL_LA"], ["own"]]);
+  });
+
+  test("need the row or the whole key", async () => {
+    expect((await read(csv("d.csv", "CHILD,PL_LA", "1,A"))).derived).toEqual([]);
+  });
+});
