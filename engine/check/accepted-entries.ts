@@ -13,7 +13,7 @@ export interface AcceptedEntry {
   readonly line: number;
   readonly rule: string;
   readonly table: TableModel;
-  /** What the record holds, by column; one key of the table at least. */
+  /** What the record holds, by column: a key of the table at least, or the person when it has none. */
   readonly cells: ReadonlyMap<string, string>;
   readonly reason: string;
   /** Last day on which the reason holds, as an ISO date; absent means until it is taken out. */
@@ -50,16 +50,32 @@ interface Wrong {
   readonly fix: string;
 }
 
-const columnNames = ({ columns, keys }: TableModel): ReadonlySet<string> =>
-  new Set([...columns.map(({ name }) => name), ...keys.flatMap((key) => key.columns)]);
+/** The column that names the person whom the rows of a table are about; undefined for a table about no one person. */
+const personColumn = ({ subject, tables }: ReturnModel, table: TableModel): string | undefined => {
+  if (subject === undefined) return undefined;
+  const people = tables.find(({ name }) => name === subject.table)?.parent ?? subject.table;
+  const isAbout = (one: TableModel | undefined): boolean =>
+    one !== undefined &&
+    (one.name === people ||
+      one.columns.some(({ name }) => name === subject.column) ||
+      isAbout(tables.find(({ name }) => name === one.parent)));
+  return isAbout(table) ? subject.column : undefined;
+};
 
-const namesRecord = ({ keys }: TableModel, named: ReadonlyMap<string, string>): boolean =>
-  keys.length === 0 ? named.size > 0 : keys.some((key) => key.columns.every((c) => named.has(c)));
+/** The sets of columns of which one must be filled; a table without a key is known by its person. */
+const namingsOf = (model: ReturnModel, table: TableModel): readonly (readonly string[])[] => {
+  if (table.keys.length > 0) return table.keys.map(({ columns }) => columns);
+  const person = personColumn(model, table);
+  return person === undefined ? table.columns.map(({ name }) => [name]) : [[person]];
+};
 
-const keyWords = ({ keys }: TableModel): string =>
-  keys.length === 0
-    ? "a column of the table"
-    : keys.map((key) => key.columns.join(" and ")).join(", or ");
+const mostNamed = 4;
+
+const namingWords = (namings: readonly (readonly string[])[]): string =>
+  namings
+    .slice(0, mostNamed)
+    .map((columns) => columns.join(" and "))
+    .join(", or ");
 
 const wrongIn = (cells: ReadonlyMap<string, string>): Wrong | undefined => {
   if (!cells.has("rule"))
@@ -79,13 +95,16 @@ const parseLine = (model: ReturnModel, { line, cells }: Line): Result<AcceptedEn
   const tables = model.tables.map(({ name }) => name).join(", ");
   if (table === undefined)
     return fail({ what: "names no table of the return", fix: `Its tables are ${tables}.` });
-  const names = columnNames(table);
+  const namings = namingsOf(model, table);
+  const names = new Set([...table.columns.map(({ name }) => name), ...namings.flat()]);
   const named = new Map([...cells].filter(([heading]) => names.has(heading)));
-  if (!namesRecord(table, named))
-    return fail({
-      what: `does not name a record of ${table.name}`,
-      fix: `Fill ${keyWords(table)}.`,
-    });
+  if (!namings.some((columns) => columns.every((name) => named.has(name)))) {
+    const fix =
+      namings.length === 0
+        ? "Its records hold nothing to name them by, so take the line out."
+        : `Fill ${namingWords(namings)}.`;
+    return fail({ what: `does not name a record of ${table.name}`, fix });
+  }
   const until = parseCellDate(cells.get("until") ?? "");
   return ok({
     line,
@@ -105,7 +124,8 @@ const malformed = (message: string, fix: string, place: Problem["place"]): Probl
 
 /**
  * Reads an accepted-reason file: CSV with the columns rule, table, reason, one for each key column of the tables named
- * (for example CHILD and DECOM) and, where a reason ends, until. Other columns are the writer's own. Problems name lines
+ * (for example CHILD and DECOM; in a table without a key, the person and any column that tells the record apart) and,
+ * where a reason ends, until. Other columns are the writer's own. Problems name lines
  * and headings only, because the cells identify people.
  */
 export const parseAccepted = (

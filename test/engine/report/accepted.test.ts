@@ -100,6 +100,48 @@ test("of very many unused lines the note names some, and findings not listed are
   ]);
 });
 
+/** As in an XML return: words stand in a person, and have no key and no identifier of their own. */
+const treeModel = {
+  ...pondModel,
+  tables: pondModel.tables.map((table) =>
+    table.name === "Words"
+      ? {
+          ...table,
+          parent: "Header",
+          columns: table.columns.filter(({ name }) => name !== "CHILD"),
+        }
+      : table,
+  ),
+};
+
+test.for([
+  { name: "with its own identifier", model: pondModel },
+  { name: "below a person", model: treeModel },
+])("a record of a table without a key is named by its person: $name", ({ model }) => {
+  const parse = (line: string) =>
+    parseAccepted(fileOf("accepted.csv", `rule,table,CHILD,SAID,reason\n${line}`), model);
+  const named = parse("R1,Words,A1,hello,x");
+  expect(named.ok ? named.value.map(({ cells }) => [...cells]) : []).toEqual([
+    [
+      ["CHILD", "A1"],
+      ["SAID", "hello"],
+    ],
+  ]);
+  const unnamed = parse("R1,Words,,hello,x");
+  expect(unnamed.ok ? [] : unnamed.error.map(({ fix }) => fix)).toEqual(["Fill CHILD."]);
+});
+
+test("a record that holds nothing cannot be named", () => {
+  const [children] = pondModel.tables;
+  invariant(children !== undefined, "the return has a table");
+  const bare = { ...children, name: "Bare", columns: [], keys: [] };
+  const file = fileOf("accepted.csv", "rule,table,CHILD,reason\nR1,Bare,A1,x");
+  const parsed = parseAccepted(file, { ...pondModel, tables: [...pondModel.tables, bare] });
+  expect(parsed.ok ? [] : parsed.error.map(({ fix }) => fix)).toEqual([
+    "Its records hold nothing to name them by, so take the line out.",
+  ]);
+});
+
 describe("a file that is refused, with its lines and without its cells", () => {
   test.for([
     {
