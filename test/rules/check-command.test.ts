@@ -109,7 +109,7 @@ describe("chorus check with rules", () => {
     });
     write(place, "lists", {
       "ofsted.csv": "URN,Placement code,Setting postcode\nSC111111,U1,AB1 2CE\n",
-      "derived.csv": "row,PL_LA,PL_LOCATION,PL_DISTANCE\n0,E09000027,OUT,1.5\n",
+      "derived.csv": "row,PL_LA,PL_LOCATION,PL_DISTANCE\n0,E08000001,IN,1.5\n",
     });
     const plain = await check(place);
     const inputs = ["--previous", "before", "--reference", "lists", "--authority", "E09000027"];
@@ -121,7 +121,7 @@ describe("chorus check with rules", () => {
         false,
         undefined,
       ]);
-    // The placement is said to be outside the authority that it is in.
+    // The placement is said to be inside the authority, and is in another.
     expect(rulesOf(full)).toContain("411");
   });
 
