@@ -6,7 +6,7 @@ import type { RowInMaking } from "./rule-rows.ts";
  * last. A table that is not named here, and rows with the same date or none, stay in the order of the file; rows
  * without a date come last.
  */
-export const orderColumns: Readonly<Record<string, string>> = {
+const orderColumns: Readonly<Record<string, string>> = {
   AD1: "DATE_INT",
   Assessments: "AssessmentActualStartDate",
   CINPlanDates: "CINPlanStartDate",

@@ -159,7 +159,10 @@ const scopesOfDocuments = (
   });
 };
 
-/** Runs rules over a document; a rule that lacks an input is not run, and it is said why. */
+/**
+ * Runs rules over a document; a rule that lacks an input is not run, and it is said why. Published modules carry it as
+ * text and call it.
+ */
 export const runRulesOver = (definitions: RuleDefinitions, input: RuleRunInput): RuleRunResult => {
   const { model, rules } = definitions;
   const { period = model.period, authority } = input;

@@ -21,7 +21,7 @@ export interface RuleGround {
 }
 
 /** A list that rules look things up in, as a table. */
-export const referenceTable = (
+const referenceTable = (
   snapshot: Snapshot,
   from: ItemVersion,
   record: RecordTable,
