@@ -110,7 +110,7 @@ test.for([
   {
     name: "an unknown format",
     line: "check return --return dfe:ssda903@2026 --format xml",
-    says: '--format takes text, json, ndjson, csv, junit, sarif, github; "xml" is none of them.',
+    says: '--format takes text, json, ndjson, csv, junit, sarif, github, xlsx; "xml" is none of them.',
     fix: expect.stringContaining("Usage: chorus check"),
   },
   {
