@@ -1,6 +1,7 @@
 import type { ReturnModel, TableModel } from "./return-model.ts";
 import type { Row, RowsByTable, RowValue } from "./row.ts";
 import { sortRows } from "./rule-order.ts";
+import { templateOf } from "./rule-rows.ts";
 import type { ReturnRows, RowInMaking } from "./rule-rows.ts";
 
 /** The rows of one person, every table of the return present, each in its order. */
@@ -71,11 +72,19 @@ interface Group {
   readonly rows: (RowInMaking[] | undefined)[];
 }
 
-const tablesOfGroup = (model: ReturnModel, { rows }: Group): RowsByTable => {
-  const tables: Record<string, readonly Row[]> = {};
-  for (const [index, table] of model.tables.entries())
-    tables[table.name] = sortRows(table, rows[index] ?? noneOfThem);
-  return tables;
+/** Makes the lists of a person's rows, every table of the return present, all of one shape. */
+const listsMaker = (model: ReturnModel): ((group: Group) => RowsByTable) => {
+  const template: Record<string, readonly Row[]> = templateOf(
+    Object.fromEntries(model.tables.map(({ name }) => [name, noneOfThem])),
+  );
+  return ({ rows }) => {
+    const lists = { ...template };
+    for (const [index, own] of rows.entries()) {
+      const table = model.tables[index];
+      if (own !== undefined && table !== undefined) lists[table.name] = sortRows(table, own);
+    }
+    return lists;
+  };
 };
 
 /** Groups the rows of a return by person. A row that names nobody is a person of its own. */
@@ -93,9 +102,10 @@ export const groupRows = (model: ReturnModel, tables: ReturnRows): readonly Subj
       (group.rows[index] ??= []).push(row);
     }
   }
+  const listsOf = listsMaker(model);
   return [...groups.values()].map((group) => ({
     subject: group.subject,
-    tables: tablesOfGroup(model, group),
+    tables: listsOf(group),
   }));
 };
 

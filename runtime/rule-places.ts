@@ -52,9 +52,32 @@ export const addPlace = (
   list.size += 1;
 };
 
+/** Orders places by a whole number that each has, smaller than a bound; places alike stay as they were. */
+const orderBy = (
+  order: Uint32Array,
+  bound: number,
+  keyOf: (place: number) => number,
+): Uint32Array => {
+  const starts = new Uint32Array(bound + 1);
+  for (const place of order) {
+    const after = keyOf(place) + 1;
+    starts[after] = (starts[after] ?? 0) + 1;
+  }
+  for (let key = 1; key < starts.length; key += 1)
+    starts[key] = (starts[key] ?? 0) + (starts[key - 1] ?? 0);
+  const ordered = new Uint32Array(order.length);
+  for (const place of order) {
+    const key = keyOf(place);
+    const at = starts[key] ?? 0;
+    ordered[at] = place;
+    starts[key] = at + 1;
+  }
+  return ordered;
+};
+
 /**
- * The numbers of the places in the order in which they are told: by table, then row, then as they were added; those on
- * the whole return last. `starts` says where the rows of a table begin when all tables' rows are counted through.
+ * The numbers of the places in the order in which they are told: by table, then row, then rule; those on the whole
+ * return last. `starts` says where the rows of a table begin when all tables' rows are counted through.
  */
 export const placesInOrder = (
   list: PlaceList,
@@ -64,21 +87,9 @@ export const placesInOrder = (
   const startBySource = list.sources.map(({ report }) =>
     report === undefined ? rows : (starts.get(report.table) ?? rows),
   );
-  const keyOf = (place: number): number =>
-    (startBySource[list.source[place] ?? 0] ?? rows) + (list.row[place] ?? 0);
-  const ends = new Uint32Array(rows + 2);
-  for (let place = 0; place < list.size; place += 1) {
-    const after = keyOf(place) + 1;
-    ends[after] = (ends[after] ?? 0) + 1;
-  }
-  for (let key = 1; key < ends.length; key += 1)
-    ends[key] = (ends[key] ?? 0) + (ends[key - 1] ?? 0);
-  const order = new Uint32Array(list.size);
-  for (let place = 0; place < list.size; place += 1) {
-    const key = keyOf(place);
-    const at = ends[key] ?? 0;
-    order[at] = place;
-    ends[key] = at + 1;
-  }
-  return order;
+  const sourceOf = (place: number): number => list.source[place] ?? 0;
+  const rowOf = (place: number): number =>
+    (startBySource[sourceOf(place)] ?? rows) + (list.row[place] ?? 0);
+  const asAdded = Uint32Array.from({ length: list.size }, (_, place) => place);
+  return orderBy(orderBy(asAdded, list.sources.length, sourceOf), rows + 1, rowOf);
 };

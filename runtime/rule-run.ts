@@ -10,10 +10,11 @@ export interface ScopedRows {
   readonly rows: readonly Row[];
 }
 
-/** What a rule is run over, and where its places go. */
-export interface RuleRun {
+/** What rules are run over, and where their places go. */
+export interface RulesRun {
   readonly whole: EvaluationScope;
-  readonly scopes: readonly ScopedRows[];
+  /** By table: the persons with rows in it. */
+  readonly scopesByTable: ReadonlyMap<string, readonly ScopedRows[]>;
   readonly tables: ReturnRows;
   readonly places: PlaceList;
 }
@@ -30,22 +31,12 @@ interface PlaceOfHit {
   readonly row: number;
 }
 
+/** What is done when a rule's condition holds. */
 type OnHit = (scoped: ScopedRows, at: number) => void;
-
-const eachHit = (
-  { condition }: CompiledRule,
-  scopes: readonly ScopedRows[],
-  onHit: OnHit,
-): void => {
-  for (const scoped of scopes) {
-    const { scope, rows } = scoped;
-    for (let at = 0; at < rows.length; at += 1) if (condition(scope, rows, at)) onHit(scoped, at);
-  }
-};
 
 const numberReports = (
   rule: CompiledRule,
-  { places, tables }: RuleRun,
+  { places, tables }: RulesRun,
 ): readonly NumberedReport[] =>
   rule.reports.map((report) => {
     const ghosts = tables.get(report.table)?.ghosts;
@@ -80,21 +71,20 @@ const placesKey = (places: readonly PlaceOfHit[]): string =>
     .join("|");
 
 /** The rule looks at each row alone and reports that row: the usual case, and the one that must be quick. */
-const runOwnRow = (rule: CompiledRule, run: RuleRun): void => {
+const tellOwnRow = (rule: CompiledRule, run: RulesRun): OnHit => {
   const [own] = numberReports(rule, run);
-  eachHit(rule, run.scopes, ({ rows }, at) => {
-    if (own !== undefined)
-      addPlace(run.places, own.source, { row: Number(rows[at]?.["$row"]), group: 0 });
-  });
+  const source = own?.source ?? 0;
+  return ({ rows }, at) =>
+    addPlace(run.places, source, { row: Number(rows[at]?.["$row"]), group: 0 });
 };
 
 /** The places of one hit share a group. A hit whose places have all been told by one hit before is not told again. */
-const runManyPlaces = (rule: CompiledRule, run: RuleRun, scopes: readonly ScopedRows[]): void => {
+const tellPlaces = (rule: CompiledRule, run: RulesRun): OnHit => {
   const reports = numberReports(rule, run);
   const mayRepeat = rule.reports.some(({ rows }) => rows !== undefined);
   const told = new Set<string>();
   let groups = 0;
-  eachHit(rule, scopes, (scoped, at) => {
+  return (scoped, at) => {
     const places = placesOfHit(reports, scoped, at);
     if (mayRepeat) {
       const key = placesKey(places);
@@ -104,32 +94,49 @@ const runManyPlaces = (rule: CompiledRule, run: RuleRun, scopes: readonly Scoped
     if (places.length > 1) groups += 1;
     const group = places.length > 1 ? groups : 0;
     for (const { source, row } of places) addPlace(run.places, source, { row, group });
-  });
+  };
 };
 
-/** Runs one rule and adds the places that it reports. */
-export const runRule = (rule: CompiledRule, run: RuleRun): void => {
-  const isWhole = rule.scopeTable === null;
-  const scopes = isWhole ? [{ scope: run.whole, rows: [] }] : run.scopes;
-  if (rule.reports.length === 0) {
-    const source = run.places.sources.push({ rule, report: undefined }) - 1;
-    const holds = isWhole
-      ? rule.condition(run.whole, [], 0)
-      : scopes.some(({ scope, rows }) => rows.some((_row, at) => rule.condition(scope, rows, at)));
-    if (holds) addPlace(run.places, source, { row: 0, group: 0 });
-  } else if (isWhole) {
-    runWholeReturn(rule, run);
-  } else if (rule.reports.length === 1 && rule.reports[0]?.rows === undefined) {
-    runOwnRow(rule, run);
-  } else {
-    runManyPlaces(rule, run, scopes);
+/** The rule names no rows: the whole return is told, once. */
+const tellReturn = (rule: CompiledRule, { places }: RulesRun): OnHit => {
+  const source = places.sources.push({ rule, report: undefined }) - 1;
+  let wasTold = false;
+  return () => {
+    if (!wasTold) addPlace(places, source, { row: 0, group: 0 });
+    wasTold = true;
+  };
+};
+
+const onHitOf = (rule: CompiledRule, run: RulesRun): OnHit => {
+  const [first, ...others] = rule.reports;
+  if (first === undefined) return tellReturn(rule, run);
+  const isOwnRow = others.length === 0 && first.rows === undefined;
+  return isOwnRow ? tellOwnRow(rule, run) : tellPlaces(rule, run);
+};
+
+interface Runner {
+  readonly rule: CompiledRule;
+  readonly onHit: OnHit;
+}
+
+/** All rules of a table are run over one person's rows before the next person's: those rows are at hand then. */
+const runOverPeople = (runners: readonly Runner[], scopes: readonly ScopedRows[]): void => {
+  for (const scoped of scopes) {
+    const { scope, rows } = scoped;
+    for (const { rule, onHit } of runners)
+      for (let at = 0; at < rows.length; at += 1)
+        if (rule.condition(scope, rows, at)) onHit(scoped, at);
   }
 };
 
-/** A rule on the whole return that names rows. */
-const runWholeReturn = (rule: CompiledRule, run: RuleRun): void => {
-  if (!rule.condition(run.whole, [], 0)) return;
-  const places = placesOfHit(numberReports(rule, run), { scope: run.whole, rows: [] }, 0);
-  const group = places.length > 1 ? 1 : 0;
-  for (const { source, row } of places) addPlace(run.places, source, { row, group });
+/** Runs rules and adds the places that they report. */
+export const runCompiledRules = (rules: readonly CompiledRule[], run: RulesRun): void => {
+  const runners = rules.map((rule): Runner => ({ rule, onHit: onHitOf(rule, run) }));
+  const byTable = Map.groupBy(runners, ({ rule }) => rule.scopeTable);
+  for (const [table, own] of byTable) {
+    if (table === null) {
+      const whole = { scope: run.whole, rows: [] };
+      for (const { rule, onHit } of own) if (rule.condition(run.whole, [], 0)) onHit(whole, 0);
+    } else runOverPeople(own, run.scopesByTable.get(table) ?? []);
+  }
 };

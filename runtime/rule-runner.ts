@@ -9,7 +9,7 @@ import type { GivenInputs } from "./rule-not-run.ts";
 import { createPlaceList, placesInOrder } from "./rule-places.ts";
 import type { PlaceList, PlaceSource } from "./rule-places.ts";
 import type { ReturnRows } from "./rule-rows.ts";
-import { runRule } from "./rule-run.ts";
+import { runCompiledRules } from "./rule-run.ts";
 import { prepareScopes } from "./rule-scopes.ts";
 import type { PreparedReturn } from "./rule-scopes.ts";
 
@@ -172,10 +172,8 @@ export const runRulesOver = (definitions: RuleDefinitions, input: RuleRunInput):
   const { tables } = read.now;
   const { whole, scopesByTable } = scopesOfDocuments(definitions, read, { period, authority });
   const places = createPlaceList();
-  for (const { rule, reason } of judged) {
-    const scopes = rule.scopeTable === null ? [] : (scopesByTable.get(rule.scopeTable) ?? []);
-    if (reason === undefined) runRule(rule, { whole, scopes, tables, places });
-  }
+  const runnable = judged.flatMap(({ rule, reason }) => (reason === undefined ? [rule] : []));
+  runCompiledRules(runnable, { whole, scopesByTable, tables, places });
   const notRun = judged.flatMap(({ rule: { code, ref }, reason }) =>
     reason === undefined ? [] : [{ rule: code, item: ref, reason: `Not run, because ${reason}.` }],
   );

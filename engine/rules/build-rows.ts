@@ -1,7 +1,6 @@
 import type { Period } from "../../runtime/cells.ts";
 import type { ColumnModel, TableModel } from "../../runtime/return-model.ts";
-import type { RowValue } from "../../runtime/row.ts";
-import { readRuleCell } from "../../runtime/rule-rows.ts";
+import { readRuleCell, templateOf } from "../../runtime/rule-rows.ts";
 import type { RowInMaking, RuleCell, TableRows } from "../../runtime/rule-rows.ts";
 
 import { createWrittenReader } from "../check/written-cell.ts";
@@ -57,11 +56,23 @@ const invalidCells = (
   return found;
 };
 
-const makeRow = (columns: readonly ColumnCells[], row: number): RowInMaking => {
-  const cells: Record<string, RowValue> = {};
-  for (const column of columns) cells[column.name] = cellAt(column, row)?.value ?? null;
-  const own = { $invalid: invalidCells(columns, row), $parent: null, $within: null, $row: row };
-  return Object.assign(cells, own);
+/** Makes the rows of a table one by one: all of one shape. */
+const rowMaker = (columns: readonly ColumnCells[]): ((row: number) => RowInMaking) => {
+  const cells = Object.fromEntries(columns.map(({ name }) => [name, null]));
+  const template: RowInMaking = templateOf({
+    ...cells,
+    $invalid: null,
+    $parent: null,
+    $within: null,
+    $row: 0,
+  });
+  return (row) => {
+    const made: RowInMaking = { ...template };
+    for (const column of columns) made[column.name] = cellAt(column, row)?.value ?? null;
+    made.$invalid = invalidCells(columns, row);
+    made.$row = row;
+    return made;
+  };
 };
 
 const isBlankCell = (cell: RuleCell | undefined): boolean => {
@@ -95,10 +106,11 @@ export const buildRows = (model: TableModel, table: RuleTable, period: Period): 
   const columns = model.columns.map((column) =>
     readColumn(column, givenByName.get(column.name), createWrittenReader(column, written)),
   );
+  const makeRow = rowMaker(columns);
   const rowsByPlace: (RowInMaking | undefined)[] = [];
   const rows: RowInMaking[] = [];
   for (let row = 0; row < given.rows; row += 1) {
-    const made = isRow(table, columns, row) ? makeRow(columns, row) : undefined;
+    const made = isRow(table, columns, row) ? makeRow(row) : undefined;
     rowsByPlace.push(made);
     if (made !== undefined && !ghosts.has(row)) rows.push(made);
   }

@@ -2,7 +2,7 @@ import type { ReturnModel } from "../../runtime/return-model.ts";
 import type { CompiledRule, RuleModule } from "../../runtime/rule-module.ts";
 import { whyNotRun } from "../../runtime/rule-not-run.ts";
 import { createPlaceList } from "../../runtime/rule-places.ts";
-import { runRule } from "../../runtime/rule-run.ts";
+import { runCompiledRules } from "../../runtime/rule-run.ts";
 import { prepareScopes } from "../../runtime/rule-scopes.ts";
 import type { PreparedReturn, ScopeParts } from "../../runtime/rule-scopes.ts";
 
@@ -116,10 +116,7 @@ export const evaluateRules = (
   const { runnable, notRun } = sift(model, ruleModule, { ...inputs, tables: once, twice });
   const { whole, scopesByTable, built } = prepare(model, ruleModule, { ...inputs, tables: once });
   const places = createPlaceList();
-  for (const rule of runnable) {
-    const scopes = rule.scopeTable === null ? [] : (scopesByTable.get(rule.scopeTable) ?? []);
-    runRule(rule, { whole, scopes, tables: built, places });
-  }
+  runCompiledRules(runnable, { whole, scopesByTable, tables: built, places });
   const { values = false, maxFindings = limits.findings } = inputs;
   const findings = findingsOfPlaces(model, places, {
     built,

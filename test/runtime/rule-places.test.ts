@@ -36,7 +36,7 @@ const places = array(
   { maxLength: 3_000 },
 );
 
-test("places are told by table, then row, then as they were added; the whole return last", () => {
+test("places are told by table, then row, then rule, then as they were added; the whole return last", () => {
   assert(
     property(places, (added) => {
       const list = createPlaceList();
