@@ -1,12 +1,14 @@
 import type { RuleGround } from "../../codegen/rules/rule-ground.ts";
 import type { RuleOptions } from "../../engine/index.ts";
 import { collectionPeriod } from "../../engine/index.ts";
+import { derivePlacements } from "../../engine/reference/derive-placements.ts";
 import { addDerivedColumns } from "../../engine/reference/derived-columns.ts";
 import type { ReferencesRead } from "../../engine/reference/read-references.ts";
 import { readReferences } from "../../engine/reference/read-references.ts";
 import { readPaths } from "../../engine/read-files.ts";
 import type { GivenFile, GivenTable } from "../../engine/read/given-table.ts";
 import { readTables } from "../../engine/read/read-tables.ts";
+import { isDerived } from "../../engine/read/recognise-table.ts";
 import type { Period } from "../../runtime/cells.ts";
 import type { Problem } from "../../runtime/problems.ts";
 import type { Result } from "../../runtime/result.ts";
@@ -90,6 +92,28 @@ const referenceExtensions: readonly string[] = [".csv", ".txt", ".xlsx"];
 const periodOf = ({ model }: RuleGround, { year }: RulePaths): Period =>
   year === undefined ? model.period : collectionPeriod(year);
 
+/** Adds to tables the columns that were worked out elsewhere, and then those that a list of postcodes tells. */
+const addDerived = (
+  ground: RuleGround,
+  { lists, derived }: ReferencesRead,
+  { period, authority }: { readonly period: Period; readonly authority: string | undefined },
+): ((tables: readonly GivenTable[]) => readonly GivenTable[]) => {
+  const postcodes = lists.find(({ model }) => model.name === postcodeList);
+  const isDerivedFrom = ({ name }: GivenTable): boolean =>
+    ground.model.tables.some((table) => table.name === name && table.columns.some(isDerived));
+  return (tables) =>
+    tables.map((given) => {
+      const added = derived
+        .filter(({ table }) => table.name === given.name)
+        .reduce((table, sheet) => addDerivedColumns(table, sheet, period), given);
+      return postcodes === undefined || !isDerivedFrom(given)
+        ? added
+        : derivePlacements(added, postcodes, authority);
+    });
+};
+
+const postcodeList = "postcodes";
+
 /** Reads what rules look at besides the return: the return of the year before, lists, and columns worked out elsewhere. */
 export const readRuleInputs = async (
   module: RuleModule,
@@ -101,21 +125,22 @@ export const readRuleInputs = async (
   const lists = await readLists(ground, paths, say);
   const problems = [last, lists].flatMap((one) => (one.ok ? [] : one.error));
   if (!last.ok || !lists.ok) return fail(problems);
-  const hasHolidays = ground.shipped?.has(holidayList) === true;
-  const period = periodOf(ground, paths);
-  return ok({
-    options: {
-      module,
-      references: lists.value.lists,
-      ...(last.value === undefined ? {} : { last: last.value }),
-      ...(hasHolidays ? { holidays: holidaysIn(ground.shipped ?? new Map()) } : {}),
-      ...(paths.authority === undefined ? {} : { authority: paths.authority }),
-    },
-    withDerived: (tables) =>
-      tables.map((given) =>
-        lists.value.derived
-          .filter(({ table }) => table.name === given.name)
-          .reduce((table, derived) => addDerivedColumns(table, derived, period), given),
-      ),
-  });
+  const { authority } = paths;
+  const facts = { period: periodOf(ground, paths), authority };
+  const withDerived = addDerived(ground, lists.value, facts);
+  // What was worked out elsewhere is about this year's rows; the postcodes of last year's tell as much.
+  const ofLast = addDerived(ground, { ...lists.value, derived: [] }, facts);
+  const options = {
+    module,
+    references: lists.value.lists,
+    ...(last.value === undefined
+      ? {}
+      : { last: { ...last.value, tables: ofLast(last.value.tables) } }),
+    ...holidaysOf(ground),
+    ...(authority === undefined ? {} : { authority }),
+  };
+  return ok({ options, withDerived });
 };
+
+const holidaysOf = ({ shipped = new Map() }: RuleGround): Pick<RuleOptions, "holidays"> =>
+  shipped.has(holidayList) ? { holidays: holidaysIn(shipped) } : {};

@@ -20,6 +20,6 @@ export const publishedHeadings: Readonly<
     POSTCODE: ["pcd", "pcds", "pcd7", "pcd8"],
     EASTING: ["oseast1m", "east1m", "eastings"],
     NORTHING: ["osnrth1m", "north1m", "northings"],
-    LA_CODE: ["oscty", "laua", "oslaua", "ladcd"],
+    LA_CODE: ["laua", "oslaua", "ladcd"],
   },
 };

@@ -3,11 +3,16 @@ import { mkdtempDisposableSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { renderRuleModule } from "../../../codegen/rules/render-rule-module.ts";
+import { boundRules } from "../../../codegen/rules/rule-ground.ts";
+import { rulesModel } from "../../../codegen/rules/rules-model.ts";
 import { runtimeText } from "../../../codegen/rules/runtime-text.ts";
 import { runtimeFunctions } from "../../../generated/runtime/functions.ts";
+import { createSnapshot, resolveText } from "../../../registry/model/snapshot.ts";
+import { invariant, ok } from "../../../runtime/result.ts";
+import { shippedRelease } from "../../law/shipped-release.ts";
 import { careGround, compiled, ruleOf } from "./small-rules.ts";
 
 const episodes = "examples:episodes";
@@ -69,6 +74,41 @@ process.stdout.write(String([${names.join(", ")}].filter((one) => one !== undefi
     { encoding: "utf8" },
   );
   expect(Number(output)).toBe(names.length);
+});
+
+describe("the rules of a return", () => {
+  const release = shippedRelease();
+  const versionOf = (ref: string) => {
+    const found = resolveText(release, ref);
+    invariant(found !== undefined, `${ref} is shipped`);
+    return found;
+  };
+
+  test("compile in its order", () => {
+    const version = versionOf("dfe:cin-census@2024");
+    const found = rulesModel(release, version);
+    const bound = boundRules(release, version);
+    expect(found.ok && found.value.map(({ ref }) => ref)).toEqual(
+      bound.ok && bound.value.map((rule) => `${rule.id}@${rule.version}`),
+    );
+    expect(found.ok && found.value.length).toBe(105);
+  });
+
+  test("are none where none are encoded, and for what is no return", () => {
+    expect(rulesModel(release, versionOf("dfe:cin-census@2021"))).toEqual(ok([]));
+    expect(rulesModel(release, versionOf("dfe:cin-header"))).toEqual(ok([]));
+  });
+
+  test("that are not there are told", () => {
+    const version = versionOf("dfe:cin-census@2024");
+    const without = createSnapshot(
+      "2026.9",
+      "",
+      release.versions.filter(({ id }) => id !== "dfe:cin-rule-1103"),
+    );
+    const found = rulesModel(without, version);
+    expect(found.ok ? [] : found.error.map(({ code }) => code)).toEqual(["MODEL_REFERENCE_BROKEN"]);
+  });
 });
 
 test("a name that is no runtime function is a mistake of ours", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { writeXlsx } from "hucre/xlsx";
 
+import { derivePlacements } from "../../../engine/reference/derive-placements.ts";
 import { addDerivedColumns } from "../../../engine/reference/derived-columns.ts";
 import type { ReferencesRead } from "../../../engine/reference/read-references.ts";
 import { readReferences } from "../../../engine/reference/read-references.ts";
@@ -222,5 +223,62 @@ describe("columns that are worked out elsewhere", () => {
 
   test("need the row or the whole key", async () => {
     expect((await read(csv("d.csv", "CHILD,PL_LA", "1,A"))).derived).toEqual([]);
+  });
+});
+
+const placements = (...more: readonly string[]) =>
+  givenOf(
+    "Episodes",
+    ["HOME_POST", "PL_POST", ...more],
+    [
+      ["AB1 2CD", "ab1 2ce", "own"],
+      ["AB12CE", "AB1 2CE", ""],
+      ["AB1 2CD", "ZZ11ZZ", ""],
+      ["AB1 2CD", "QQ1 1QQ", ""],
+      ["", "", ""],
+    ],
+  );
+
+describe("placements worked out from postcodes", () => {
+  const postcodeList = {
+    model: postcodes,
+    given: givenOf(
+      "postcodes",
+      ["POSTCODE", "LA_CODE", "EASTING", "NORTHING"],
+      [
+        ["AB1 2CD", "E1", "400000", "300000"],
+        ["AB12CE", "E2", "416093", "300000"],
+        ["ZZ1 1ZZ", "W9", "", ""],
+      ],
+    ),
+  };
+  test("say authority, whether inside, and miles; what is not known is blank", () => {
+    expect(
+      rowsOf(derivePlacements(placements(), postcodeList, "E2")).map((row) => row.slice(2)),
+    ).toEqual([
+      ["PL_LA", "PL_LOCATION", "PL_DISTANCE"],
+      ["E2", "IN", "10"],
+      ["E2", "IN", "0"],
+      ["WAL", "OUT", ""],
+      ["", "", ""],
+      ["", "", ""],
+    ]);
+  });
+
+  test("leave out what the table has, and what only the authority tells", () => {
+    const found = derivePlacements(placements("PL_LA"), postcodeList, undefined);
+    expect(rowsOf(found).map((row) => row.slice(2))).toEqual([
+      ["PL_LA", "PL_DISTANCE"],
+      ["own", "10"],
+      ["", "0"],
+      ["", ""],
+      ["", ""],
+      ["", ""],
+    ]);
+  });
+
+  test("need both postcodes", () => {
+    const given = givenOf("Episodes", ["PL_POST"], [["AB1 2CD"]]);
+    expect(derivePlacements(given, postcodeList, "E2")).toBe(given);
   });
 });
