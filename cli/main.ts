@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 
 import { problemOf } from "../runtime/problems.ts";
 import { runChorus } from "./run-chorus.ts";
-import { renderProblem } from "./show-problem.ts";
+import { renderProblem } from "../runtime/show-problem.ts";
 
 // The program `chorus`: the only file of cli/ that knows the real process.
 

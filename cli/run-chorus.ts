@@ -4,7 +4,7 @@ import { problemOf } from "../runtime/problems.ts";
 import type { Command, Surroundings } from "./command.ts";
 import { commandLoaders } from "./commands.ts";
 import { renderCommandHelp, renderHelp } from "./help.ts";
-import { exitCodeOf, renderProblem } from "./show-problem.ts";
+import { exitCodeOf, renderProblem } from "../runtime/show-problem.ts";
 import { nearestName, parseTyped } from "./typed.ts";
 import { version } from "./version.ts";
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 
 import type { Problem } from "../runtime/problems.ts";
 import { problems } from "../runtime/problems.ts";
+import { exitCodeOf, renderProblem } from "../runtime/show-problem.ts";
 import { parseConfig } from "./config.ts";
 import { renderGreeting } from "./greeting.ts";
 
@@ -10,16 +11,9 @@ const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
 
-const renderProblem = ({ code, message, fix, place }: Problem): string =>
-  [
-    `${code}: ${message}`,
-    ...(place?.file === undefined ? [] : [`  where: ${place.file}`]),
-    `  fix:   ${fix}`,
-  ].join("\n");
-
 const giveUp = (found: readonly Problem[]): void => {
   for (const problem of found) say(renderProblem(problem));
-  process.exitCode = Math.max(...found.map(({ code }) => problems[code].exit));
+  process.exitCode = exitCodeOf(found);
 };
 
 /** A bug must not look like the user's fault, and a stack trace helps nobody who only wants to start a server. */

@@ -19,7 +19,7 @@ import { loadRuleFolder, referenceRecords, withUnreleased } from "../conform/rul
 import { isOfFamily, trialYears } from "../conform/trial-years.ts";
 import { placeInRuleFiles } from "../conform/place-in-rule-files.ts";
 import { dataOption, onlyWord, releaseOption, usage, withRelease } from "../registry-access.ts";
-import { renderProblem } from "../show-problem.ts";
+import { renderProblem } from "../../runtime/show-problem.ts";
 
 const familyNames = Object.keys(families);
 

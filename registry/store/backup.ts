@@ -18,6 +18,7 @@ import type { Result } from "../../runtime/result.ts";
 import { fail, ok } from "../../runtime/result.ts";
 import type { Verification } from "../release/verify-registry.ts";
 import { verifyRegistry } from "../release/verify-registry.ts";
+import { codeOf } from "./fault-code.ts";
 import { makeFolder } from "./make-folder.ts";
 import { parsePublicKey } from "./keys.ts";
 import type { SqliteStore } from "./sqlite-store.ts";
@@ -25,9 +26,6 @@ import { openSqliteStore } from "./sqlite-store.ts";
 
 /** Name of the database file in a data folder. */
 export const databaseName = "registry.sqlite";
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && "code" in error ? String(error.code) : "";
 
 const noRoom = (file: string): Problem =>
   problemOf("STORE_DISK_FULL", `There is no room to write ${file}.`, { place: { file } });

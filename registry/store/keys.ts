@@ -15,6 +15,7 @@ import { problemOf } from "../../runtime/problems.ts";
 import type { Result } from "../../runtime/result.ts";
 import { fail, ok } from "../../runtime/result.ts";
 import type { Signer, VerifyKey } from "../release/envelope.ts";
+import { codeOf } from "./fault-code.ts";
 import { makeFolder } from "./make-folder.ts";
 
 const privateName = "signing-key.pem";
@@ -56,9 +57,6 @@ const placeOnce = (folder: string, name: string, text: string): void => {
     rmSync(temporary, { force: true });
   }
 };
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && "code" in error ? String(error.code) : "";
 
 const readKey = (file: string): Result<KeyObject, Problem> => {
   try {

@@ -1,5 +1,5 @@
-import type { ExitCode, Place, Problem } from "../runtime/problems.ts";
-import { problems } from "../runtime/problems.ts";
+import type { ExitCode, Place, Problem } from "./problems.ts";
+import { problems } from "./problems.ts";
 
 const renderPlace = (place: Place): string => {
   const position = [place.file, place.line, place.line === undefined ? undefined : place.column]
