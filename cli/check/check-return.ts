@@ -3,6 +3,7 @@ import { ruleGround } from "../../codegen/rules/rule-ground.ts";
 import type { CheckResult, GivenTable, ReadTables, ReportFormat } from "../../engine/index.ts";
 import { checkTables, collectionPeriod, readTables } from "../../engine/index.ts";
 import { readPaths } from "../../engine/read-files.ts";
+import type { RuleInputs } from "../../engine/reference/rule-inputs.ts";
 import type { ItemVersion, Snapshot } from "../../registry/model/snapshot.ts";
 import { resolveText } from "../../registry/model/snapshot.ts";
 import type { Problem } from "../../runtime/problems.ts";
@@ -15,8 +16,7 @@ import type { ProgressBar } from "../progress-bar.ts";
 import { createProgressBar } from "../progress-bar.ts";
 import { dataFolderOf } from "../registry-access.ts";
 import { loadReturnRules } from "./return-rules.ts";
-import type { RuleInputs } from "./rule-inputs.ts";
-import { readRuleInputs } from "./rule-inputs.ts";
+import { loadRuleInputs } from "./rule-inputs.ts";
 
 /** What is to be checked, and how it is told. */
 export interface Asked {
@@ -76,7 +76,7 @@ const rulesOf = async (
     authority: typed.text("authority"),
     year: asked.year,
   };
-  return readRuleInputs(module.value, ground.value, { paths, say: surroundings.say });
+  return loadRuleInputs(module.value, ground.value, { paths, say: surroundings.say });
 };
 
 /** Reads the files that were named and puts them in the form that is checked. */

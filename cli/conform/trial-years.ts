@@ -4,13 +4,13 @@ import { ruleGround } from "../../codegen/rules/rule-ground.ts";
 import type { RuleCompiler } from "../../codegen/rules/compile-rule.ts";
 import { createRuleCompiler } from "../../codegen/rules/compile-rule.ts";
 import { renderRuleModule } from "../../codegen/rules/render-rule-module.ts";
+import { holidaysIn } from "../../engine/reference/bank-holidays.ts";
 import { compareVersions } from "../../registry/identity/version.ts";
 import type { ItemVersion, Snapshot } from "../../registry/model/snapshot.ts";
 import type { Problem } from "../../runtime/problems.ts";
 import type { Result } from "../../runtime/result.ts";
 import { ok } from "../../runtime/result.ts";
 import type { RuleModule } from "../../runtime/rule-module.ts";
-import { holidaysIn } from "../check/bank-holidays.ts";
 import { loadRuleModule } from "../load-rule-module.ts";
 import type { TrialGround } from "./run-rule-over.ts";
 
