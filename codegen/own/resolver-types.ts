@@ -9,7 +9,7 @@ import { itemKindMember, partTypesOf } from "./item-tables.ts";
 
 const importLines = [
   'import type * as Items from "../../generated/items/types.ts";',
-  'import type { ItemNode, PartNode, PublishedNode, RegisteredNode, ReleasedNode, ReleaseNode } from "./nodes.ts";',
+  'import type { ActNode, ItemNode, PartNode, PublishedNode, RegisteredNode, ReleasedNode, ReleaseNode } from "./nodes.ts";',
 ];
 
 /** What a resolver is handed for releases and lines of the ledger: the registry's own rows and facts. */
@@ -18,6 +18,7 @@ const ledgerMappers = {
   VersionPublished: "PublishedNode",
   RegistrationSet: "RegisteredNode",
   ReleasePublished: "ReleasedNode",
+  ActRecorded: "ActNode",
 };
 
 /**

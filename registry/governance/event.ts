@@ -1,8 +1,12 @@
+import type { PeopleFact } from "./fact/people.ts";
+import type { ProposalFact } from "./fact/proposals.ts";
+import type { VoicesFact } from "./fact/voices.ts";
+
 /**
- * What can happen in a registry. Every event is a line of the ledger: it is appended, chained by hash, never changed, and
- * all status is recomputable from it.
+ * What can happen to what a registry publishes. Every event is a line of the ledger: it is appended, chained by hash,
+ * never changed, and all status is recomputable from it.
  */
-export type LedgerFact =
+export type RegistryFact =
   | {
       /** A version of an item was published; its content is kept under its hash. */
       readonly type: "version-published";
@@ -29,6 +33,22 @@ export type LedgerFact =
       readonly digest: string;
       readonly entries: number;
     };
+
+const registryFacts: ReadonlySet<string> = new Set<RegistryFact["type"]>([
+  "version-published",
+  "registration-set",
+  "release-published",
+]);
+
+/** Whether a fact is about what is published, rather than about what people did on the way there. */
+export const isRegistryFact = (fact: LedgerFact): fact is RegistryFact =>
+  registryFacts.has(fact.type);
+
+/** What people did on the way to a decision. What they wrote is kept beside the ledger, under its hash. */
+export type GovernanceFact = PeopleFact | ProposalFact | VoicesFact;
+
+/** Everything that a line of the ledger can record. */
+export type LedgerFact = RegistryFact | GovernanceFact;
 
 /** Where a version stands with an authority (MODEL 4.1, after METEOR). */
 export type RegistrationStatus =

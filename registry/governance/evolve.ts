@@ -1,8 +1,9 @@
-import type { LedgerEvent, LedgerFact } from "./event.ts";
+import type { LedgerEvent, RegistryFact } from "./event.ts";
+import { isRegistryFact } from "./event.ts";
 
-type Published = Extract<LedgerFact, { readonly type: "version-published" }>;
-type Registered = Extract<LedgerFact, { readonly type: "registration-set" }>;
-type Released = Extract<LedgerFact, { readonly type: "release-published" }>;
+type Published = Extract<RegistryFact, { readonly type: "version-published" }>;
+type Registered = Extract<RegistryFact, { readonly type: "registration-set" }>;
+type Released = Extract<RegistryFact, { readonly type: "release-published" }>;
 
 /** A fact with the line of the ledger that recorded it. */
 export interface Recorded<Fact> {
@@ -36,6 +37,7 @@ interface Draft {
 }
 
 const record = (draft: Draft, { seq, at, actor, fact }: LedgerEvent): void => {
+  if (!isRegistryFact(fact)) return;
   switch (fact.type) {
     case "version-published":
       draft.versions.set(`${fact.id}@${fact.version}`, { fact, seq, at, actor });

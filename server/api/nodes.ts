@@ -3,7 +3,7 @@ import { GraphQLError } from "graphql";
 import type { DataReturn, RegistryItem } from "../../generated/items/types.ts";
 import type { Bindings } from "../../registry/model/snapshot.ts";
 import { bindingsOf, resolveRef } from "../../registry/model/snapshot.ts";
-import type { LedgerFact } from "../../registry/governance/event.ts";
+import type { GovernanceFact, LedgerFact } from "../../registry/governance/event.ts";
 import type { ReleaseRow } from "../../registry/store/store.ts";
 import { parseItemRef } from "../../registry/identity/item-ref.ts";
 import { invariant } from "../../runtime/result.ts";
@@ -107,3 +107,6 @@ export type RegisteredNode = Extract<LedgerFact, { readonly type: "registration-
 
 /** A line of the ledger that published a release. */
 export type ReleasedNode = Extract<LedgerFact, { readonly type: "release-published" }>;
+
+/** The line of an act on the way to a decision. */
+export type ActNode = GovernanceFact;

@@ -1,7 +1,7 @@
 // Made by chorus 0.1.0 from schema/api and schema/item. Do not edit: npm run generate.
 
 import type * as Items from "../../generated/items/types.ts";
-import type { ItemNode, PartNode, PublishedNode, RegisteredNode, ReleasedNode, ReleaseNode } from "./nodes.ts";
+import type { ActNode, ItemNode, PartNode, PublishedNode, RegisteredNode, ReleasedNode, ReleaseNode } from "./nodes.ts";
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
@@ -62,7 +62,7 @@ export type LedgerEvent = {
 };
 
 /** What a line of the ledger records. */
-export type LedgerFact = VersionPublished | RegistrationSet | ReleasePublished;
+export type LedgerFact = VersionPublished | RegistrationSet | ReleasePublished | ActRecorded;
 
 /** A version of an item was published. Its content is fixed by the hash. */
 export type VersionPublished = {
@@ -109,6 +109,18 @@ export type ReleasePublished = {
   readonly entries: Scalars['Int']['output'];
   /** The release itself. */
   readonly release?: Maybe<Release>;
+};
+
+/**
+ * An act on the way to a decision: a proposal, a review, a hold, a reply and so on. What people wrote with it is kept beside
+ * the ledger, under its hash.
+ */
+export type ActRecorded = {
+  readonly __typename?: 'ActRecorded';
+  /** What kind of act, for example review-recorded. */
+  readonly act: Scalars['String']['output'];
+  /** The whole fact as canonical JSON, as the hash of the line covers it. People appear under opaque ids only. */
+  readonly content: Scalars['String']['output'];
 };
 
 /** What can be asked of the registry. Everything published can be read without signing in. */
@@ -768,7 +780,7 @@ export type ValidationRule = RegistryItem & Node & {
   readonly condition: Scalars['String']['output'];
   /** The rows and columns that a finding names; empty when it names the whole return. */
   readonly reports: ReadonlyArray<RuleReport>;
-  /** Inputs without which it still runs, as if they were empty: a table, or 'last' for the return of the year before. */
+  /** Inputs without which it still runs, as if they were empty: a table of either year, 'this.' or 'last.' and a table for one of the years, 'reference.' and a list, a column as Table.COLUMN, or 'last' for the whole return of the year before. Several with | between them: it runs when at least one of them is given. */
   readonly runsWithout?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Whether a finding must be mended or explained. */
   readonly severity: RuleSeverity;
@@ -1375,6 +1387,8 @@ export type RuleExample = {
   readonly year?: Maybe<Scalars['Int']['output']>;
   /** ONS code of the returning authority, for rules that need it. */
   readonly authority?: Maybe<Scalars['String']['output']>;
+  /** The form in which the return came, for rules that ask; CSV unless given. */
+  readonly form?: Maybe<Transport>;
   /** Rows of the return. */
   readonly tables: ReadonlyArray<ExampleTable>;
   /** Rows of the return of the year before. */
@@ -1910,6 +1924,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PublishedNode )
     | ( RegisteredNode )
     | ( ReleasedNode )
+    | ( ActNode )
   ;
   DataElementValue:
     | ( PartNode<Items.CodedValue> )
@@ -1957,6 +1972,7 @@ export type ResolversTypes = {
   VersionPublished: ResolverTypeWrapper<PublishedNode>;
   RegistrationSet: ResolverTypeWrapper<RegisteredNode>;
   ReleasePublished: ResolverTypeWrapper<ReleasedNode>;
+  ActRecorded: ResolverTypeWrapper<ActNode>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -2060,6 +2076,7 @@ export type ResolversParentTypes = {
   VersionPublished: PublishedNode;
   RegistrationSet: RegisteredNode;
   ReleasePublished: ReleasedNode;
+  ActRecorded: ActNode;
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -2151,7 +2168,7 @@ export type LedgerEventResolvers<ContextType = ApiContext, ParentType extends Re
 };
 
 export type LedgerFactResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LedgerFact'] = ResolversParentTypes['LedgerFact']> = {
-  __resolveType: TypeResolveFn<'VersionPublished' | 'RegistrationSet' | 'ReleasePublished', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'VersionPublished' | 'RegistrationSet' | 'ReleasePublished' | 'ActRecorded', ParentType, ContextType>;
 };
 
 export type VersionPublishedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VersionPublished'] = ResolversParentTypes['VersionPublished']> = {
@@ -2179,6 +2196,12 @@ export type ReleasePublishedResolvers<ContextType = ApiContext, ParentType exten
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActRecordedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ActRecorded'] = ResolversParentTypes['ActRecorded']> = {
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2703,6 +2726,7 @@ export type RuleExampleResolvers<ContextType = ApiContext, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['Transport']>, ParentType, ContextType>;
   tables?: Resolver<ReadonlyArray<ResolversTypes['ExampleTable']>, ParentType, ContextType>;
   last?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExampleTable']>>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExampleTable']>>, ParentType, ContextType>;
@@ -2807,6 +2831,7 @@ export type Resolvers<ContextType = ApiContext> = {
   VersionPublished?: VersionPublishedResolvers<ContextType>;
   RegistrationSet?: RegistrationSetResolvers<ContextType>;
   ReleasePublished?: ReleasePublishedResolvers<ContextType>;
+  ActRecorded?: ActRecordedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Date?: GraphQLScalarType;

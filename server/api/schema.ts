@@ -24,6 +24,7 @@ import type { AnyItemNode, ItemNode, PartNode, ReleaseNode } from "./nodes.ts";
 import type { RegistryItemResolvers, Resolvers } from "./resolver-types.generated.ts";
 import { itemQueries } from "./resolvers/items.ts";
 import {
+  actFields,
   factType,
   ledgerQueries,
   publishedFields,
@@ -75,6 +76,7 @@ const ownResolvers = {
   VersionPublished: publishedFields,
   RegistrationSet: registeredFields,
   ReleasePublished: releasedFields,
+  ActRecorded: actFields,
   LedgerFact: factType,
   RegistryItem: itemType,
   Node: { __resolveType: resolveNodeType },

@@ -1,10 +1,12 @@
 import type { LedgerEvent } from "../../../registry/governance/event.ts";
+import { canonicalJson } from "../../../registry/identity/canonical.ts";
 import type { ApiContext } from "../context.ts";
 import { orThrow } from "../errors.ts";
 import type { AnyItemNode } from "../nodes.ts";
 import { lookUp, openItem, scopeOf } from "../nodes.ts";
 import { checkPageSize, cursorOf, markOf, pageInfoOf, parseCursor } from "../page.ts";
 import type {
+  ActRecordedResolvers,
   LedgerFactResolvers,
   QueryResolvers,
   RegistrationSetResolvers,
@@ -51,6 +53,8 @@ export const factType = {
         return "RegistrationSet";
       case "release-published":
         return "ReleasePublished";
+      default:
+        return "ActRecorded";
     }
   },
 } as const satisfies LedgerFactResolvers;
@@ -83,3 +87,9 @@ export const releasedFields = {
     return release === undefined ? null : { release };
   },
 } as const satisfies ReleasePublishedResolvers;
+
+/** The fields of the line of an act. */
+export const actFields = {
+  act: ({ type }) => type,
+  content: (fact) => canonicalJson(fact),
+} as const satisfies ActRecordedResolvers;
