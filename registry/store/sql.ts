@@ -1,10 +1,12 @@
+import { accessTables } from "./access-sql.ts";
+
 /**
  * The SQL of the store, once. Tables and statements are plain and shared by every engine; what differs between dialects
  * stands under `sqlite` and nowhere else. Parameters are written `?`, in order.
  */
 
 /** Version of the tables. A data folder with a higher one is from a newer program and is refused. */
-export const tablesVersion = 1;
+export const tablesVersion = 2;
 
 interface Migration {
   /** Version of the tables after it. */
@@ -46,6 +48,7 @@ export const migrations: readonly Migration[] = [
         content='', contentless_delete=1, tokenize='trigram')`,
     ],
   },
+  { to: 2, shared: accessTables, sqlite: [] },
 ];
 
 /** Statements that every engine shares. */

@@ -19,6 +19,7 @@ import { appendEvents, emptyChain, verifyChain } from "../../../registry/governa
 import type { DatabaseOptions } from "../../../registry/store/sqlite-database.ts";
 import type { SqliteStore } from "../../../registry/store/sqlite-store.ts";
 import { openSqliteStore } from "../../../registry/store/sqlite-store.ts";
+import { tablesVersion } from "../../../registry/store/sql.ts";
 import { StoreFault } from "../../../registry/store/store-fault.ts";
 import { acting } from "../sample-items.ts";
 import { storeContract } from "../store-contract.ts";
@@ -110,7 +111,7 @@ test("a folder from a newer version is refused, and left as it was", async () =>
       ok: false,
       error: {
         code: "STORE_NEWER",
-        message: `${file} has tables of version 99; this program knows 1.`,
+        message: `${file} has tables of version 99; this program knows ${tablesVersion}.`,
       },
     });
 });
