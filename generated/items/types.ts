@@ -4,6 +4,9 @@
 export type RegistryItem =
   | CodeList
   | DataElement
+  | Gate
+  | LocalProfile
+  | QuestionSet
   | RecordTable
   | DataReturn
   | ValidationRule
@@ -77,6 +80,22 @@ export interface CodeList {
    * True when a value outside the list may be given in words.
    */
   readonly otherAllowed?: boolean;
+  /**
+   * Marks by which it is found and sorted.
+   */
+  readonly facets?: Facets;
+  /**
+   * Whose voices it holds, and what people say of it.
+   */
+  readonly voices?: Voices;
+  /**
+   * What it shows, what it hides, and what it must not be used for.
+   */
+  readonly reach?: Reach;
+  /**
+   * Who looks after it, and when it is looked at again.
+   */
+  readonly care?: Care;
 }
 
 /**
@@ -159,6 +178,296 @@ export interface DataElement {
    * True when one record may carry several values.
    */
   readonly repeatable?: boolean;
+  /**
+   * Marks by which it is found and sorted.
+   */
+  readonly facets?: Facets;
+  /**
+   * Whose voices it holds, and what people say of it.
+   */
+  readonly voices?: Voices;
+  /**
+   * How it is used, and what it changes in day-to-day work.
+   */
+  readonly use?: DailyUse;
+  /**
+   * The people in the data.
+   */
+  readonly people?: PeopleInIt;
+  /**
+   * What lets us hold it, and what is right.
+   */
+  readonly law?: LawAndEthics;
+  /**
+   * What people are told before they are asked.
+   */
+  readonly notices?: readonly Notice[];
+  /**
+   * What it shows, what it hides, and what it must not be used for.
+   */
+  readonly reach?: Reach;
+  /**
+   * Made-up cases that show what is meant.
+   */
+  readonly examples?: readonly DefinitionExample[];
+  /**
+   * Who looks after it, and when it is looked at again.
+   */
+  readonly care?: Care;
+}
+
+/**
+ * What must hold before a version may have another status, and who decides. The rules of the registry are items too: they change by the rules.
+ */
+export interface Gate {
+  /**
+   * The kind of item.
+   */
+  readonly kind: "gate";
+  /**
+   * Agency and slug; never changes and is never reused.
+   */
+  readonly id: string;
+  /**
+   * Semantic version of this state of the item.
+   */
+  readonly version: string;
+  /**
+   * The item's name, per audience and language.
+   */
+  readonly titles: readonly AudienceText[];
+  /**
+   * What it means, per audience and language.
+   */
+  readonly definition?: readonly AudienceText[];
+  /**
+   * Who asked for it, and why.
+   */
+  readonly askedBy: AskedBy;
+  /**
+   * Where it was read.
+   */
+  readonly sources: readonly Source[];
+  /**
+   * What is not certain yet.
+   */
+  readonly toConfirm?: readonly OpenQuestion[];
+  /**
+   * True when the item is made up to show the shape; nobody has adopted it.
+   */
+  readonly illustrative?: boolean;
+  /**
+   * The item or version line that this one takes the place of.
+   */
+  readonly replaces?: string;
+  /**
+   * What changed since the version before, in one sentence.
+   */
+  readonly changed?: string;
+  /**
+   * Which gate.
+   */
+  readonly gate: GateCode;
+  /**
+   * Statuses from which it can be entered.
+   */
+  readonly fromStatus: readonly ItemStatus[];
+  /**
+   * Statuses to which it leads.
+   */
+  readonly toStatus: readonly ItemStatus[];
+  /**
+   * Who decides; all of them.
+   */
+  readonly decidedBy: readonly GateDecider[];
+  /**
+   * Parts of an item that have to be filled in.
+   */
+  readonly requiredFields?: readonly RequiredField[];
+  /**
+   * Conditions that have to hold.
+   */
+  readonly conditions: readonly GateRequirement[];
+  /**
+   * Questions that have to be answered.
+   */
+  readonly ethics?: EthicsRequirement;
+  /**
+   * How many reviews of each kind are needed; each entry has to be met. It is fixed before the round opens.
+   */
+  readonly quorum?: readonly QuorumRule[];
+  /**
+   * Working days for which the round is open at least.
+   */
+  readonly reviewWindowWorkingDays?: number;
+  /**
+   * Working days without a new concern, hold or change before a decision.
+   */
+  readonly quietPeriodWorkingDays?: number;
+  /**
+   * Working days in which the steward answers a panel's hold.
+   */
+  readonly holdAnswerWorkingDays?: number;
+  /**
+   * How often it has to be tried out.
+   */
+  readonly stressTests?: StressTestRule;
+  /**
+   * Smallest group whose votes or numbers are shown.
+   */
+  readonly minimumGroup: number;
+  /**
+   * True when the decision is minuted.
+   */
+  readonly minutesRequired?: boolean;
+  /**
+   * Whose voices it holds, and what people say of it.
+   */
+  readonly voices?: Voices;
+  /**
+   * Who looks after it, and when it is looked at again.
+   */
+  readonly care?: Care;
+}
+
+/**
+ * How an authority or a region differs from a return, a table or a list, said openly, with reason and dates.
+ */
+export interface LocalProfile {
+  /**
+   * The kind of item.
+   */
+  readonly kind: "profile";
+  /**
+   * Agency and slug; never changes and is never reused.
+   */
+  readonly id: string;
+  /**
+   * Semantic version of this state of the item.
+   */
+  readonly version: string;
+  /**
+   * The item's name, per audience and language.
+   */
+  readonly titles: readonly AudienceText[];
+  /**
+   * What it means, per audience and language.
+   */
+  readonly definition?: readonly AudienceText[];
+  /**
+   * Who asked for it, and why.
+   */
+  readonly askedBy: AskedBy;
+  /**
+   * Where it was read.
+   */
+  readonly sources: readonly Source[];
+  /**
+   * What is not certain yet.
+   */
+  readonly toConfirm?: readonly OpenQuestion[];
+  /**
+   * True when the item is made up to show the shape; nobody has adopted it.
+   */
+  readonly illustrative?: boolean;
+  /**
+   * The item or version line that this one takes the place of.
+   */
+  readonly replaces?: string;
+  /**
+   * What changed since the version before, in one sentence.
+   */
+  readonly changed?: string;
+  /**
+   * Id of the authority that states the difference.
+   */
+  readonly authority: string;
+  /**
+   * Whether it holds for one authority or for a region.
+   */
+  readonly scope: ProfileScope;
+  /**
+   * What it differs from.
+   */
+  readonly of: string;
+  /**
+   * The differences.
+   */
+  readonly differences: readonly LocalDifference[];
+  /**
+   * Whose voices it holds, and what people say of it.
+   */
+  readonly voices?: Voices;
+  /**
+   * Who looks after it, and when it is looked at again.
+   */
+  readonly care?: Care;
+}
+
+/**
+ * Questions to answer together before something is used, or to ask when people make it together.
+ */
+export interface QuestionSet {
+  /**
+   * The kind of item.
+   */
+  readonly kind: "question-set";
+  /**
+   * Agency and slug; never changes and is never reused.
+   */
+  readonly id: string;
+  /**
+   * Semantic version of this state of the item.
+   */
+  readonly version: string;
+  /**
+   * The item's name, per audience and language.
+   */
+  readonly titles: readonly AudienceText[];
+  /**
+   * What it means, per audience and language.
+   */
+  readonly definition?: readonly AudienceText[];
+  /**
+   * Who asked for it, and why.
+   */
+  readonly askedBy: AskedBy;
+  /**
+   * Where it was read.
+   */
+  readonly sources: readonly Source[];
+  /**
+   * What is not certain yet.
+   */
+  readonly toConfirm?: readonly OpenQuestion[];
+  /**
+   * True when the item is made up to show the shape; nobody has adopted it.
+   */
+  readonly illustrative?: boolean;
+  /**
+   * The item or version line that this one takes the place of.
+   */
+  readonly replaces?: string;
+  /**
+   * What changed since the version before, in one sentence.
+   */
+  readonly changed?: string;
+  /**
+   * What the questions are for.
+   */
+  readonly purpose: QuestionSetPurpose;
+  /**
+   * The questions, in the order in which they are asked.
+   */
+  readonly questions: readonly Question[];
+  /**
+   * Whose voices it holds, and what people say of it.
+   */
+  readonly voices?: Voices;
+  /**
+   * Who looks after it, and when it is looked at again.
+   */
+  readonly care?: Care;
 }
 
 /**
@@ -257,6 +566,34 @@ export interface RecordTable {
    * Its rows as comma-separated text, column names first, for a list that ships with the standard.
    */
   readonly rows?: string;
+  /**
+   * Marks by which it is found and sorted.
+   */
+  readonly facets?: Facets;
+  /**
+   * Whose voices it holds, and what people say of it.
+   */
+  readonly voices?: Voices;
+  /**
+   * How it is used, and what it changes in day-to-day work.
+   */
+  readonly use?: DailyUse;
+  /**
+   * The people in the data.
+   */
+  readonly people?: PeopleInIt;
+  /**
+   * What lets us hold it, and what is right.
+   */
+  readonly law?: LawAndEthics;
+  /**
+   * What it shows, what it hides, and what it must not be used for.
+   */
+  readonly reach?: Reach;
+  /**
+   * Who looks after it, and when it is looked at again.
+   */
+  readonly care?: Care;
 }
 
 /**
@@ -422,7 +759,7 @@ export interface ValidationRule {
    */
   readonly reports: readonly RuleReport[];
   /**
-   * Inputs without which it still runs, as if they were empty: a table, or 'last' for the return of the year before.
+   * Inputs without which it still runs, as if they were empty: a table of either year, 'this.' or 'last.' and a table for one of the years, 'reference.' and a list, a column as Table.COLUMN, or 'last' for the whole return of the year before. Several with | between them: it runs when at least one of them is given.
    */
   readonly runsWithout?: readonly string[];
   /**
@@ -457,6 +794,22 @@ export interface ValidationRule {
    * Made-up rows with what it reports of them: at least one that it reports and one that it does not.
    */
   readonly examples: readonly RuleExample[];
+  /**
+   * Marks by which it is found and sorted.
+   */
+  readonly facets?: Facets;
+  /**
+   * Whose voices it holds, and what people say of it.
+   */
+  readonly voices?: Voices;
+  /**
+   * What it shows, what it hides, and what it must not be used for.
+   */
+  readonly reach?: Reach;
+  /**
+   * Who looks after it, and when it is looked at again.
+   */
+  readonly care?: Care;
 }
 
 /**
@@ -677,6 +1030,38 @@ export interface VoiceField {
    * What has to be passed on, and to whom.
    */
   readonly safeguardingLimits?: string;
+  /**
+   * Marks by which it is found and sorted.
+   */
+  readonly facets?: Facets;
+  /**
+   * Whose voices it holds, and what people say of it.
+   */
+  readonly voices?: Voices;
+  /**
+   * How it is used, and what it changes in day-to-day work.
+   */
+  readonly use?: DailyUse;
+  /**
+   * The people in the data.
+   */
+  readonly people?: PeopleInIt;
+  /**
+   * What lets us hold it, and what is right.
+   */
+  readonly law?: LawAndEthics;
+  /**
+   * What it shows, what it hides, and what it must not be used for.
+   */
+  readonly reach?: Reach;
+  /**
+   * Made-up cases that show what is meant.
+   */
+  readonly examples?: readonly DefinitionExample[];
+  /**
+   * Who looks after it, and when it is looked at again.
+   */
+  readonly care?: Care;
 }
 
 /**
@@ -708,6 +1093,16 @@ export interface AggregationRule {
    */
   readonly toneNote?: string;
 }
+
+/**
+ * A lawful basis of UK GDPR Article 6.
+ */
+export type Article6 = "CONSENT" | "CONTRACT" | "LEGAL_OBLIGATION" | "VITAL_INTERESTS" | "PUBLIC_TASK" | "LEGITIMATE_INTERESTS"
+
+/**
+ * A condition of UK GDPR Article 9 for special category data.
+ */
+export type Article9 = "NOT_SPECIAL_CATEGORY" | "A_EXPLICIT_CONSENT" | "B_EMPLOYMENT_SOCIAL_PROTECTION" | "C_VITAL_INTERESTS" | "D_NOT_FOR_PROFIT" | "E_MADE_PUBLIC" | "F_LEGAL_CLAIMS" | "G_SUBSTANTIAL_PUBLIC_INTEREST" | "H_HEALTH_OR_SOCIAL_CARE" | "I_PUBLIC_HEALTH" | "J_ARCHIVING_RESEARCH_STATISTICS"
 
 /**
  * When to ask, how often, and when not to.
@@ -805,6 +1200,110 @@ export interface AuthorshipSpec {
    */
   readonly needsCheckBack: readonly string[];
 }
+
+/**
+ * How far a machine may use it.
+ */
+export type AutomatedUse = "NOT_PERMITTED" | "SUMMARY_AID_HUMAN_CHECKED" | "AGGREGATE_ANALYSIS" | "INDIVIDUAL_PREDICTION_PROHIBITED" | "INDIVIDUAL_SUPPORT_WITH_APPROVAL"
+
+/**
+ * What a machine may do with it.
+ */
+export interface AutomatedUseDeclaration {
+  /**
+   * How far.
+   */
+  readonly use: AutomatedUse;
+  /**
+   * What for.
+   */
+  readonly purpose?: string;
+  /**
+   * Who was part of deciding it, families among them.
+   */
+  readonly decidedWith?: readonly string[];
+  /**
+   * Its entry in the algorithmic transparency record.
+   */
+  readonly atrsLink?: string;
+  /**
+   * True when a person takes every decision.
+   */
+  readonly humanDecides?: boolean;
+  /**
+   * The day on which this ends unless it is decided anew.
+   */
+  readonly until?: string;
+}
+
+/**
+ * Who gains.
+ */
+export type BeneficiaryKind = "CHILD" | "FAMILY" | "PRACTITIONER" | "SERVICE_PLANNING" | "AUDIT_OR_INSPECTION" | "CENTRAL_GOVERNMENT" | "PUBLIC" | "RESEARCH"
+
+/**
+ * A layer between a person's life and a decision.
+ */
+export type CakeLayer = "DATA" | "INFORMATION" | "INFORMATION_USE"
+
+/**
+ * Whose voice is in one layer, or who is missing from it.
+ */
+export interface CakeSlice {
+  /**
+   * Voices in this layer.
+   */
+  readonly voices?: readonly VoiceEntry[];
+  /**
+   * Whose voice is missing here, and why.
+   */
+  readonly gap?: string;
+}
+
+/**
+ * Whose voice is in each of the three layers.
+ */
+export interface CakeView {
+  /**
+   * Whose voice is in what is recorded.
+   */
+  readonly data: CakeSlice;
+  /**
+   * Whose voice shaped how records are grouped, coded and counted.
+   */
+  readonly information: CakeSlice;
+  /**
+   * Whose voice shapes what is done with it.
+   */
+  readonly informationUse: CakeSlice;
+}
+
+/**
+ * Who looks after it, and when it is looked at again.
+ */
+export interface Care {
+  /**
+   * Who looks after it.
+   */
+  readonly steward?: StewardRole;
+  /**
+   * Who takes it into planning.
+   */
+  readonly strategicOwners?: readonly StrategicOwner[];
+  /**
+   * When it is looked at again at the latest.
+   */
+  readonly nextReview?: string;
+  /**
+   * What calls for another look before then.
+   */
+  readonly reviewTriggers?: readonly ReviewTrigger[];
+}
+
+/**
+ * A priority of the information programme that an item serves.
+ */
+export type CipTag = "A1" | "A2" | "A3" | "A4" | "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "P8" | "EN1" | "EN2"
 
 /**
  * One allowed value and its meaning. A code is never reused for a new meaning.
@@ -949,6 +1448,72 @@ export interface Column {
 }
 
 /**
+ * What a condition looks at.
+ */
+export type ConditionLevel = "ITEM" | "PROCESS"
+
+/**
+ * How people choose whether to take part. This is not the lawful basis.
+ */
+export type ConsentModel = "INDIVIDUAL_ONGOING" | "INDIVIDUAL_ONCE" | "ASSENT_WITH_PARENT" | "ASSENT_BY_SIGNS" | "COLLECTIVE_DECISION" | "SOCIAL_LICENCE_TESTED" | "NOTICE_ONLY"
+
+/**
+ * How people choose whether to take part.
+ */
+export interface ConsentStatement {
+  /**
+   * How they choose.
+   */
+  readonly model: ConsentModel;
+  /**
+   * What they say yes or no to.
+   */
+  readonly toWhat: string;
+  /**
+   * How they take it back.
+   */
+  readonly withdrawal: string;
+  /**
+   * What becomes of what they gave.
+   */
+  readonly whatHappensAfter?: string;
+}
+
+/**
+ * How it is used, and what it changes in day-to-day work.
+ */
+export interface DailyUse {
+  /**
+   * The way of an answer.
+   */
+  readonly journey?: Journey;
+  /**
+   * Decisions in which it plays a part.
+   */
+  readonly decisionUse?: readonly DecisionUse[];
+  /**
+   * What happens after someone has answered.
+   */
+  readonly whatHappensNext?: readonly AudienceText[];
+  /**
+   * What those who collect it gain.
+   */
+  readonly practiceBenefit?: readonly AudienceText[];
+  /**
+   * The moment in ordinary work at which it comes up.
+   */
+  readonly touchpoint?: string;
+  /**
+   * Whether it is one more thing to fill in.
+   */
+  readonly newForm?: NewForm;
+  /**
+   * What is meant to change in practice.
+   */
+  readonly expectedEffectOnPractice?: string;
+}
+
+/**
  * A calendar date.
  */
 export interface DateValue {
@@ -977,6 +1542,105 @@ export interface DecimalValue {
 }
 
 /**
+ * A decision in which it plays a part.
+ */
+export interface DecisionUse {
+  /**
+   * What is decided.
+   */
+  readonly decision: string;
+  /**
+   * The role or body that decides.
+   */
+  readonly taker: string;
+  /**
+   * True when it can change something for one person.
+   */
+  readonly affectsIndividual: boolean;
+  /**
+   * What leads the decision.
+   */
+  readonly ledBy: LedBy;
+  /**
+   * True when money or a league table hangs on it.
+   */
+  readonly fundingOrRanking: boolean;
+  /**
+   * How it could be misused.
+   */
+  readonly misuseRisks?: readonly string[];
+}
+
+/**
+ * A made-up case that shows what is meant.
+ */
+export interface DefinitionExample {
+  /**
+   * What it shows.
+   */
+  readonly form: ExampleForm;
+  /**
+   * The case; nobody real stands in it.
+   */
+  readonly text: string;
+  /**
+   * How it is recorded, and why.
+   */
+  readonly answer?: string;
+}
+
+/**
+ * In what way it differs.
+ */
+export type DifferenceKind = "ADDED" | "LEFT_OUT" | "NARROWED" | "WIDENED" | "ANOTHER_MEANING" | "MADE_REQUIRED" | "MADE_OPTIONAL"
+
+/**
+ * What differs.
+ */
+export type DifferenceTarget = "COLUMN" | "CODE" | "RULE"
+
+/**
+ * The data protection impact assessment.
+ */
+export interface Dpia {
+  /**
+   * Where it stands.
+   */
+  readonly state: DpiaState;
+  /**
+   * What makes it likely to be needed.
+   */
+  readonly triggers?: readonly DpiaTrigger[];
+  /**
+   * Where it can be read.
+   */
+  readonly reference?: string;
+  /**
+   * When it was last looked at.
+   */
+  readonly date?: string;
+  /**
+   * Why it is or is not needed.
+   */
+  readonly note?: string;
+}
+
+/**
+ * Where a data protection impact assessment stands.
+ */
+export type DpiaState = "NOT_NEEDED" | "SCREENING" | "UNDER_WAY" | "DONE" | "OUT_OF_DATE"
+
+/**
+ * Something that makes a data protection impact assessment likely to be needed, beside its being about children.
+ */
+export type DpiaTrigger = "DATA_MATCHING" | "NEW_TECHNOLOGY" | "PROFILING" | "AUTOMATED_DECISION" | "LARGE_SCALE_SPECIAL_CATEGORY" | "TRACKING" | "UNSEEN_COLLECTION" | "DENIAL_OF_SERVICE" | "RISK_OF_HARM"
+
+/**
+ * Why an item is wanted.
+ */
+export type Driver = "CHILD_PRIORITY" | "LOCAL_IMPROVEMENT" | "STATUTORY" | "INSPECTION" | "FUNDING" | "RESEARCH"
+
+/**
  * A property of a class of things (ISO/IEC 11179).
  */
 export interface ElementConcept {
@@ -989,6 +1653,52 @@ export interface ElementConcept {
    */
   readonly property: string;
 }
+
+/**
+ * Whether it falls harder on some people than on others.
+ */
+export interface Equity {
+  /**
+   * How it falls on each group looked at.
+   */
+  readonly byGroup: readonly GroupImpact[];
+  /**
+   * Who is left out.
+   */
+  readonly exclusions?: readonly string[];
+  /**
+   * What was done about it.
+   */
+  readonly whatWeDid?: string;
+}
+
+/**
+ * Questions that have to be answered.
+ */
+export interface EthicsRequirement {
+  /**
+   * The set of questions.
+   */
+  readonly questionSet: string;
+  /**
+   * Stages whose questions have to be answered.
+   */
+  readonly stages: readonly EthicsStage[];
+  /**
+   * Kinds of item for which they have to be answered; absent means every kind.
+   */
+  readonly appliesTo?: readonly string[];
+}
+
+/**
+ * A stage at which something has to be thought about.
+ */
+export type EthicsStage = "BEFORE" | "ASK" | "GO" | "USE" | "AFTER"
+
+/**
+ * What an example shows.
+ */
+export type ExampleForm = "TYPICAL" | "AWKWARD"
 
 /**
  * Rows that are reported.
@@ -1024,6 +1734,40 @@ export interface ExampleTable {
 export type Explicitness = "EXPLICIT" | "IMPLICIT"
 
 /**
+ * Marks by which a definition is found and sorted.
+ */
+export interface Facets {
+  /**
+   * Whose idea it was.
+   */
+  readonly origin?: readonly Origin[];
+  /**
+   * Why it is wanted.
+   */
+  readonly driver?: readonly Driver[];
+  /**
+   * Nations that it fits.
+   */
+  readonly jurisdictions?: readonly Jurisdiction[];
+  /**
+   * Stages of life that it concerns.
+   */
+  readonly lifeStages?: readonly LifeStage[];
+  /**
+   * Parts of public life in which it is used.
+   */
+  readonly sectors?: readonly Sector[];
+  /**
+   * Strands of the work that it belongs to.
+   */
+  readonly strands?: readonly Strand[];
+  /**
+   * Priorities of the information programme that it serves.
+   */
+  readonly cipTags?: readonly CipTag[];
+}
+
+/**
  * A form in which a return is sent.
  */
 export interface FileForm {
@@ -1040,6 +1784,108 @@ export interface FileForm {
    */
   readonly root?: string;
 }
+
+/**
+ * How well it serves one use.
+ */
+export interface Fitness {
+  /**
+   * The use.
+   */
+  readonly use: string;
+  /**
+   * How well.
+   */
+  readonly rating: FitnessRating;
+  /**
+   * Why.
+   */
+  readonly why: string;
+}
+
+/**
+ * How well it serves a use.
+ */
+export type FitnessRating = "FIT" | "FIT_WITH_CARE" | "UNFIT"
+
+/**
+ * A gate between two statuses.
+ */
+export type GateCode = "G1" | "G2" | "G3" | "G4"
+
+/**
+ * Who has a say in the decision at a gate.
+ */
+export type GateDecider = "PROPOSER" | "STEWARD" | "PRACTICE_LEAD" | "INFORMATION_LEAD" | "PANEL"
+
+/**
+ * A condition that has to hold.
+ */
+export interface GateRequirement {
+  /**
+   * Code of the condition, for example INV-51.
+   */
+  readonly code: string;
+  /**
+   * What it looks at.
+   */
+  readonly level: ConditionLevel;
+  /**
+   * Kinds of item for which it has to hold; absent means every kind that the condition can look at.
+   */
+  readonly appliesTo?: readonly string[];
+  /**
+   * What a careful reader should know.
+   */
+  readonly note?: string;
+}
+
+/**
+ * Someone who had a part in deciding that it is good.
+ */
+export interface GoodDecider {
+  /**
+   * Their part.
+   */
+  readonly role: SpeakerRole;
+  /**
+   * The group or body, never a person's name.
+   */
+  readonly who?: string;
+}
+
+/**
+ * How it falls on one group.
+ */
+export interface GroupImpact {
+  /**
+   * The group.
+   */
+  readonly group: string;
+  /**
+   * How it falls on them.
+   */
+  readonly impact: string;
+  /**
+   * What was done about it.
+   */
+  readonly whatWeDid?: string;
+}
+
+/**
+ * How near someone is to being recognised, nearest first.
+ */
+export type Identifiability = "DIRECT" | "PSEUDONYMISED" | "DE_IDENTIFIED_CONTROLLED" | "NARRATIVE_RISK" | "AGGREGATE_CONTROLLED" | "AGGREGATE_PUBLIC" | "ANONYMOUS"
+
+/**
+ * Where a voice made a difference.
+ */
+export type InfluencePoint = "GATHER" | "SHARE" | "PROCESS" | "USE" | "STOP" | "NONE_YET"
+
+/**
+ * How many people it is about.
+ */
+export type InformationLevel = "INDIVIDUAL" | "FAMILY_OR_RELATIONSHIP" | "GROUP" | "POPULATION"
 
 /**
  * A whole number.
@@ -1061,6 +1907,268 @@ export interface IntegerValue {
    * What is counted or measured.
    */
   readonly unit?: string;
+}
+
+/**
+ * A status that a version can have with an authority.
+ */
+export type ItemStatus = "DRAFT" | "PROPOSED" | "TRIAL" | "STANDARD" | "STANDARD_ELSEWHERE" | "SUPERSEDED" | "RETIRED" | "WITHDRAWN"
+
+/**
+ * The way of an answer, from asking to keeping.
+ */
+export interface Journey {
+  /**
+   * The steps, in order.
+   */
+  readonly steps: readonly JourneyStep[];
+  /**
+   * Who receives it.
+   */
+  readonly recipients?: readonly Recipient[];
+}
+
+/**
+ * A step that an answer takes.
+ */
+export type JourneyStage = "ASK" | "RECORD" | "SHARE" | "PROCESS" | "DECIDE" | "FEED_BACK" | "KEEP"
+
+/**
+ * One step of an answer's way: who acts, who reads, what changes.
+ */
+export interface JourneyStep {
+  /**
+   * The step.
+   */
+  readonly stage: JourneyStage;
+  /**
+   * The role that acts, never a person's name.
+   */
+  readonly byRole: string;
+  /**
+   * What is changed at this step.
+   */
+  readonly changesMade?: string;
+  /**
+   * Roles that can read it at this step.
+   */
+  readonly readers?: readonly string[];
+  /**
+   * Where someone stops to think before it goes on.
+   */
+  readonly pause?: string;
+}
+
+/**
+ * A nation whose law and practice an item fits.
+ */
+export type Jurisdiction = "ENGLAND" | "WALES"
+
+/**
+ * The adult who may read their file one day.
+ */
+export interface LaterReader {
+  /**
+   * True when someone may read it years later.
+   */
+  readonly likely: boolean;
+  /**
+   * How to write so that they feel respected.
+   */
+  readonly guidance: string;
+  /**
+   * Who with experience of care looked at this guidance.
+   */
+  readonly reviewedBy?: string;
+}
+
+/**
+ * What lets us hold it, and what is right.
+ */
+export interface LawAndEthics {
+  /**
+   * What lets us hold it.
+   */
+  readonly lawfulBasis?: LawfulBasis;
+  /**
+   * The data protection impact assessment.
+   */
+  readonly dpia?: Dpia;
+  /**
+   * How people choose whether to take part.
+   */
+  readonly consent?: ConsentStatement;
+  /**
+   * Whether the public supports it.
+   */
+  readonly socialLicence?: SocialLicence;
+  /**
+   * What a machine may do with it; absent means nothing.
+   */
+  readonly automatedUse?: AutomatedUseDeclaration;
+  /**
+   * What it is joined to; absent means nothing.
+   */
+  readonly linkage?: LinkageDeclaration;
+  /**
+   * What good it does, and who says so.
+   */
+  readonly publicGood?: PublicGood;
+  /**
+   * Whether it falls harder on some.
+   */
+  readonly equity?: Equity;
+  /**
+   * What has to be passed on.
+   */
+  readonly safeguarding?: SafeguardingLimits;
+  /**
+   * What can be promised.
+   */
+  readonly promise?: PromiseStatement;
+}
+
+/**
+ * What the law lets us hold, and why.
+ */
+export interface LawfulBasis {
+  /**
+   * The basis of Article 6.
+   */
+  readonly article6: Article6;
+  /**
+   * The law that gives the task or duty.
+   */
+  readonly statute?: string;
+  /**
+   * True when a public body does it as part of its task.
+   */
+  readonly publicTask?: boolean;
+  /**
+   * True when the body has power over the person, so that a yes may not be free.
+   */
+  readonly powerOverPerson?: boolean;
+  /**
+   * The condition of Article 9, or that there is no special category data.
+   */
+  readonly article9: Article9;
+  /**
+   * The condition of Schedule 1 to the Data Protection Act 2018, where one is needed.
+   */
+  readonly schedule1?: string;
+  /**
+   * What lets us hold data on offences, where there is any.
+   */
+  readonly article10?: string;
+  /**
+   * What a careful reader should know; for consent, why the choice is real.
+   */
+  readonly note?: string;
+}
+
+/**
+ * What leads a decision.
+ */
+export type LedBy = "PERSON_LED" | "DATA_LED"
+
+/**
+ * A group that was asked, and what it thought.
+ */
+export interface LicenceGroup {
+  /**
+   * The group.
+   */
+  readonly who: string;
+  /**
+   * How many were asked.
+   */
+  readonly number?: number;
+  /**
+   * What they thought.
+   */
+  readonly view: string;
+}
+
+/**
+ * A stage of life that an item concerns.
+ */
+export type LifeStage = "BEFORE_BIRTH_TO_1" | "AGE_2_TO_3" | "AGE_4_TO_5" | "AGE_6_TO_9" | "AGE_10_TO_12" | "AGE_13_TO_15" | "AGE_16_TO_17" | "AGE_18_TO_25" | "ADULT_LOOKING_BACK"
+
+/**
+ * What other data it is joined to.
+ */
+export interface LinkageDeclaration {
+  /**
+   * Whether it is joined.
+   */
+  readonly state: LinkageState;
+  /**
+   * What it is joined to.
+   */
+  readonly with?: readonly string[];
+  /**
+   * What for.
+   */
+  readonly purpose?: string;
+  /**
+   * The fewest fields that do.
+   */
+  readonly minimumFields?: readonly string[];
+  /**
+   * Who was part of deciding it, families among them.
+   */
+  readonly decidedWith?: readonly string[];
+  /**
+   * What has to hold.
+   */
+  readonly conditions?: string;
+  /**
+   * The day on which this ends unless it is decided anew.
+   */
+  readonly until?: string;
+}
+
+/**
+ * Whether it is joined to other data.
+ */
+export type LinkageState = "NOT_LINKED" | "LINKED_FOR_DIRECT_HELP" | "LINKED_FOR_STATISTICS" | "LINKED_FOR_RESEARCH_SECURE" | "PAUSED"
+
+/**
+ * One difference, from a day on, with its reason.
+ */
+export interface LocalDifference {
+  /**
+   * What kind of thing differs.
+   */
+  readonly targetKind: DifferenceTarget;
+  /**
+   * The column, code or rule: a column as dfe:ssda903-oc3#ACCOM or by its name in the table, a code as written, a rule by its code.
+   */
+  readonly target: string;
+  /**
+   * In what way.
+   */
+  readonly kind: DifferenceKind;
+  /**
+   * The difference in words.
+   */
+  readonly what: string;
+  /**
+   * Why.
+   */
+  readonly reason: string;
+  /**
+   * First day on which it holds.
+   */
+  readonly from: string;
+  /**
+   * Last day on which it holds; absent means until further notice.
+   */
+  readonly to?: string;
+  /**
+   * What it does to rules; absent means nothing.
+   */
+  readonly effectOnRules?: readonly RuleEffect[];
 }
 
 /**
@@ -1093,6 +2201,20 @@ export interface ModeSpec {
    * True when the recording or picture stays where it was made, and only a reference is kept.
    */
   readonly mediaByReference?: boolean;
+}
+
+/**
+ * Whether people have something new to fill in.
+ */
+export interface NewForm {
+  /**
+   * True when there is something new to fill in.
+   */
+  readonly needed: boolean;
+  /**
+   * Why, or how it is avoided.
+   */
+  readonly why: string;
 }
 
 /**
@@ -1139,7 +2261,46 @@ export interface Notice {
    * What cannot be promised, safeguarding included.
    */
   readonly limits: string;
+  /**
+   * A short story of how one answer becomes a number.
+   */
+  readonly journeyStory?: string;
+  /**
+   * Readings of this wording by the people it is for.
+   */
+  readonly tests?: readonly NoticeTest[];
 }
+
+/**
+ * A notice read by the people it is for. Nobody is named.
+ */
+export interface NoticeTest {
+  /**
+   * Who read it, for example the young people's panel.
+   */
+  readonly readers: string;
+  /**
+   * How many read it.
+   */
+  readonly count?: number;
+  /**
+   * When.
+   */
+  readonly date: string;
+  /**
+   * What they made of it.
+   */
+  readonly result: NoticeTestResult;
+  /**
+   * What they said, in other words.
+   */
+  readonly note?: string;
+}
+
+/**
+ * What readers made of a notice.
+ */
+export type NoticeTestResult = "UNDERSTOOD" | "UNDERSTOOD_AFTER_CHANGES" | "NOT_UNDERSTOOD"
 
 /**
  * Whether a value may be absent, and what that means.
@@ -1210,9 +2371,191 @@ export interface OpenQuestion {
 }
 
 /**
+ * Whose idea an item was.
+ */
+export type Origin = "CHILD_OR_YOUNG_PERSON" | "PARENT_OR_CARER" | "PRACTITIONER" | "LOCAL_AUTHORITY" | "THIRD_SECTOR" | "RESEARCH" | "CENTRAL_GOVERNMENT" | "INSPECTORATE"
+
+/**
  * What a voice record with a participation outcome may or must hold.
  */
 export type ParticipationCarries = "RESPONSE_OR_OBSERVATION" | "OBSERVATION" | "MAY_HAVE_OBSERVATION" | "NOTHING"
+
+/**
+ * The people in the data.
+ */
+export interface PeopleInIt {
+  /**
+   * Whom it is about.
+   */
+  readonly subjectScope?: SubjectScope;
+  /**
+   * How many people it is about.
+   */
+  readonly informationLevel?: InformationLevel;
+  /**
+   * How near someone is to being recognised.
+   */
+  readonly identifiability?: Identifiability;
+  /**
+   * How they can see it and put it right.
+   */
+  readonly subjectAccess?: SubjectAccess;
+  /**
+   * Who may read it years later.
+   */
+  readonly laterReader?: LaterReader;
+  /**
+   * Audiences that need a notice, because they are asked or recorded.
+   */
+  readonly mustBeTold?: readonly Audience[];
+}
+
+/**
+ * For whom a profile holds.
+ */
+export type ProfileScope = "AUTHORITY" | "REGION"
+
+/**
+ * What can be promised, and what cannot.
+ */
+export interface PromiseStatement {
+  /**
+   * What we can promise.
+   */
+  readonly can: readonly string[];
+  /**
+   * What we cannot promise.
+   */
+  readonly cannot: readonly string[];
+}
+
+/**
+ * What good it does, for whom, and who says so.
+ */
+export interface PublicGood {
+  /**
+   * The good.
+   */
+  readonly good: string;
+  /**
+   * Who gains.
+   */
+  readonly forWhom: readonly BeneficiaryKind[];
+  /**
+   * Who could be harmed, and how.
+   */
+  readonly mightHarm?: string;
+  /**
+   * Who decided that it is good.
+   */
+  readonly decidedBy: readonly GoodDecider[];
+  /**
+   * Who disagrees, and why.
+   */
+  readonly contested?: string;
+}
+
+/**
+ * One question, in words for several audiences.
+ */
+export interface Question {
+  /**
+   * Name of the question in this set, never reused, for example EQ-01.
+   */
+  readonly code: string;
+  /**
+   * The stage at which it is asked; ethics questions have one.
+   */
+  readonly stage?: EthicsStage;
+  /**
+   * The question, per audience and language.
+   */
+  readonly text: readonly AudienceText[];
+  /**
+   * Why it is asked, per audience and language.
+   */
+  readonly whyItMatters?: readonly AudienceText[];
+  /**
+   * How to go about answering it, per audience and language.
+   */
+  readonly guidance?: readonly AudienceText[];
+  /**
+   * The gate by which it has to be answered; absent where answering is open.
+   */
+  readonly requiredAt?: GateCode;
+}
+
+/**
+ * What a set of questions is for.
+ */
+export type QuestionSetPurpose = "ETHICS" | "CO_DESIGN"
+
+/**
+ * How many reviews of one kind are needed.
+ */
+export interface QuorumRule {
+  /**
+   * Capacities that count here.
+   */
+  readonly capacities: readonly ReviewCapacity[];
+  /**
+   * How many are needed.
+   */
+  readonly atLeast: number;
+  /**
+   * Where they have to come from.
+   */
+  readonly from: QuorumSource;
+  /**
+   * Why they are needed.
+   */
+  readonly why?: string;
+}
+
+/**
+ * Where a review has to come from.
+ */
+export type QuorumSource = "PROPOSER" | "DECIDING_AUTHORITY" | "OTHER_AUTHORITY" | "ANY_AUTHORITY" | "PANEL_NOT_HOSTED_BY_PROPOSER" | "ANY_PANEL" | "ANY_PANEL_ASKED"
+
+/**
+ * What it shows, what it hides, and what it must not be used for.
+ */
+export interface Reach {
+  /**
+   * What it shows.
+   */
+  readonly makesVisible?: readonly string[];
+  /**
+   * What it hides.
+   */
+  readonly hides?: readonly string[];
+  /**
+   * What it cannot tell.
+   */
+  readonly limits?: readonly string[];
+  /**
+   * What it must not be used for.
+   */
+  readonly doNotUseFor?: readonly string[];
+  /**
+   * How well it serves each use.
+   */
+  readonly fitness?: readonly Fitness[];
+}
+
+/**
+ * Someone who receives it.
+ */
+export interface Recipient {
+  /**
+   * The body or role, by name or by type.
+   */
+  readonly who: string;
+  /**
+   * What for.
+   */
+  readonly why: string;
+}
 
 /**
  * The use of a table.
@@ -1238,6 +2581,28 @@ export interface ReplyRule {
 }
 
 /**
+ * A part of an item that has to be filled in.
+ */
+export interface RequiredField {
+  /**
+   * JSON pointer to it, for example /use/decisionUse.
+   */
+  readonly field: string;
+  /**
+   * The audience for which a text has to be there; absent means any.
+   */
+  readonly audience?: Audience;
+  /**
+   * Kinds of item that need it; absent means every kind that has this field.
+   */
+  readonly appliesTo?: readonly string[];
+  /**
+   * Why it has to be filled in, said to the person who writes.
+   */
+  readonly why: string;
+}
+
+/**
  * The table and column that list each person once.
  */
 export interface ReturnSubject {
@@ -1250,6 +2615,16 @@ export interface ReturnSubject {
    */
   readonly column: string;
 }
+
+/**
+ * In what capacity someone reviews.
+ */
+export type ReviewCapacity = "PRACTICE_LEAD" | "INFORMATION_LEAD" | "YOUNG_PEOPLES_PANEL" | "PARENT_PANEL" | "PRACTITIONER" | "DATA_PROTECTION" | "STATISTICIAN" | "VENDOR" | "POLICY" | "INSPECTORATE" | "RESEARCHER" | "ACCESSIBILITY"
+
+/**
+ * Something that calls for another look.
+ */
+export type ReviewTrigger = "LAW_CHANGE" | "NEW_RECIPIENT" | "NEW_TECHNOLOGY" | "NEW_PURPOSE" | "CONCERN_PATTERN" | "LOW_COVERAGE" | "TIME_PASSED" | "RETURN_CHANGED"
 
 /**
  * How an answer can be changed.
@@ -1288,6 +2663,29 @@ export interface RuleCover {
 }
 
 /**
+ * What a difference does to a rule.
+ */
+export interface RuleEffect {
+  /**
+   * The rule.
+   */
+  readonly rule: string;
+  /**
+   * What it does.
+   */
+  readonly effect: RuleEffectKind;
+  /**
+   * Why.
+   */
+  readonly why?: string;
+}
+
+/**
+ * What a difference does to a rule.
+ */
+export type RuleEffectKind = "NOT_RUN" | "STRICTER" | "MILDER" | "UNCHANGED"
+
+/**
  * Made-up rows, and what the rule reports of them.
  */
 export interface RuleExample {
@@ -1303,6 +2701,10 @@ export interface RuleExample {
    * ONS code of the returning authority, for rules that need it.
    */
   readonly authority?: string;
+  /**
+   * The form in which the return came, for rules that ask; CSV unless given.
+   */
+  readonly form?: Transport;
   /**
    * Rows of the return.
    */
@@ -1355,6 +2757,51 @@ export type RuleSeverity = "ERROR" | "QUERY"
 export type RulesState = "ENCODED" | "NOT_YET" | "NONE_ENCODED"
 
 /**
+ * What has to be passed on, and to whom.
+ */
+export interface SafeguardingLimits {
+  /**
+   * What people are told about it.
+   */
+  readonly text: readonly AudienceText[];
+  /**
+   * Where it goes, and how fast.
+   */
+  readonly pathway: string;
+}
+
+/**
+ * A part of public life in which an item is used.
+ */
+export type Sector = "CHILDRENS_SOCIAL_CARE" | "EARLY_YEARS" | "EDUCATION" | "HEALTH" | "JUSTICE" | "HOUSING" | "COMMUNITY"
+
+/**
+ * Whether the public supports this use.
+ */
+export interface SocialLicence {
+  /**
+   * What was asked.
+   */
+  readonly asked: string;
+  /**
+   * Who was asked, and what they thought.
+   */
+  readonly groups: readonly LicenceGroup[];
+  /**
+   * How they were asked.
+   */
+  readonly method: string;
+  /**
+   * When.
+   */
+  readonly date: string;
+  /**
+   * Where they did not agree.
+   */
+  readonly disagreements?: string;
+}
+
+/**
  * Where a definition, label or code was read.
  */
 export interface Source {
@@ -1393,6 +2840,133 @@ export type SourceState = "PUBLISHED" | "FORTHCOMING" | "NOT_PUBLIC" | "MADE_UP"
  * The part a person plays towards the child or the record.
  */
 export type SpeakerRole = "CHILD" | "YOUNG_PERSON" | "CARE_EXPERIENCED_ADULT" | "PARENT" | "CARER" | "SIBLING_OR_FRIEND" | "ADVOCATE" | "PRACTITIONER" | "MANAGER" | "INFORMATION_ROLE" | "RESEARCHER" | "GOVERNMENT" | "INSPECTOR" | "OBSERVER"
+
+/**
+ * The role that looks after it.
+ */
+export interface StewardRole {
+  /**
+   * The body.
+   */
+  readonly organisation: string;
+  /**
+   * The role, never a person's name.
+   */
+  readonly role: string;
+  /**
+   * The role that follows.
+   */
+  readonly successor?: string;
+  /**
+   * Since when.
+   */
+  readonly since?: string;
+}
+
+/**
+ * A strand of the work that an item belongs to.
+ */
+export type Strand = "NEED" | "VOICE_COPRODUCTION" | "ACCESS_ANALYSIS"
+
+/**
+ * Where a plan is made.
+ */
+export type StrategicLevel = "LOCAL" | "NATIONAL"
+
+/**
+ * Who takes it into planning.
+ */
+export interface StrategicOwner {
+  /**
+   * Where.
+   */
+  readonly level: StrategicLevel;
+  /**
+   * The role, never a person's name.
+   */
+  readonly role: string;
+  /**
+   * The body.
+   */
+  readonly organisation: string;
+}
+
+/**
+ * How often a thing has to be tried out before it is a standard.
+ */
+export interface StressTestRule {
+  /**
+   * How many tests.
+   */
+  readonly atLeast: number;
+  /**
+   * In how many types of organisation.
+   */
+  readonly organisationTypes: number;
+}
+
+/**
+ * Someone whom it is about.
+ */
+export interface Subject {
+  /**
+   * Their part.
+   */
+  readonly role: SpeakerRole;
+  /**
+   * How they stand to it.
+   */
+  readonly relation: SubjectRelation;
+}
+
+/**
+ * How the people in it can see it and put it right, now and later.
+ */
+export interface SubjectAccess {
+  /**
+   * How they can see it.
+   */
+  readonly see: string;
+  /**
+   * How they can add to it.
+   */
+  readonly add?: string;
+  /**
+   * How they can have it corrected.
+   */
+  readonly correct: string;
+  /**
+   * How long it is kept.
+   */
+  readonly howLongKept: string;
+  /**
+   * What may stand in their way.
+   */
+  readonly barriers?: readonly string[];
+  /**
+   * True when they see it without having to ask.
+   */
+  readonly defaultOpen?: boolean;
+}
+
+/**
+ * How someone stands to what is recorded.
+ */
+export type SubjectRelation = "SELF" | "PARENT_OF" | "CHILD_OF" | "SIBLING_OF" | "CARER_OF" | "WORKER_WITH" | "MENTIONED" | "AFFECTED"
+
+/**
+ * Whom it is about.
+ */
+export interface SubjectScope {
+  /**
+   * Everyone whom it is about.
+   */
+  readonly subjects: readonly Subject[];
+  /**
+   * What is done when they see it differently, or one of them does not want it recorded.
+   */
+  readonly conflictRule?: string;
+}
 
 /**
  * Columns that together identify one row.
@@ -1604,6 +3178,45 @@ export interface VoiceContextSpec {
 }
 
 /**
+ * A voice about a definition. It never names anyone.
+ */
+export interface VoiceEntry {
+  /**
+   * The layer that it speaks of.
+   */
+  readonly layer?: CakeLayer;
+  /**
+   * What about information it speaks of.
+   */
+  readonly about?: VoiceAbout;
+  /**
+   * Who speaks.
+   */
+  readonly speakerRole: SpeakerRole;
+  /**
+   * In what form.
+   */
+  readonly form: VoiceForm;
+  /**
+   * The voice.
+   */
+  readonly text: string;
+  /**
+   * Where it made a difference.
+   */
+  readonly influence?: readonly InfluencePoint[];
+  /**
+   * Where it was heard.
+   */
+  readonly source?: string;
+}
+
+/**
+ * In what form a voice is given.
+ */
+export type VoiceForm = "QUOTE_WITH_CONSENT" | "PARAPHRASE" | "THEME" | "DESCRIPTION_OF_NON_VERBAL"
+
+/**
  * How many people speak.
  */
 export type VoiceLevel = "INDIVIDUAL" | "COLLECTIVE" | "AGGREGATED"
@@ -1617,6 +3230,20 @@ export type VoiceMode = "SPOKEN" | "WRITTEN" | "SIGNED" | "MESSAGE" | "VOICE_NOT
  * When someone was heard.
  */
 export type VoiceOccasion = "FORMAL_REVIEW" | "QUESTIONNAIRE" | "CONSULTATION_GROUP" | "DIRECT_WORK" | "CREATIVE_SESSION" | "EVERYDAY_MOMENT" | "CHILD_STARTED" | "ROUTINE_CONTACT"
+
+/**
+ * Whose voices a definition holds, and what people say of it.
+ */
+export interface Voices {
+  /**
+   * Whose voice is in each layer.
+   */
+  readonly cake?: CakeView;
+  /**
+   * What people say about this item.
+   */
+  readonly voicesAbout?: readonly VoiceEntry[];
+}
 
 /**
  * A calendar year of four digits.

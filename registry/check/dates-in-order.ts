@@ -11,7 +11,7 @@ const backwards = (pointer: string, { from, to }: Span): readonly Remark[] =>
     ? [{ pointer: `${pointer}/to`, message: `It ends (${to}) before it begins (${from}).` }]
     : [];
 
-/** Nothing ends before it begins: codes, collection periods, years in force. */
+/** Nothing ends before it begins: codes, collection periods, years in force, local differences. */
 export const datesInOrder: ItemCheck = {
   code: "DATES_IN_ORDER",
   title: "Nothing ends before it begins",
@@ -25,7 +25,13 @@ export const datesInOrder: ItemCheck = {
         return backwards("/period", content.period);
       case "rule":
         return backwards("/yearsInForce", content.yearsInForce);
+      case "profile":
+        return content.differences.flatMap((difference, index) =>
+          backwards(`/differences/${index}`, difference),
+        );
       case "element":
+      case "gate":
+      case "question-set":
       case "record":
       case "term":
       case "voice-field":

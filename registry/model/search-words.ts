@@ -29,6 +29,28 @@ const wordsOfKind = (content: RegistryItem): Words => {
         statutory: content.statutoryNames ?? [],
         labels: [content.concept.objectClass, content.concept.property],
       };
+    case "gate":
+      return {
+        statutory: [content.gate],
+        codes: content.conditions.map(({ code }) => code),
+        labels: (content.requiredFields ?? []).map(({ why }) => why),
+      };
+    case "profile":
+      return {
+        statutory: [content.of],
+        codes: content.differences.map(({ target }) => target),
+        labels: [content.authority, ...content.differences.map(({ what }) => what)],
+        text: content.differences.map(({ reason }) => reason),
+      };
+    case "question-set":
+      return {
+        codes: content.questions.map(({ code }) => code),
+        labels: content.questions.flatMap(({ text }) => textsOf(text)),
+        text: content.questions.flatMap(({ whyItMatters, guidance }) => [
+          ...textsOf(whyItMatters),
+          ...textsOf(guidance),
+        ]),
+      };
     case "record":
       return {
         statutory: [content.table, ...present(content.fileName)],

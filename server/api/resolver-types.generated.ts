@@ -504,6 +504,14 @@ export type CodeList = RegistryItem & Node & {
   readonly closed: Scalars['Boolean']['output'];
   /** True when a value outside the list may be given in words. */
   readonly otherAllowed?: Maybe<Scalars['Boolean']['output']>;
+  /** Marks by which it is found and sorted. */
+  readonly facets?: Maybe<Facets>;
+  /** Whose voices it holds, and what people say of it. */
+  readonly voices?: Maybe<Voices>;
+  /** What it shows, what it hides, and what it must not be used for. */
+  readonly reach?: Maybe<Reach>;
+  /** Who looks after it, and when it is looked at again. */
+  readonly care?: Maybe<Care>;
 };
 
 
@@ -571,6 +579,24 @@ export type DataElement = RegistryItem & Node & {
   readonly period?: Maybe<Scalars['String']['output']>;
   /** True when one record may carry several values. */
   readonly repeatable?: Maybe<Scalars['Boolean']['output']>;
+  /** Marks by which it is found and sorted. */
+  readonly facets?: Maybe<Facets>;
+  /** Whose voices it holds, and what people say of it. */
+  readonly voices?: Maybe<Voices>;
+  /** How it is used, and what it changes in day-to-day work. */
+  readonly use?: Maybe<DailyUse>;
+  /** The people in the data. */
+  readonly people?: Maybe<PeopleInIt>;
+  /** What lets us hold it, and what is right. */
+  readonly law?: Maybe<LawAndEthics>;
+  /** What people are told before they are asked. */
+  readonly notices?: Maybe<ReadonlyArray<Notice>>;
+  /** What it shows, what it hides, and what it must not be used for. */
+  readonly reach?: Maybe<Reach>;
+  /** Made-up cases that show what is meant. */
+  readonly examples?: Maybe<ReadonlyArray<DefinitionExample>>;
+  /** Who looks after it, and when it is looked at again. */
+  readonly care?: Maybe<Care>;
 };
 
 
@@ -583,6 +609,211 @@ export type DataElementTitlesArgs = {
 
 /** One fact that can be recorded: a concept and the values it may take. */
 export type DataElementDefinitionArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What must hold before a version may have another status, and who decides. The rules of the registry are items too: they change by the rules. */
+export type Gate = RegistryItem & Node & {
+  readonly __typename?: 'Gate';
+  /** Opaque key of this version, for `node`. Do not take it apart; use `ref` to cite. */
+  readonly id: Scalars['ID']['output'];
+  /** Exact reference of this version, for example `dfe:sex@2.0.0`. */
+  readonly ref: Scalars['String']['output'];
+  /** SHA-256 of the version's canonical JSON: `sha256:` and 64 hexadecimal digits. */
+  readonly hash: Scalars['String']['output'];
+  /** When the ledger recorded this version. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Which authority gave this version which status, when, by which decision. */
+  readonly registrations: ReadonlyArray<Registration>;
+  /** The kind of item. */
+  readonly kind: ItemKind;
+  /** Agency and slug; never changes and is never reused. */
+  readonly itemId: Scalars['String']['output'];
+  /** Semantic version of this state of the item. */
+  readonly version: Scalars['String']['output'];
+  /** The item's name, per audience and language. */
+  readonly titles: ReadonlyArray<AudienceText>;
+  /** What it means, per audience and language. */
+  readonly definition?: Maybe<ReadonlyArray<AudienceText>>;
+  /** Who asked for it, and why. */
+  readonly askedBy: AskedBy;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+  /** What is not certain yet. */
+  readonly toConfirm?: Maybe<ReadonlyArray<OpenQuestion>>;
+  /** True when the item is made up to show the shape; nobody has adopted it. */
+  readonly illustrative?: Maybe<Scalars['Boolean']['output']>;
+  /** The item or version line that this one takes the place of. */
+  readonly replaces?: Maybe<Gate>;
+  /** What changed since the version before, in one sentence. */
+  readonly changed?: Maybe<Scalars['String']['output']>;
+  /** Which gate. */
+  readonly gate: GateCode;
+  /** Statuses from which it can be entered. */
+  readonly fromStatus: ReadonlyArray<ItemStatus>;
+  /** Statuses to which it leads. */
+  readonly toStatus: ReadonlyArray<ItemStatus>;
+  /** Who decides; all of them. */
+  readonly decidedBy: ReadonlyArray<GateDecider>;
+  /** Parts of an item that have to be filled in. */
+  readonly requiredFields?: Maybe<ReadonlyArray<RequiredField>>;
+  /** Conditions that have to hold. */
+  readonly conditions: ReadonlyArray<GateRequirement>;
+  /** Questions that have to be answered. */
+  readonly ethics?: Maybe<EthicsRequirement>;
+  /** How many reviews of each kind are needed; each entry has to be met. It is fixed before the round opens. */
+  readonly quorum?: Maybe<ReadonlyArray<QuorumRule>>;
+  /** Working days for which the round is open at least. */
+  readonly reviewWindowWorkingDays?: Maybe<Scalars['Int']['output']>;
+  /** Working days without a new concern, hold or change before a decision. */
+  readonly quietPeriodWorkingDays?: Maybe<Scalars['Int']['output']>;
+  /** Working days in which the steward answers a panel's hold. */
+  readonly holdAnswerWorkingDays?: Maybe<Scalars['Int']['output']>;
+  /** How often it has to be tried out. */
+  readonly stressTests?: Maybe<StressTestRule>;
+  /** Smallest group whose votes or numbers are shown. */
+  readonly minimumGroup: Scalars['Int']['output'];
+  /** True when the decision is minuted. */
+  readonly minutesRequired?: Maybe<Scalars['Boolean']['output']>;
+  /** Whose voices it holds, and what people say of it. */
+  readonly voices?: Maybe<Voices>;
+  /** Who looks after it, and when it is looked at again. */
+  readonly care?: Maybe<Care>;
+};
+
+
+/** What must hold before a version may have another status, and who decides. The rules of the registry are items too: they change by the rules. */
+export type GateTitlesArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What must hold before a version may have another status, and who decides. The rules of the registry are items too: they change by the rules. */
+export type GateDefinitionArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How an authority or a region differs from a return, a table or a list, said openly, with reason and dates. */
+export type LocalProfile = RegistryItem & Node & {
+  readonly __typename?: 'LocalProfile';
+  /** Opaque key of this version, for `node`. Do not take it apart; use `ref` to cite. */
+  readonly id: Scalars['ID']['output'];
+  /** Exact reference of this version, for example `dfe:sex@2.0.0`. */
+  readonly ref: Scalars['String']['output'];
+  /** SHA-256 of the version's canonical JSON: `sha256:` and 64 hexadecimal digits. */
+  readonly hash: Scalars['String']['output'];
+  /** When the ledger recorded this version. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Which authority gave this version which status, when, by which decision. */
+  readonly registrations: ReadonlyArray<Registration>;
+  /** The kind of item. */
+  readonly kind: ItemKind;
+  /** Agency and slug; never changes and is never reused. */
+  readonly itemId: Scalars['String']['output'];
+  /** Semantic version of this state of the item. */
+  readonly version: Scalars['String']['output'];
+  /** The item's name, per audience and language. */
+  readonly titles: ReadonlyArray<AudienceText>;
+  /** What it means, per audience and language. */
+  readonly definition?: Maybe<ReadonlyArray<AudienceText>>;
+  /** Who asked for it, and why. */
+  readonly askedBy: AskedBy;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+  /** What is not certain yet. */
+  readonly toConfirm?: Maybe<ReadonlyArray<OpenQuestion>>;
+  /** True when the item is made up to show the shape; nobody has adopted it. */
+  readonly illustrative?: Maybe<Scalars['Boolean']['output']>;
+  /** The item or version line that this one takes the place of. */
+  readonly replaces?: Maybe<LocalProfile>;
+  /** What changed since the version before, in one sentence. */
+  readonly changed?: Maybe<Scalars['String']['output']>;
+  /** Id of the authority that states the difference. */
+  readonly authority: Scalars['String']['output'];
+  /** Whether it holds for one authority or for a region. */
+  readonly scope: ProfileScope;
+  /** What it differs from. */
+  readonly of?: Maybe<RegistryItem>;
+  /** The differences. */
+  readonly differences: ReadonlyArray<LocalDifference>;
+  /** Whose voices it holds, and what people say of it. */
+  readonly voices?: Maybe<Voices>;
+  /** Who looks after it, and when it is looked at again. */
+  readonly care?: Maybe<Care>;
+};
+
+
+/** How an authority or a region differs from a return, a table or a list, said openly, with reason and dates. */
+export type LocalProfileTitlesArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** How an authority or a region differs from a return, a table or a list, said openly, with reason and dates. */
+export type LocalProfileDefinitionArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Questions to answer together before something is used, or to ask when people make it together. */
+export type QuestionSet = RegistryItem & Node & {
+  readonly __typename?: 'QuestionSet';
+  /** Opaque key of this version, for `node`. Do not take it apart; use `ref` to cite. */
+  readonly id: Scalars['ID']['output'];
+  /** Exact reference of this version, for example `dfe:sex@2.0.0`. */
+  readonly ref: Scalars['String']['output'];
+  /** SHA-256 of the version's canonical JSON: `sha256:` and 64 hexadecimal digits. */
+  readonly hash: Scalars['String']['output'];
+  /** When the ledger recorded this version. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Which authority gave this version which status, when, by which decision. */
+  readonly registrations: ReadonlyArray<Registration>;
+  /** The kind of item. */
+  readonly kind: ItemKind;
+  /** Agency and slug; never changes and is never reused. */
+  readonly itemId: Scalars['String']['output'];
+  /** Semantic version of this state of the item. */
+  readonly version: Scalars['String']['output'];
+  /** The item's name, per audience and language. */
+  readonly titles: ReadonlyArray<AudienceText>;
+  /** What it means, per audience and language. */
+  readonly definition?: Maybe<ReadonlyArray<AudienceText>>;
+  /** Who asked for it, and why. */
+  readonly askedBy: AskedBy;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+  /** What is not certain yet. */
+  readonly toConfirm?: Maybe<ReadonlyArray<OpenQuestion>>;
+  /** True when the item is made up to show the shape; nobody has adopted it. */
+  readonly illustrative?: Maybe<Scalars['Boolean']['output']>;
+  /** The item or version line that this one takes the place of. */
+  readonly replaces?: Maybe<QuestionSet>;
+  /** What changed since the version before, in one sentence. */
+  readonly changed?: Maybe<Scalars['String']['output']>;
+  /** What the questions are for. */
+  readonly purpose: QuestionSetPurpose;
+  /** The questions, in the order in which they are asked. */
+  readonly questions: ReadonlyArray<Question>;
+  /** Whose voices it holds, and what people say of it. */
+  readonly voices?: Maybe<Voices>;
+  /** Who looks after it, and when it is looked at again. */
+  readonly care?: Maybe<Care>;
+};
+
+
+/** Questions to answer together before something is used, or to ask when people make it together. */
+export type QuestionSetTitlesArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to answer together before something is used, or to ask when people make it together. */
+export type QuestionSetDefinitionArgs = {
   audience?: InputMaybe<Audience>;
   language?: InputMaybe<Scalars['String']['input']>;
 };
@@ -646,6 +877,20 @@ export type RecordTable = RegistryItem & Node & {
   readonly keys: ReadonlyArray<TableKey>;
   /** Its rows as comma-separated text, column names first, for a list that ships with the standard. */
   readonly rows?: Maybe<Scalars['String']['output']>;
+  /** Marks by which it is found and sorted. */
+  readonly facets?: Maybe<Facets>;
+  /** Whose voices it holds, and what people say of it. */
+  readonly voices?: Maybe<Voices>;
+  /** How it is used, and what it changes in day-to-day work. */
+  readonly use?: Maybe<DailyUse>;
+  /** The people in the data. */
+  readonly people?: Maybe<PeopleInIt>;
+  /** What lets us hold it, and what is right. */
+  readonly law?: Maybe<LawAndEthics>;
+  /** What it shows, what it hides, and what it must not be used for. */
+  readonly reach?: Maybe<Reach>;
+  /** Who looks after it, and when it is looked at again. */
+  readonly care?: Maybe<Care>;
 };
 
 
@@ -798,6 +1043,14 @@ export type ValidationRule = RegistryItem & Node & {
   readonly covers?: Maybe<ReadonlyArray<RuleCover>>;
   /** Made-up rows with what it reports of them: at least one that it reports and one that it does not. */
   readonly examples: ReadonlyArray<RuleExample>;
+  /** Marks by which it is found and sorted. */
+  readonly facets?: Maybe<Facets>;
+  /** Whose voices it holds, and what people say of it. */
+  readonly voices?: Maybe<Voices>;
+  /** What it shows, what it hides, and what it must not be used for. */
+  readonly reach?: Maybe<Reach>;
+  /** Who looks after it, and when it is looked at again. */
+  readonly care?: Maybe<Care>;
 };
 
 
@@ -974,6 +1227,22 @@ export type VoiceField = RegistryItem & Node & {
   readonly notices?: Maybe<ReadonlyArray<Notice>>;
   /** What has to be passed on, and to whom. */
   readonly safeguardingLimits?: Maybe<Scalars['String']['output']>;
+  /** Marks by which it is found and sorted. */
+  readonly facets?: Maybe<Facets>;
+  /** Whose voices it holds, and what people say of it. */
+  readonly voices?: Maybe<Voices>;
+  /** How it is used, and what it changes in day-to-day work. */
+  readonly use?: Maybe<DailyUse>;
+  /** The people in the data. */
+  readonly people?: Maybe<PeopleInIt>;
+  /** What lets us hold it, and what is right. */
+  readonly law?: Maybe<LawAndEthics>;
+  /** What it shows, what it hides, and what it must not be used for. */
+  readonly reach?: Maybe<Reach>;
+  /** Made-up cases that show what is meant. */
+  readonly examples?: Maybe<ReadonlyArray<DefinitionExample>>;
+  /** Who looks after it, and when it is looked at again. */
+  readonly care?: Maybe<Care>;
 };
 
 
@@ -1017,6 +1286,12 @@ export type ItemKind =
   | 'codelist'
   /** One fact that can be recorded: a concept and the values it may take. */
   | 'element'
+  /** What must hold before a version may have another status, and who decides. The rules of the registry are items too: they change by the rules. */
+  | 'gate'
+  /** How an authority or a region differs from a return, a table or a list, said openly, with reason and dates. */
+  | 'profile'
+  /** Questions to answer together before something is used, or to ask when people make it together. */
+  | 'question-set'
   /** A table of a collection: what one row is, its columns and its keys. */
   | 'record'
   /** One year of a collection: what is sent, for which period, and the exact versions that it is made of. */
@@ -1097,6 +1372,56 @@ export type AuthorshipSpec = {
   readonly checkedBack?: Maybe<CodeList>;
   /** Changes after which the person is shown what was written. */
   readonly needsCheckBack: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What a machine may do with it. */
+export type AutomatedUseDeclaration = {
+  readonly __typename?: 'AutomatedUseDeclaration';
+  /** How far. */
+  readonly use: AutomatedUse;
+  /** What for. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** Who was part of deciding it, families among them. */
+  readonly decidedWith?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Its entry in the algorithmic transparency record. */
+  readonly atrsLink?: Maybe<Scalars['String']['output']>;
+  /** True when a person takes every decision. */
+  readonly humanDecides?: Maybe<Scalars['Boolean']['output']>;
+  /** The day on which this ends unless it is decided anew. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Whose voice is in one layer, or who is missing from it. */
+export type CakeSlice = {
+  readonly __typename?: 'CakeSlice';
+  /** Voices in this layer. */
+  readonly voices?: Maybe<ReadonlyArray<VoiceEntry>>;
+  /** Whose voice is missing here, and why. */
+  readonly gap?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whose voice is in each of the three layers. */
+export type CakeView = {
+  readonly __typename?: 'CakeView';
+  /** Whose voice is in what is recorded. */
+  readonly data: CakeSlice;
+  /** Whose voice shaped how records are grouped, coded and counted. */
+  readonly information: CakeSlice;
+  /** Whose voice shapes what is done with it. */
+  readonly informationUse: CakeSlice;
+};
+
+/** Who looks after it, and when it is looked at again. */
+export type Care = {
+  readonly __typename?: 'Care';
+  /** Who looks after it. */
+  readonly steward?: Maybe<StewardRole>;
+  /** Who takes it into planning. */
+  readonly strategicOwners?: Maybe<ReadonlyArray<StrategicOwner>>;
+  /** When it is looked at again at the latest. */
+  readonly nextReview?: Maybe<Scalars['Date']['output']>;
+  /** What calls for another look before then. */
+  readonly reviewTriggers?: Maybe<ReadonlyArray<ReviewTrigger>>;
 };
 
 /** One allowed value and its meaning. A code is never reused for a new meaning. */
@@ -1187,6 +1512,52 @@ export type Column = {
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
+/** How people choose whether to take part. */
+export type ConsentStatement = {
+  readonly __typename?: 'ConsentStatement';
+  /** How they choose. */
+  readonly model: ConsentModel;
+  /** What they say yes or no to. */
+  readonly toWhat: Scalars['String']['output'];
+  /** How they take it back. */
+  readonly withdrawal: Scalars['String']['output'];
+  /** What becomes of what they gave. */
+  readonly whatHappensAfter?: Maybe<Scalars['String']['output']>;
+};
+
+/** How it is used, and what it changes in day-to-day work. */
+export type DailyUse = {
+  readonly __typename?: 'DailyUse';
+  /** The way of an answer. */
+  readonly journey?: Maybe<Journey>;
+  /** Decisions in which it plays a part. */
+  readonly decisionUse?: Maybe<ReadonlyArray<DecisionUse>>;
+  /** What happens after someone has answered. */
+  readonly whatHappensNext?: Maybe<ReadonlyArray<AudienceText>>;
+  /** What those who collect it gain. */
+  readonly practiceBenefit?: Maybe<ReadonlyArray<AudienceText>>;
+  /** The moment in ordinary work at which it comes up. */
+  readonly touchpoint?: Maybe<Scalars['String']['output']>;
+  /** Whether it is one more thing to fill in. */
+  readonly newForm?: Maybe<NewForm>;
+  /** What is meant to change in practice. */
+  readonly expectedEffectOnPractice?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** How it is used, and what it changes in day-to-day work. */
+export type DailyUseWhatHappensNextArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** How it is used, and what it changes in day-to-day work. */
+export type DailyUsePracticeBenefitArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A calendar date. */
 export type DateValue = {
   readonly __typename?: 'DateValue';
@@ -1205,6 +1576,49 @@ export type DecimalValue = {
   readonly unit?: Maybe<Scalars['String']['output']>;
 };
 
+/** A decision in which it plays a part. */
+export type DecisionUse = {
+  readonly __typename?: 'DecisionUse';
+  /** What is decided. */
+  readonly decision: Scalars['String']['output'];
+  /** The role or body that decides. */
+  readonly taker: Scalars['String']['output'];
+  /** True when it can change something for one person. */
+  readonly affectsIndividual: Scalars['Boolean']['output'];
+  /** What leads the decision. */
+  readonly ledBy: LedBy;
+  /** True when money or a league table hangs on it. */
+  readonly fundingOrRanking: Scalars['Boolean']['output'];
+  /** How it could be misused. */
+  readonly misuseRisks?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** A made-up case that shows what is meant. */
+export type DefinitionExample = {
+  readonly __typename?: 'DefinitionExample';
+  /** What it shows. */
+  readonly form: ExampleForm;
+  /** The case; nobody real stands in it. */
+  readonly text: Scalars['String']['output'];
+  /** How it is recorded, and why. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+};
+
+/** The data protection impact assessment. */
+export type Dpia = {
+  readonly __typename?: 'Dpia';
+  /** Where it stands. */
+  readonly state: DpiaState;
+  /** What makes it likely to be needed. */
+  readonly triggers?: Maybe<ReadonlyArray<DpiaTrigger>>;
+  /** Where it can be read. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** When it was last looked at. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** Why it is or is not needed. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
 /** A property of a class of things (ISO/IEC 11179). */
 export type ElementConcept = {
   readonly __typename?: 'ElementConcept';
@@ -1212,6 +1626,28 @@ export type ElementConcept = {
   readonly objectClass: Scalars['String']['output'];
   /** The property of it, for example date of birth. */
   readonly property: Scalars['String']['output'];
+};
+
+/** Whether it falls harder on some people than on others. */
+export type Equity = {
+  readonly __typename?: 'Equity';
+  /** How it falls on each group looked at. */
+  readonly byGroup: ReadonlyArray<GroupImpact>;
+  /** Who is left out. */
+  readonly exclusions?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What was done about it. */
+  readonly whatWeDid?: Maybe<Scalars['String']['output']>;
+};
+
+/** Questions that have to be answered. */
+export type EthicsRequirement = {
+  readonly __typename?: 'EthicsRequirement';
+  /** The set of questions. */
+  readonly questionSet?: Maybe<QuestionSet>;
+  /** Stages whose questions have to be answered. */
+  readonly stages: ReadonlyArray<EthicsStage>;
+  /** Kinds of item for which they have to be answered; absent means every kind. */
+  readonly appliesTo?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** Rows that are reported. */
@@ -1232,6 +1668,25 @@ export type ExampleTable = {
   readonly csv: Scalars['String']['output'];
 };
 
+/** Marks by which a definition is found and sorted. */
+export type Facets = {
+  readonly __typename?: 'Facets';
+  /** Whose idea it was. */
+  readonly origin?: Maybe<ReadonlyArray<Origin>>;
+  /** Why it is wanted. */
+  readonly driver?: Maybe<ReadonlyArray<Driver>>;
+  /** Nations that it fits. */
+  readonly jurisdictions?: Maybe<ReadonlyArray<Jurisdiction>>;
+  /** Stages of life that it concerns. */
+  readonly lifeStages?: Maybe<ReadonlyArray<LifeStage>>;
+  /** Parts of public life in which it is used. */
+  readonly sectors?: Maybe<ReadonlyArray<Sector>>;
+  /** Strands of the work that it belongs to. */
+  readonly strands?: Maybe<ReadonlyArray<Strand>>;
+  /** Priorities of the information programme that it serves. */
+  readonly cipTags?: Maybe<ReadonlyArray<CipTag>>;
+};
+
 /** A form in which a return is sent. */
 export type FileForm = {
   readonly __typename?: 'FileForm';
@@ -1241,6 +1696,50 @@ export type FileForm = {
   readonly dateFormat: Scalars['String']['output'];
   /** Root element of the XML form. */
   readonly root?: Maybe<Scalars['String']['output']>;
+};
+
+/** How well it serves one use. */
+export type Fitness = {
+  readonly __typename?: 'Fitness';
+  /** The use. */
+  readonly use: Scalars['String']['output'];
+  /** How well. */
+  readonly rating: FitnessRating;
+  /** Why. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** A condition that has to hold. */
+export type GateRequirement = {
+  readonly __typename?: 'GateRequirement';
+  /** Code of the condition, for example INV-51. */
+  readonly code: Scalars['String']['output'];
+  /** What it looks at. */
+  readonly level: ConditionLevel;
+  /** Kinds of item for which it has to hold; absent means every kind that the condition can look at. */
+  readonly appliesTo?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What a careful reader should know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Someone who had a part in deciding that it is good. */
+export type GoodDecider = {
+  readonly __typename?: 'GoodDecider';
+  /** Their part. */
+  readonly role: SpeakerRole;
+  /** The group or body, never a person's name. */
+  readonly who?: Maybe<Scalars['String']['output']>;
+};
+
+/** How it falls on one group. */
+export type GroupImpact = {
+  readonly __typename?: 'GroupImpact';
+  /** The group. */
+  readonly group: Scalars['String']['output'];
+  /** How it falls on them. */
+  readonly impact: Scalars['String']['output'];
+  /** What was done about it. */
+  readonly whatWeDid?: Maybe<Scalars['String']['output']>;
 };
 
 /** A whole number. */
@@ -1256,6 +1755,138 @@ export type IntegerValue = {
   readonly unit?: Maybe<Scalars['String']['output']>;
 };
 
+/** The way of an answer, from asking to keeping. */
+export type Journey = {
+  readonly __typename?: 'Journey';
+  /** The steps, in order. */
+  readonly steps: ReadonlyArray<JourneyStep>;
+  /** Who receives it. */
+  readonly recipients?: Maybe<ReadonlyArray<Recipient>>;
+};
+
+/** One step of an answer's way: who acts, who reads, what changes. */
+export type JourneyStep = {
+  readonly __typename?: 'JourneyStep';
+  /** The step. */
+  readonly stage: JourneyStage;
+  /** The role that acts, never a person's name. */
+  readonly byRole: Scalars['String']['output'];
+  /** What is changed at this step. */
+  readonly changesMade?: Maybe<Scalars['String']['output']>;
+  /** Roles that can read it at this step. */
+  readonly readers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Where someone stops to think before it goes on. */
+  readonly pause?: Maybe<Scalars['String']['output']>;
+};
+
+/** The adult who may read their file one day. */
+export type LaterReader = {
+  readonly __typename?: 'LaterReader';
+  /** True when someone may read it years later. */
+  readonly likely: Scalars['Boolean']['output'];
+  /** How to write so that they feel respected. */
+  readonly guidance: Scalars['String']['output'];
+  /** Who with experience of care looked at this guidance. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** What lets us hold it, and what is right. */
+export type LawAndEthics = {
+  readonly __typename?: 'LawAndEthics';
+  /** What lets us hold it. */
+  readonly lawfulBasis?: Maybe<LawfulBasis>;
+  /** The data protection impact assessment. */
+  readonly dpia?: Maybe<Dpia>;
+  /** How people choose whether to take part. */
+  readonly consent?: Maybe<ConsentStatement>;
+  /** Whether the public supports it. */
+  readonly socialLicence?: Maybe<SocialLicence>;
+  /** What a machine may do with it; absent means nothing. */
+  readonly automatedUse?: Maybe<AutomatedUseDeclaration>;
+  /** What it is joined to; absent means nothing. */
+  readonly linkage?: Maybe<LinkageDeclaration>;
+  /** What good it does, and who says so. */
+  readonly publicGood?: Maybe<PublicGood>;
+  /** Whether it falls harder on some. */
+  readonly equity?: Maybe<Equity>;
+  /** What has to be passed on. */
+  readonly safeguarding?: Maybe<SafeguardingLimits>;
+  /** What can be promised. */
+  readonly promise?: Maybe<PromiseStatement>;
+};
+
+/** What the law lets us hold, and why. */
+export type LawfulBasis = {
+  readonly __typename?: 'LawfulBasis';
+  /** The basis of Article 6. */
+  readonly article6: Article6;
+  /** The law that gives the task or duty. */
+  readonly statute?: Maybe<Scalars['String']['output']>;
+  /** True when a public body does it as part of its task. */
+  readonly publicTask?: Maybe<Scalars['Boolean']['output']>;
+  /** True when the body has power over the person, so that a yes may not be free. */
+  readonly powerOverPerson?: Maybe<Scalars['Boolean']['output']>;
+  /** The condition of Article 9, or that there is no special category data. */
+  readonly article9: Article9;
+  /** The condition of Schedule 1 to the Data Protection Act 2018, where one is needed. */
+  readonly schedule1?: Maybe<Scalars['String']['output']>;
+  /** What lets us hold data on offences, where there is any. */
+  readonly article10?: Maybe<Scalars['String']['output']>;
+  /** What a careful reader should know; for consent, why the choice is real. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A group that was asked, and what it thought. */
+export type LicenceGroup = {
+  readonly __typename?: 'LicenceGroup';
+  /** The group. */
+  readonly who: Scalars['String']['output'];
+  /** How many were asked. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** What they thought. */
+  readonly view: Scalars['String']['output'];
+};
+
+/** What other data it is joined to. */
+export type LinkageDeclaration = {
+  readonly __typename?: 'LinkageDeclaration';
+  /** Whether it is joined. */
+  readonly state: LinkageState;
+  /** What it is joined to. */
+  readonly with?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What for. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** The fewest fields that do. */
+  readonly minimumFields?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Who was part of deciding it, families among them. */
+  readonly decidedWith?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What has to hold. */
+  readonly conditions?: Maybe<Scalars['String']['output']>;
+  /** The day on which this ends unless it is decided anew. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** One difference, from a day on, with its reason. */
+export type LocalDifference = {
+  readonly __typename?: 'LocalDifference';
+  /** What kind of thing differs. */
+  readonly targetKind: DifferenceTarget;
+  /** The column, code or rule: a column as dfe:ssda903-oc3#ACCOM or by its name in the table, a code as written, a rule by its code. */
+  readonly target: Scalars['String']['output'];
+  /** In what way. */
+  readonly kind: DifferenceKind;
+  /** The difference in words. */
+  readonly what: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** First day on which it holds. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day on which it holds; absent means until further notice. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** What it does to rules; absent means nothing. */
+  readonly effectOnRules?: Maybe<ReadonlyArray<RuleEffect>>;
+};
+
 /** One way of being heard, and what it needs. */
 export type ModeSpec = {
   readonly __typename?: 'ModeSpec';
@@ -1267,6 +1898,15 @@ export type ModeSpec = {
   readonly supports?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** True when the recording or picture stays where it was made, and only a reference is kept. */
   readonly mediaByReference?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Whether people have something new to fill in. */
+export type NewForm = {
+  readonly __typename?: 'NewForm';
+  /** True when there is something new to fill in. */
+  readonly needed: Scalars['Boolean']['output'];
+  /** Why, or how it is avoided. */
+  readonly why: Scalars['String']['output'];
 };
 
 /** What a person is told before they are asked, in words for them. */
@@ -1292,6 +1932,25 @@ export type Notice = {
   readonly howToSayNoOrChange: Scalars['String']['output'];
   /** What cannot be promised, safeguarding included. */
   readonly limits: Scalars['String']['output'];
+  /** A short story of how one answer becomes a number. */
+  readonly journeyStory?: Maybe<Scalars['String']['output']>;
+  /** Readings of this wording by the people it is for. */
+  readonly tests?: Maybe<ReadonlyArray<NoticeTest>>;
+};
+
+/** A notice read by the people it is for. Nobody is named. */
+export type NoticeTest = {
+  readonly __typename?: 'NoticeTest';
+  /** Who read it, for example the young people's panel. */
+  readonly readers: Scalars['String']['output'];
+  /** How many read it. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** When. */
+  readonly date: Scalars['Date']['output'];
+  /** What they made of it. */
+  readonly result: NoticeTestResult;
+  /** What they said, in other words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
 };
 
 /** Whether a value may be absent, and what that means. */
@@ -1336,6 +1995,122 @@ export type OpenQuestion = {
   readonly askOf?: Maybe<Scalars['String']['output']>;
 };
 
+/** The people in the data. */
+export type PeopleInIt = {
+  readonly __typename?: 'PeopleInIt';
+  /** Whom it is about. */
+  readonly subjectScope?: Maybe<SubjectScope>;
+  /** How many people it is about. */
+  readonly informationLevel?: Maybe<InformationLevel>;
+  /** How near someone is to being recognised. */
+  readonly identifiability?: Maybe<Identifiability>;
+  /** How they can see it and put it right. */
+  readonly subjectAccess?: Maybe<SubjectAccess>;
+  /** Who may read it years later. */
+  readonly laterReader?: Maybe<LaterReader>;
+  /** Audiences that need a notice, because they are asked or recorded. */
+  readonly mustBeTold?: Maybe<ReadonlyArray<Audience>>;
+};
+
+/** What can be promised, and what cannot. */
+export type PromiseStatement = {
+  readonly __typename?: 'PromiseStatement';
+  /** What we can promise. */
+  readonly can: ReadonlyArray<Scalars['String']['output']>;
+  /** What we cannot promise. */
+  readonly cannot: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What good it does, for whom, and who says so. */
+export type PublicGood = {
+  readonly __typename?: 'PublicGood';
+  /** The good. */
+  readonly good: Scalars['String']['output'];
+  /** Who gains. */
+  readonly forWhom: ReadonlyArray<BeneficiaryKind>;
+  /** Who could be harmed, and how. */
+  readonly mightHarm?: Maybe<Scalars['String']['output']>;
+  /** Who decided that it is good. */
+  readonly decidedBy: ReadonlyArray<GoodDecider>;
+  /** Who disagrees, and why. */
+  readonly contested?: Maybe<Scalars['String']['output']>;
+};
+
+/** One question, in words for several audiences. */
+export type Question = {
+  readonly __typename?: 'Question';
+  /** Name of the question in this set, never reused, for example EQ-01. */
+  readonly code: Scalars['String']['output'];
+  /** The stage at which it is asked; ethics questions have one. */
+  readonly stage?: Maybe<EthicsStage>;
+  /** The question, per audience and language. */
+  readonly text: ReadonlyArray<AudienceText>;
+  /** Why it is asked, per audience and language. */
+  readonly whyItMatters?: Maybe<ReadonlyArray<AudienceText>>;
+  /** How to go about answering it, per audience and language. */
+  readonly guidance?: Maybe<ReadonlyArray<AudienceText>>;
+  /** The gate by which it has to be answered; absent where answering is open. */
+  readonly requiredAt?: Maybe<GateCode>;
+};
+
+
+/** One question, in words for several audiences. */
+export type QuestionTextArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One question, in words for several audiences. */
+export type QuestionWhyItMattersArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One question, in words for several audiences. */
+export type QuestionGuidanceArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How many reviews of one kind are needed. */
+export type QuorumRule = {
+  readonly __typename?: 'QuorumRule';
+  /** Capacities that count here. */
+  readonly capacities: ReadonlyArray<ReviewCapacity>;
+  /** How many are needed. */
+  readonly atLeast: Scalars['Int']['output'];
+  /** Where they have to come from. */
+  readonly from: QuorumSource;
+  /** Why they are needed. */
+  readonly why?: Maybe<Scalars['String']['output']>;
+};
+
+/** What it shows, what it hides, and what it must not be used for. */
+export type Reach = {
+  readonly __typename?: 'Reach';
+  /** What it shows. */
+  readonly makesVisible?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What it hides. */
+  readonly hides?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What it cannot tell. */
+  readonly limits?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What it must not be used for. */
+  readonly doNotUseFor?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How well it serves each use. */
+  readonly fitness?: Maybe<ReadonlyArray<Fitness>>;
+};
+
+/** Someone who receives it. */
+export type Recipient = {
+  readonly __typename?: 'Recipient';
+  /** The body or role, by name or by type. */
+  readonly who: Scalars['String']['output'];
+  /** What for. */
+  readonly why: Scalars['String']['output'];
+};
+
 /** Who replies, by when, how. */
 export type ReplyRule = {
   readonly __typename?: 'ReplyRule';
@@ -1345,6 +2120,19 @@ export type ReplyRule = {
   readonly withinDays: Scalars['Int']['output'];
   /** How. */
   readonly how?: Maybe<Scalars['String']['output']>;
+};
+
+/** A part of an item that has to be filled in. */
+export type RequiredField = {
+  readonly __typename?: 'RequiredField';
+  /** JSON pointer to it, for example /use/decisionUse. */
+  readonly field: Scalars['String']['output'];
+  /** The audience for which a text has to be there; absent means any. */
+  readonly audience?: Maybe<Audience>;
+  /** Kinds of item that need it; absent means every kind that has this field. */
+  readonly appliesTo?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Why it has to be filled in, said to the person who writes. */
+  readonly why: Scalars['String']['output'];
 };
 
 /** The table and column that list each person once. */
@@ -1376,6 +2164,17 @@ export type RuleCover = {
   readonly column: Scalars['String']['output'];
   /** Codes of the checks, for example DUPLICATE_KEY; absent means those that look at one cell alone. */
   readonly checks?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What a difference does to a rule. */
+export type RuleEffect = {
+  readonly __typename?: 'RuleEffect';
+  /** The rule. */
+  readonly rule?: Maybe<ValidationRule>;
+  /** What it does. */
+  readonly effect: RuleEffectKind;
+  /** Why. */
+  readonly why?: Maybe<Scalars['String']['output']>;
 };
 
 /** Made-up rows, and what the rule reports of them. */
@@ -1410,6 +2209,37 @@ export type RuleReport = {
   readonly rows?: Maybe<Scalars['String']['output']>;
 };
 
+/** What has to be passed on, and to whom. */
+export type SafeguardingLimits = {
+  readonly __typename?: 'SafeguardingLimits';
+  /** What people are told about it. */
+  readonly text: ReadonlyArray<AudienceText>;
+  /** Where it goes, and how fast. */
+  readonly pathway: Scalars['String']['output'];
+};
+
+
+/** What has to be passed on, and to whom. */
+export type SafeguardingLimitsTextArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether the public supports this use. */
+export type SocialLicence = {
+  readonly __typename?: 'SocialLicence';
+  /** What was asked. */
+  readonly asked: Scalars['String']['output'];
+  /** Who was asked, and what they thought. */
+  readonly groups: ReadonlyArray<LicenceGroup>;
+  /** How they were asked. */
+  readonly method: Scalars['String']['output'];
+  /** When. */
+  readonly date: Scalars['Date']['output'];
+  /** Where they did not agree. */
+  readonly disagreements?: Maybe<Scalars['String']['output']>;
+};
+
 /** Where a definition, label or code was read. */
 export type Source = {
   readonly __typename?: 'Source';
@@ -1425,6 +2255,74 @@ export type Source = {
   readonly licence?: Maybe<Scalars['String']['output']>;
   /** Whether the source is published. */
   readonly state: SourceState;
+};
+
+/** The role that looks after it. */
+export type StewardRole = {
+  readonly __typename?: 'StewardRole';
+  /** The body. */
+  readonly organisation: Scalars['String']['output'];
+  /** The role, never a person's name. */
+  readonly role: Scalars['String']['output'];
+  /** The role that follows. */
+  readonly successor?: Maybe<Scalars['String']['output']>;
+  /** Since when. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Who takes it into planning. */
+export type StrategicOwner = {
+  readonly __typename?: 'StrategicOwner';
+  /** Where. */
+  readonly level: StrategicLevel;
+  /** The role, never a person's name. */
+  readonly role: Scalars['String']['output'];
+  /** The body. */
+  readonly organisation: Scalars['String']['output'];
+};
+
+/** How often a thing has to be tried out before it is a standard. */
+export type StressTestRule = {
+  readonly __typename?: 'StressTestRule';
+  /** How many tests. */
+  readonly atLeast: Scalars['Int']['output'];
+  /** In how many types of organisation. */
+  readonly organisationTypes: Scalars['Int']['output'];
+};
+
+/** Someone whom it is about. */
+export type Subject = {
+  readonly __typename?: 'Subject';
+  /** Their part. */
+  readonly role: SpeakerRole;
+  /** How they stand to it. */
+  readonly relation: SubjectRelation;
+};
+
+/** How the people in it can see it and put it right, now and later. */
+export type SubjectAccess = {
+  readonly __typename?: 'SubjectAccess';
+  /** How they can see it. */
+  readonly see: Scalars['String']['output'];
+  /** How they can add to it. */
+  readonly add?: Maybe<Scalars['String']['output']>;
+  /** How they can have it corrected. */
+  readonly correct: Scalars['String']['output'];
+  /** How long it is kept. */
+  readonly howLongKept: Scalars['String']['output'];
+  /** What may stand in their way. */
+  readonly barriers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** True when they see it without having to ask. */
+  readonly defaultOpen?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Whom it is about. */
+export type SubjectScope = {
+  readonly __typename?: 'SubjectScope';
+  /** Everyone whom it is about. */
+  readonly subjects: ReadonlyArray<Subject>;
+  /** What is done when they see it differently, or one of them does not want it recorded. */
+  readonly conflictRule?: Maybe<Scalars['String']['output']>;
 };
 
 /** Columns that together identify one row. */
@@ -1535,6 +2433,34 @@ export type VoiceContextSpec = {
   readonly supports?: Maybe<CodeList>;
 };
 
+/** A voice about a definition. It never names anyone. */
+export type VoiceEntry = {
+  readonly __typename?: 'VoiceEntry';
+  /** The layer that it speaks of. */
+  readonly layer?: Maybe<CakeLayer>;
+  /** What about information it speaks of. */
+  readonly about?: Maybe<VoiceAbout>;
+  /** Who speaks. */
+  readonly speakerRole: SpeakerRole;
+  /** In what form. */
+  readonly form: VoiceForm;
+  /** The voice. */
+  readonly text: Scalars['String']['output'];
+  /** Where it made a difference. */
+  readonly influence?: Maybe<ReadonlyArray<InfluencePoint>>;
+  /** Where it was heard. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whose voices a definition holds, and what people say of it. */
+export type Voices = {
+  readonly __typename?: 'Voices';
+  /** Whose voice is in each layer. */
+  readonly cake?: Maybe<CakeView>;
+  /** What people say about this item. */
+  readonly voicesAbout?: Maybe<ReadonlyArray<VoiceEntry>>;
+};
+
 /** A calendar year of four digits. */
 export type YearValue = {
   readonly __typename?: 'YearValue';
@@ -1553,6 +2479,46 @@ export type YearsInForce = {
 
 /** The values it may take. */
 export type DataElementValue = CodedValue | TextValue | DateValue | TimestampValue | YearValue | IntegerValue | DecimalValue | TrueFalseValue;
+
+/** A lawful basis of UK GDPR Article 6. */
+export type Article6 =
+  /** The person agrees, and has a real choice. */
+  | 'CONSENT'
+  /** A contract with the person needs it. */
+  | 'CONTRACT'
+  /** A law says that it must be done. */
+  | 'LEGAL_OBLIGATION'
+  /** It protects a life. */
+  | 'VITAL_INTERESTS'
+  /** A public body does it as part of its task; the usual one for councils. */
+  | 'PUBLIC_TASK'
+  /** A body's own interest, weighed against the person's. Not for public bodies doing their tasks. */
+  | 'LEGITIMATE_INTERESTS';
+
+/** A condition of UK GDPR Article 9 for special category data. */
+export type Article9 =
+  /** No special category data is held. */
+  | 'NOT_SPECIAL_CATEGORY'
+  /** The person said a clear yes to this use. */
+  | 'A_EXPLICIT_CONSENT'
+  /** Duties in the law of employment or social protection. */
+  | 'B_EMPLOYMENT_SOCIAL_PROTECTION'
+  /** To protect a life. */
+  | 'C_VITAL_INTERESTS'
+  /** A body and its own members. */
+  | 'D_NOT_FOR_PROFIT'
+  /** The person made it public. */
+  | 'E_MADE_PUBLIC'
+  /** For legal claims. */
+  | 'F_LEGAL_CLAIMS'
+  /** Substantial public interest, with a condition of Schedule 1, such as safeguarding children. */
+  | 'G_SUBSTANTIAL_PUBLIC_INTEREST'
+  /** To give health or social care. */
+  | 'H_HEALTH_OR_SOCIAL_CARE'
+  /** Public health. */
+  | 'I_PUBLIC_HEALTH'
+  /** Archives, research or statistics, with safeguards. */
+  | 'J_ARCHIVING_RESEARCH_STATISTICS';
 
 /** Who a text is written for. */
 export type Audience =
@@ -1583,12 +2549,363 @@ export type Audience =
   /** People who read text with symbols beside it. */
   | 'SYMBOL_SUPPORTED';
 
+/** How far a machine may use it. */
+export type AutomatedUse =
+  /** Not at all. This is so where nothing else is said. */
+  | 'NOT_PERMITTED'
+  /** It helps to read or sort; a person checks. */
+  | 'SUMMARY_AID_HUMAN_CHECKED'
+  /** It looks for patterns over many people, with no effect on any one. */
+  | 'AGGREGATE_ANALYSIS'
+  /** Predicting anything of one person is forbidden in so many words. */
+  | 'INDIVIDUAL_PREDICTION_PROHIBITED'
+  /** Only with a panel's approval, a public record of the tool, an impact assessment, and a person who decides. */
+  | 'INDIVIDUAL_SUPPORT_WITH_APPROVAL';
+
+/** Who gains. */
+export type BeneficiaryKind =
+  /** The child. */
+  | 'CHILD'
+  /** The family. */
+  | 'FAMILY'
+  /** The worker. */
+  | 'PRACTITIONER'
+  /** Those who plan services. */
+  | 'SERVICE_PLANNING'
+  /** Those who show that rules are kept. */
+  | 'AUDIT_OR_INSPECTION'
+  /** A government department. */
+  | 'CENTRAL_GOVERNMENT'
+  /** Everyone. */
+  | 'PUBLIC'
+  /** Those who study. */
+  | 'RESEARCH';
+
+/** A layer between a person's life and a decision. */
+export type CakeLayer =
+  /** What is recorded, and whose voice is in it. */
+  | 'DATA'
+  /** How records are sorted, joined and summed up. */
+  | 'INFORMATION'
+  /** What is done with the result. */
+  | 'INFORMATION_USE';
+
+/** A priority of the information programme that an item serves. */
+export type CipTag =
+  /** Bringing voice in. */
+  | 'A1'
+  /** Understanding need. */
+  | 'A2'
+  /** Making the best of the information there is. */
+  | 'A3'
+  /** Acting on it, and learning. */
+  | 'A4'
+  /** Voice in designing how information is used. */
+  | 'P1'
+  /** Saying how change is meant to come about. */
+  | 'P2'
+  /** Mapping information. */
+  | 'P3'
+  /** Mapping systems. */
+  | 'P4'
+  /** Using many local sources. */
+  | 'P5'
+  /** Voice in reports for those who plan. */
+  | 'P6'
+  /** Voice in day-to-day work. */
+  | 'P7'
+  /** Drawing on national data. */
+  | 'P8'
+  /** What it is built on and who answers for it. */
+  | 'EN1'
+  /** How people act and what they value. */
+  | 'EN2';
+
+/** What a condition looks at. */
+export type ConditionLevel =
+  /** The words and fields of the item itself. */
+  | 'ITEM'
+  /** How it came to be: reviews, holds, sessions, tests. */
+  | 'PROCESS';
+
+/** How people choose whether to take part. This is not the lawful basis. */
+export type ConsentModel =
+  /** Asked every time; they can change their mind. */
+  | 'INDIVIDUAL_ONGOING'
+  /** Asked once; they can take it back. */
+  | 'INDIVIDUAL_ONCE'
+  /** The child's yes and a parent's. */
+  | 'ASSENT_WITH_PARENT'
+  /** Yes and no are read from what a young child does. */
+  | 'ASSENT_BY_SIGNS'
+  /** A group decides how its data is used. */
+  | 'COLLECTIVE_DECISION'
+  /** Public support was tested, group by group, and disagreement is shown. */
+  | 'SOCIAL_LICENCE_TESTED'
+  /** People are told; there is no choice, because the law asks for it. */
+  | 'NOTICE_ONLY';
+
+/** In what way it differs. */
+export type DifferenceKind =
+  /** It is there here, and not in what it is compared with. */
+  | 'ADDED'
+  /** It is not used here. */
+  | 'LEFT_OUT'
+  /** Fewer values or cases are accepted. */
+  | 'NARROWED'
+  /** More values or cases are accepted. */
+  | 'WIDENED'
+  /** It is read in another way. */
+  | 'ANOTHER_MEANING'
+  /** It has to be filled in here. */
+  | 'MADE_REQUIRED'
+  /** It may be left blank here. */
+  | 'MADE_OPTIONAL';
+
+/** What differs. */
+export type DifferenceTarget =
+  /** A column of a table. */
+  | 'COLUMN'
+  /** A code of a list. */
+  | 'CODE'
+  /** A rule of a return. */
+  | 'RULE';
+
+/** Where a data protection impact assessment stands. */
+export type DpiaState =
+  /** Looked at, and not needed. */
+  | 'NOT_NEEDED'
+  /** Being looked at. */
+  | 'SCREENING'
+  /** Being written. */
+  | 'UNDER_WAY'
+  /** Written and signed off. */
+  | 'DONE'
+  /** Written, and to be looked at again. */
+  | 'OUT_OF_DATE';
+
+/** Something that makes a data protection impact assessment likely to be needed, beside its being about children. */
+export type DpiaTrigger =
+  /** Data from several places is put together. */
+  | 'DATA_MATCHING'
+  /** A new tool, or an old one in a new way. */
+  | 'NEW_TECHNOLOGY'
+  /** People are sorted or scored. */
+  | 'PROFILING'
+  /** A decision is taken without a person, or nearly so. */
+  | 'AUTOMATED_DECISION'
+  /** Much special category or offence data. */
+  | 'LARGE_SCALE_SPECIAL_CATEGORY'
+  /** Where someone is or what they do is followed. */
+  | 'TRACKING'
+  /** It comes from elsewhere, and the person is not told. */
+  | 'UNSEEN_COLLECTION'
+  /** It can decide whether someone gets help. */
+  | 'DENIAL_OF_SERVICE'
+  /** Someone could be harmed if it leaked. */
+  | 'RISK_OF_HARM';
+
+/** Why an item is wanted. */
+export type Driver =
+  /** Children or families said that it matters to them. */
+  | 'CHILD_PRIORITY'
+  /** A service wants to do better. */
+  | 'LOCAL_IMPROVEMENT'
+  /** The law asks for it. */
+  | 'STATUTORY'
+  /** Inspectors ask for it. */
+  | 'INSPECTION'
+  /** Money depends on it. */
+  | 'FUNDING'
+  /** It is wanted for study. */
+  | 'RESEARCH';
+
+/** A stage at which something has to be thought about. */
+export type EthicsStage =
+  /** Should we do this at all? */
+  | 'BEFORE'
+  /** What is asked, and how? */
+  | 'ASK'
+  /** Where does it go? */
+  | 'GO'
+  /** How is it used? */
+  | 'USE'
+  /** What comes back? */
+  | 'AFTER';
+
+/** What an example shows. */
+export type ExampleForm =
+  /** The usual case. */
+  | 'TYPICAL'
+  /** A case that is hard to place. */
+  | 'AWKWARD';
+
 /** Whether it was meant to tell. */
 export type Explicitness =
   /** Meant to tell. */
   | 'EXPLICIT'
   /** Read from what is done. */
   | 'IMPLICIT';
+
+/** How well it serves a use. */
+export type FitnessRating =
+  /** It serves. */
+  | 'FIT'
+  /** It serves when read with care. */
+  | 'FIT_WITH_CARE'
+  /** It does not serve. */
+  | 'UNFIT';
+
+/** A gate between two statuses. */
+export type GateCode =
+  /** To be put forward. */
+  | 'G1'
+  /** To be tried out. */
+  | 'G2'
+  /** To be a standard. */
+  | 'G3'
+  /** To end. */
+  | 'G4';
+
+/** Who has a say in the decision at a gate. */
+export type GateDecider =
+  /** Those who propose it. */
+  | 'PROPOSER'
+  /** Its steward. */
+  | 'STEWARD'
+  /** A lead for practice. */
+  | 'PRACTICE_LEAD'
+  /** A lead for information. */
+  | 'INFORMATION_LEAD'
+  /** A panel of young people or of parents. */
+  | 'PANEL';
+
+/** How near someone is to being recognised, nearest first. */
+export type Identifiability =
+  /** Names or numbers point to a person. */
+  | 'DIRECT'
+  /** A code stands in place of a name; it is still personal data. */
+  | 'PSEUDONYMISED'
+  /** Identifiers are taken out, and it is used in a secure place. */
+  | 'DE_IDENTIFIED_CONTROLLED'
+  /** There are no identifiers, but the story may show who it is. */
+  | 'NARRATIVE_RISK'
+  /** Counts before small numbers are hidden. */
+  | 'AGGREGATE_CONTROLLED'
+  /** Counts after small numbers are hidden. */
+  | 'AGGREGATE_PUBLIC'
+  /** There is no reasonable way to tell who it is. */
+  | 'ANONYMOUS';
+
+/** Where a voice made a difference. */
+export type InfluencePoint =
+  /** It shaped how things are gathered. */
+  | 'GATHER'
+  /** It shaped who they go to. */
+  | 'SHARE'
+  /** It shaped how they are worked on. */
+  | 'PROCESS'
+  /** It shaped what is done. */
+  | 'USE'
+  /** It led to something no longer being collected. */
+  | 'STOP'
+  /** It was heard; nothing has changed so far. */
+  | 'NONE_YET';
+
+/** How many people it is about. */
+export type InformationLevel =
+  /** One person. */
+  | 'INDIVIDUAL'
+  /** People and the ties between them. */
+  | 'FAMILY_OR_RELATIONSHIP'
+  /** A group that has a name. */
+  | 'GROUP'
+  /** Many people, as counts or themes. */
+  | 'POPULATION';
+
+/** A status that a version can have with an authority. */
+export type ItemStatus =
+  /** Being written. */
+  | 'DRAFT'
+  /** Put forward; people can comment. */
+  | 'PROPOSED'
+  /** In use by authorities that are named, to learn. */
+  | 'TRIAL'
+  /** Agreed; safe to build on. */
+  | 'STANDARD'
+  /** Owned by another body and taken over as it is. */
+  | 'STANDARD_ELSEWHERE'
+  /** Something else took its place. */
+  | 'SUPERSEDED'
+  /** No longer collected; still readable. */
+  | 'RETIRED'
+  /** Stopped before it became a standard, with a reason. */
+  | 'WITHDRAWN';
+
+/** A step that an answer takes. */
+export type JourneyStage =
+  /** Someone is asked, or watched with care. */
+  | 'ASK'
+  /** It is written down. */
+  | 'RECORD'
+  /** It is passed on. */
+  | 'SHARE'
+  /** It is sorted, joined or counted. */
+  | 'PROCESS'
+  /** It plays a part in a decision. */
+  | 'DECIDE'
+  /** People hear what came of it. */
+  | 'FEED_BACK'
+  /** It is kept, and one day deleted. */
+  | 'KEEP';
+
+/** A nation whose law and practice an item fits. */
+export type Jurisdiction =
+  /** It fits England. */
+  | 'ENGLAND'
+  /** It fits Wales, and has Welsh wording. */
+  | 'WALES';
+
+/** What leads a decision. */
+export type LedBy =
+  /** A person decides, and looks at data on the way. */
+  | 'PERSON_LED'
+  /** Data decides, or nearly so. */
+  | 'DATA_LED';
+
+/** A stage of life that an item concerns. */
+export type LifeStage =
+  /** Pregnancy and babies. */
+  | 'BEFORE_BIRTH_TO_1'
+  /** Toddlers, before or with their first words. */
+  | 'AGE_2_TO_3'
+  /** Starting school. */
+  | 'AGE_4_TO_5'
+  /** The middle of primary school. */
+  | 'AGE_6_TO_9'
+  /** Moving to secondary school. */
+  | 'AGE_10_TO_12'
+  /** Early teens. */
+  | 'AGE_13_TO_15'
+  /** Nearing adulthood. */
+  | 'AGE_16_TO_17'
+  /** Young adults, leaving care among them. */
+  | 'AGE_18_TO_25'
+  /** Adults who read their own file. */
+  | 'ADULT_LOOKING_BACK';
+
+/** Whether it is joined to other data. */
+export type LinkageState =
+  /** It is not. This is so where nothing else is said. */
+  | 'NOT_LINKED'
+  /** Joined to help that person. */
+  | 'LINKED_FOR_DIRECT_HELP'
+  /** Joined only to count. */
+  | 'LINKED_FOR_STATISTICS'
+  /** Joined in a secure place, for study. */
+  | 'LINKED_FOR_RESEARCH_SECURE'
+  /** Joining is stopped on purpose. */
+  | 'PAUSED';
 
 /** How near two codes or items are in meaning. */
 export type MatchType =
@@ -1618,6 +2935,34 @@ export type ModeFamily =
   /** What it came through. */
   | 'CARRIER';
 
+/** What readers made of a notice. */
+export type NoticeTestResult =
+  /** They could say in their own words what it means. */
+  | 'UNDERSTOOD'
+  /** They could after it was changed; this is the changed wording. */
+  | 'UNDERSTOOD_AFTER_CHANGES'
+  /** They could not. */
+  | 'NOT_UNDERSTOOD';
+
+/** Whose idea an item was. */
+export type Origin =
+  /** Children or young people thought of it. */
+  | 'CHILD_OR_YOUNG_PERSON'
+  /** Parents or carers thought of it. */
+  | 'PARENT_OR_CARER'
+  /** People who work with families thought of it. */
+  | 'PRACTITIONER'
+  /** A team in a local authority thought of it. */
+  | 'LOCAL_AUTHORITY'
+  /** A charity or community group thought of it. */
+  | 'THIRD_SECTOR'
+  /** Researchers thought of it. */
+  | 'RESEARCH'
+  /** A government department asked for it. */
+  | 'CENTRAL_GOVERNMENT'
+  /** An inspectorate asked for it. */
+  | 'INSPECTORATE';
+
 /** What a voice record with a participation outcome may or must hold. */
 export type ParticipationCarries =
   /** It holds a response or an observation. */
@@ -1629,12 +2974,100 @@ export type ParticipationCarries =
   /** It holds neither: the outcome says enough. */
   | 'NOTHING';
 
+/** For whom a profile holds. */
+export type ProfileScope =
+  /** For one authority. */
+  | 'AUTHORITY'
+  /** For the authorities of a region that work together. */
+  | 'REGION';
+
+/** What a set of questions is for. */
+export type QuestionSetPurpose =
+  /** To think about what is right before something is collected and used. */
+  | 'ETHICS'
+  /** To ask people when making something together. */
+  | 'CO_DESIGN';
+
+/** Where a review has to come from. */
+export type QuorumSource =
+  /** The authority that proposes. */
+  | 'PROPOSER'
+  /** The authority whose registration is decided, from people other than the proposer. */
+  | 'DECIDING_AUTHORITY'
+  /** An authority that is neither proposing nor deciding. */
+  | 'OTHER_AUTHORITY'
+  /** Any authority. */
+  | 'ANY_AUTHORITY'
+  /** A panel that the proposing authority does not host. */
+  | 'PANEL_NOT_HOSTED_BY_PROPOSER'
+  /** Any panel. */
+  | 'ANY_PANEL'
+  /** Any panel; it is enough that it was asked and had the whole window to answer. */
+  | 'ANY_PANEL_ASKED';
+
 /** The use of a table. */
 export type RecordRole =
   /** Sent as part of a return. */
   | 'RETURN'
   /** Looked things up in, not sent. */
   | 'REFERENCE';
+
+/** In what capacity someone reviews. */
+export type ReviewCapacity =
+  /** Speaks for practice. */
+  | 'PRACTICE_LEAD'
+  /** Speaks for data. */
+  | 'INFORMATION_LEAD'
+  /** Speaks for young people. */
+  | 'YOUNG_PEOPLES_PANEL'
+  /** Speaks for parents and carers. */
+  | 'PARENT_PANEL'
+  /** Works with families. */
+  | 'PRACTITIONER'
+  /** Looks at law and privacy. */
+  | 'DATA_PROTECTION'
+  /** Looks at method and at small numbers. */
+  | 'STATISTICIAN'
+  /** Says whether it can be built. */
+  | 'VENDOR'
+  /** Looks at how it fits with policy. */
+  | 'POLICY'
+  /** Looks at how it fits with inspection. */
+  | 'INSPECTORATE'
+  /** Looks at the evidence. */
+  | 'RESEARCHER'
+  /** Looks at whether everyone can take part. */
+  | 'ACCESSIBILITY';
+
+/** Something that calls for another look. */
+export type ReviewTrigger =
+  /** The law changes. */
+  | 'LAW_CHANGE'
+  /** Someone new sees it. */
+  | 'NEW_RECIPIENT'
+  /** A new tool is used. */
+  | 'NEW_TECHNOLOGY'
+  /** It is used for something new. */
+  | 'NEW_PURPOSE'
+  /** Several people raise concerns. */
+  | 'CONCERN_PATTERN'
+  /** Most people were not heard. */
+  | 'LOW_COVERAGE'
+  /** Its review date has come. */
+  | 'TIME_PASSED'
+  /** A national item that it leans on changes. */
+  | 'RETURN_CHANGED';
+
+/** What a difference does to a rule. */
+export type RuleEffectKind =
+  /** The rule is not run here. */
+  | 'NOT_RUN'
+  /** The rule reports more here. */
+  | 'STRICTER'
+  /** The rule reports less here. */
+  | 'MILDER'
+  /** The rule stays as it is. */
+  | 'UNCHANGED';
 
 /** Whose rule it is. */
 export type RuleOrigin =
@@ -1660,6 +3093,23 @@ export type RulesState =
   | 'NOT_YET'
   /** No rules are encoded for this year. */
   | 'NONE_ENCODED';
+
+/** A part of public life in which an item is used. */
+export type Sector =
+  /** Help, protection and care. */
+  | 'CHILDRENS_SOCIAL_CARE'
+  /** Services from birth to five. */
+  | 'EARLY_YEARS'
+  /** Schools and colleges. */
+  | 'EDUCATION'
+  /** The NHS and public health. */
+  | 'HEALTH'
+  /** Youth justice and the courts. */
+  | 'JUSTICE'
+  /** Homes and homelessness. */
+  | 'HOUSING'
+  /** Charities and local groups. */
+  | 'COMMUNITY';
 
 /** How far a source can be read by others. */
 export type SourceState =
@@ -1702,6 +3152,41 @@ export type SpeakerRole =
   | 'INSPECTOR'
   /** Watches and describes; does not speak for anyone. */
   | 'OBSERVER';
+
+/** A strand of the work that an item belongs to. */
+export type Strand =
+  /** Saying what need is, and measuring it. */
+  | 'NEED'
+  /** Voice, and making things together. */
+  | 'VOICE_COPRODUCTION'
+  /** Reaching data and making sense of it. */
+  | 'ACCESS_ANALYSIS';
+
+/** Where a plan is made. */
+export type StrategicLevel =
+  /** In an authority or region. */
+  | 'LOCAL'
+  /** For the whole nation. */
+  | 'NATIONAL';
+
+/** How someone stands to what is recorded. */
+export type SubjectRelation =
+  /** It is about them. */
+  | 'SELF'
+  /** It is about their child. */
+  | 'PARENT_OF'
+  /** It is about their parent. */
+  | 'CHILD_OF'
+  /** It is about their brother or sister. */
+  | 'SIBLING_OF'
+  /** It is about someone they care for. */
+  | 'CARER_OF'
+  /** They work with the person and are named in it. */
+  | 'WORKER_WITH'
+  /** They are named in passing. */
+  | 'MENTIONED'
+  /** They are not named, but its use touches them. */
+  | 'AFFECTED';
 
 /** A form in which a return is sent. */
 export type Transport =
@@ -1783,6 +3268,17 @@ export type VoiceContent =
   | 'STRENGTHS_AND_HOPES'
   /** What is wrong, said as it is. */
   | 'CHALLENGE_OR_ANGER';
+
+/** In what form a voice is given. */
+export type VoiceForm =
+  /** Someone's own words, with their consent. */
+  | 'QUOTE_WITH_CONSENT'
+  /** The same in other words. */
+  | 'PARAPHRASE'
+  /** What several people said, brought together. */
+  | 'THEME'
+  /** What was seen of someone who told it without words. */
+  | 'DESCRIPTION_OF_NON_VERBAL';
 
 /** How many people speak. */
 export type VoiceLevel =
@@ -1944,6 +3440,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ReleaseNode )
     | ( ItemNode<Items.CodeList> )
     | ( ItemNode<Items.DataElement> )
+    | ( ItemNode<Items.Gate> )
+    | ( ItemNode<Items.LocalProfile> )
+    | ( ItemNode<Items.QuestionSet> )
     | ( ItemNode<Items.RecordTable> )
     | ( ItemNode<Items.DataReturn> )
     | ( ItemNode<Items.ValidationRule> )
@@ -1953,6 +3452,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   RegistryItem:
     | ( ItemNode<Items.CodeList> )
     | ( ItemNode<Items.DataElement> )
+    | ( ItemNode<Items.Gate> )
+    | ( ItemNode<Items.LocalProfile> )
+    | ( ItemNode<Items.QuestionSet> )
     | ( ItemNode<Items.RecordTable> )
     | ( ItemNode<Items.DataReturn> )
     | ( ItemNode<Items.ValidationRule> )
@@ -1997,6 +3499,9 @@ export type ResolversTypes = {
   RegistryItem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RegistryItem']>;
   CodeList: ResolverTypeWrapper<ItemNode<Items.CodeList>>;
   DataElement: ResolverTypeWrapper<ItemNode<Items.DataElement>>;
+  Gate: ResolverTypeWrapper<ItemNode<Items.Gate>>;
+  LocalProfile: ResolverTypeWrapper<ItemNode<Items.LocalProfile>>;
+  QuestionSet: ResolverTypeWrapper<ItemNode<Items.QuestionSet>>;
   RecordTable: ResolverTypeWrapper<ItemNode<Items.RecordTable>>;
   DataReturn: ResolverTypeWrapper<ItemNode<Items.DataReturn>>;
   ValidationRule: ResolverTypeWrapper<ItemNode<Items.ValidationRule>>;
@@ -2008,31 +3513,74 @@ export type ResolversTypes = {
   AskedBy: ResolverTypeWrapper<Items.AskedBy>;
   AudienceText: ResolverTypeWrapper<Items.AudienceText>;
   AuthorshipSpec: ResolverTypeWrapper<PartNode<Items.AuthorshipSpec>>;
+  AutomatedUseDeclaration: ResolverTypeWrapper<Items.AutomatedUseDeclaration>;
+  CakeSlice: ResolverTypeWrapper<Items.CakeSlice>;
+  CakeView: ResolverTypeWrapper<Items.CakeView>;
+  Care: ResolverTypeWrapper<Items.Care>;
   Code: ResolverTypeWrapper<PartNode<Items.Code>>;
   CodeMatch: ResolverTypeWrapper<PartNode<Items.CodeMatch>>;
   CodedValue: ResolverTypeWrapper<PartNode<Items.CodedValue>>;
   CollectionPeriod: ResolverTypeWrapper<Items.CollectionPeriod>;
   Column: ResolverTypeWrapper<PartNode<Items.Column>>;
+  ConsentStatement: ResolverTypeWrapper<Items.ConsentStatement>;
+  DailyUse: ResolverTypeWrapper<Items.DailyUse>;
   DateValue: ResolverTypeWrapper<PartNode<Items.DateValue>>;
   DecimalValue: ResolverTypeWrapper<PartNode<Items.DecimalValue>>;
+  DecisionUse: ResolverTypeWrapper<Items.DecisionUse>;
+  DefinitionExample: ResolverTypeWrapper<Items.DefinitionExample>;
+  Dpia: ResolverTypeWrapper<Items.Dpia>;
   ElementConcept: ResolverTypeWrapper<Items.ElementConcept>;
+  Equity: ResolverTypeWrapper<Items.Equity>;
+  EthicsRequirement: ResolverTypeWrapper<PartNode<Items.EthicsRequirement>>;
   ExampleReport: ResolverTypeWrapper<Items.ExampleReport>;
   ExampleTable: ResolverTypeWrapper<Items.ExampleTable>;
+  Facets: ResolverTypeWrapper<Items.Facets>;
   FileForm: ResolverTypeWrapper<Items.FileForm>;
+  Fitness: ResolverTypeWrapper<Items.Fitness>;
+  GateRequirement: ResolverTypeWrapper<Items.GateRequirement>;
+  GoodDecider: ResolverTypeWrapper<Items.GoodDecider>;
+  GroupImpact: ResolverTypeWrapper<Items.GroupImpact>;
   IntegerValue: ResolverTypeWrapper<PartNode<Items.IntegerValue>>;
+  Journey: ResolverTypeWrapper<Items.Journey>;
+  JourneyStep: ResolverTypeWrapper<Items.JourneyStep>;
+  LaterReader: ResolverTypeWrapper<Items.LaterReader>;
+  LawAndEthics: ResolverTypeWrapper<Items.LawAndEthics>;
+  LawfulBasis: ResolverTypeWrapper<Items.LawfulBasis>;
+  LicenceGroup: ResolverTypeWrapper<Items.LicenceGroup>;
+  LinkageDeclaration: ResolverTypeWrapper<Items.LinkageDeclaration>;
+  LocalDifference: ResolverTypeWrapper<PartNode<Items.LocalDifference>>;
   ModeSpec: ResolverTypeWrapper<Items.ModeSpec>;
+  NewForm: ResolverTypeWrapper<Items.NewForm>;
   Notice: ResolverTypeWrapper<Items.Notice>;
+  NoticeTest: ResolverTypeWrapper<Items.NoticeTest>;
   Nullability: ResolverTypeWrapper<Items.Nullability>;
   ObservationSpec: ResolverTypeWrapper<PartNode<Items.ObservationSpec>>;
   Occurrence: ResolverTypeWrapper<Items.Occurrence>;
   OpenQuestion: ResolverTypeWrapper<Items.OpenQuestion>;
+  PeopleInIt: ResolverTypeWrapper<Items.PeopleInIt>;
+  PromiseStatement: ResolverTypeWrapper<Items.PromiseStatement>;
+  PublicGood: ResolverTypeWrapper<Items.PublicGood>;
+  Question: ResolverTypeWrapper<Items.Question>;
+  QuorumRule: ResolverTypeWrapper<Items.QuorumRule>;
+  Reach: ResolverTypeWrapper<Items.Reach>;
+  Recipient: ResolverTypeWrapper<Items.Recipient>;
   ReplyRule: ResolverTypeWrapper<Items.ReplyRule>;
+  RequiredField: ResolverTypeWrapper<Items.RequiredField>;
   ReturnSubject: ResolverTypeWrapper<PartNode<Items.ReturnSubject>>;
   RevisitRule: ResolverTypeWrapper<Items.RevisitRule>;
   RuleCover: ResolverTypeWrapper<PartNode<Items.RuleCover>>;
+  RuleEffect: ResolverTypeWrapper<PartNode<Items.RuleEffect>>;
   RuleExample: ResolverTypeWrapper<Items.RuleExample>;
   RuleReport: ResolverTypeWrapper<PartNode<Items.RuleReport>>;
+  SafeguardingLimits: ResolverTypeWrapper<Items.SafeguardingLimits>;
+  SocialLicence: ResolverTypeWrapper<Items.SocialLicence>;
   Source: ResolverTypeWrapper<Items.Source>;
+  StewardRole: ResolverTypeWrapper<Items.StewardRole>;
+  StrategicOwner: ResolverTypeWrapper<Items.StrategicOwner>;
+  StressTestRule: ResolverTypeWrapper<Items.StressTestRule>;
+  Subject: ResolverTypeWrapper<Items.Subject>;
+  SubjectAccess: ResolverTypeWrapper<Items.SubjectAccess>;
+  SubjectScope: ResolverTypeWrapper<Items.SubjectScope>;
   TableKey: ResolverTypeWrapper<Items.TableKey>;
   TermLabel: ResolverTypeWrapper<Items.TermLabel>;
   TermMeaning: ResolverTypeWrapper<Items.TermMeaning>;
@@ -2041,25 +3589,67 @@ export type ResolversTypes = {
   TrueFalseValue: ResolverTypeWrapper<PartNode<Items.TrueFalseValue>>;
   VoiceAxes: ResolverTypeWrapper<Items.VoiceAxes>;
   VoiceContextSpec: ResolverTypeWrapper<PartNode<Items.VoiceContextSpec>>;
+  VoiceEntry: ResolverTypeWrapper<Items.VoiceEntry>;
+  Voices: ResolverTypeWrapper<Items.Voices>;
   YearValue: ResolverTypeWrapper<PartNode<Items.YearValue>>;
   YearsInForce: ResolverTypeWrapper<Items.YearsInForce>;
   DataElementValue: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DataElementValue']>;
+  Article6: Article6;
+  Article9: Article9;
   Audience: Audience;
+  AutomatedUse: AutomatedUse;
+  BeneficiaryKind: BeneficiaryKind;
+  CakeLayer: CakeLayer;
+  CipTag: CipTag;
+  ConditionLevel: ConditionLevel;
+  ConsentModel: ConsentModel;
+  DifferenceKind: DifferenceKind;
+  DifferenceTarget: DifferenceTarget;
+  DpiaState: DpiaState;
+  DpiaTrigger: DpiaTrigger;
+  Driver: Driver;
+  EthicsStage: EthicsStage;
+  ExampleForm: ExampleForm;
   Explicitness: Explicitness;
+  FitnessRating: FitnessRating;
+  GateCode: GateCode;
+  GateDecider: GateDecider;
+  Identifiability: Identifiability;
+  InfluencePoint: InfluencePoint;
+  InformationLevel: InformationLevel;
+  ItemStatus: ItemStatus;
+  JourneyStage: JourneyStage;
+  Jurisdiction: Jurisdiction;
+  LedBy: LedBy;
+  LifeStage: LifeStage;
+  LinkageState: LinkageState;
   MatchType: MatchType;
   ModeFamily: ModeFamily;
+  NoticeTestResult: NoticeTestResult;
+  Origin: Origin;
   ParticipationCarries: ParticipationCarries;
+  ProfileScope: ProfileScope;
+  QuestionSetPurpose: QuestionSetPurpose;
+  QuorumSource: QuorumSource;
   RecordRole: RecordRole;
+  ReviewCapacity: ReviewCapacity;
+  ReviewTrigger: ReviewTrigger;
+  RuleEffectKind: RuleEffectKind;
   RuleOrigin: RuleOrigin;
   RuleSeverity: RuleSeverity;
   RulesState: RulesState;
+  Sector: Sector;
   SourceState: SourceState;
   SpeakerRole: SpeakerRole;
+  Strand: Strand;
+  StrategicLevel: StrategicLevel;
+  SubjectRelation: SubjectRelation;
   Transport: Transport;
   ValueShape: ValueShape;
   Verbality: Verbality;
   VoiceAbout: VoiceAbout;
   VoiceContent: VoiceContent;
+  VoiceForm: VoiceForm;
   VoiceLevel: VoiceLevel;
   VoiceMode: VoiceMode;
   VoiceOccasion: VoiceOccasion;
@@ -2098,6 +3688,9 @@ export type ResolversParentTypes = {
   RegistryItem: ResolversInterfaceTypes<ResolversParentTypes>['RegistryItem'];
   CodeList: ItemNode<Items.CodeList>;
   DataElement: ItemNode<Items.DataElement>;
+  Gate: ItemNode<Items.Gate>;
+  LocalProfile: ItemNode<Items.LocalProfile>;
+  QuestionSet: ItemNode<Items.QuestionSet>;
   RecordTable: ItemNode<Items.RecordTable>;
   DataReturn: ItemNode<Items.DataReturn>;
   ValidationRule: ItemNode<Items.ValidationRule>;
@@ -2108,31 +3701,74 @@ export type ResolversParentTypes = {
   AskedBy: Items.AskedBy;
   AudienceText: Items.AudienceText;
   AuthorshipSpec: PartNode<Items.AuthorshipSpec>;
+  AutomatedUseDeclaration: Items.AutomatedUseDeclaration;
+  CakeSlice: Items.CakeSlice;
+  CakeView: Items.CakeView;
+  Care: Items.Care;
   Code: PartNode<Items.Code>;
   CodeMatch: PartNode<Items.CodeMatch>;
   CodedValue: PartNode<Items.CodedValue>;
   CollectionPeriod: Items.CollectionPeriod;
   Column: PartNode<Items.Column>;
+  ConsentStatement: Items.ConsentStatement;
+  DailyUse: Items.DailyUse;
   DateValue: PartNode<Items.DateValue>;
   DecimalValue: PartNode<Items.DecimalValue>;
+  DecisionUse: Items.DecisionUse;
+  DefinitionExample: Items.DefinitionExample;
+  Dpia: Items.Dpia;
   ElementConcept: Items.ElementConcept;
+  Equity: Items.Equity;
+  EthicsRequirement: PartNode<Items.EthicsRequirement>;
   ExampleReport: Items.ExampleReport;
   ExampleTable: Items.ExampleTable;
+  Facets: Items.Facets;
   FileForm: Items.FileForm;
+  Fitness: Items.Fitness;
+  GateRequirement: Items.GateRequirement;
+  GoodDecider: Items.GoodDecider;
+  GroupImpact: Items.GroupImpact;
   IntegerValue: PartNode<Items.IntegerValue>;
+  Journey: Items.Journey;
+  JourneyStep: Items.JourneyStep;
+  LaterReader: Items.LaterReader;
+  LawAndEthics: Items.LawAndEthics;
+  LawfulBasis: Items.LawfulBasis;
+  LicenceGroup: Items.LicenceGroup;
+  LinkageDeclaration: Items.LinkageDeclaration;
+  LocalDifference: PartNode<Items.LocalDifference>;
   ModeSpec: Items.ModeSpec;
+  NewForm: Items.NewForm;
   Notice: Items.Notice;
+  NoticeTest: Items.NoticeTest;
   Nullability: Items.Nullability;
   ObservationSpec: PartNode<Items.ObservationSpec>;
   Occurrence: Items.Occurrence;
   OpenQuestion: Items.OpenQuestion;
+  PeopleInIt: Items.PeopleInIt;
+  PromiseStatement: Items.PromiseStatement;
+  PublicGood: Items.PublicGood;
+  Question: Items.Question;
+  QuorumRule: Items.QuorumRule;
+  Reach: Items.Reach;
+  Recipient: Items.Recipient;
   ReplyRule: Items.ReplyRule;
+  RequiredField: Items.RequiredField;
   ReturnSubject: PartNode<Items.ReturnSubject>;
   RevisitRule: Items.RevisitRule;
   RuleCover: PartNode<Items.RuleCover>;
+  RuleEffect: PartNode<Items.RuleEffect>;
   RuleExample: Items.RuleExample;
   RuleReport: PartNode<Items.RuleReport>;
+  SafeguardingLimits: Items.SafeguardingLimits;
+  SocialLicence: Items.SocialLicence;
   Source: Items.Source;
+  StewardRole: Items.StewardRole;
+  StrategicOwner: Items.StrategicOwner;
+  StressTestRule: Items.StressTestRule;
+  Subject: Items.Subject;
+  SubjectAccess: Items.SubjectAccess;
+  SubjectScope: Items.SubjectScope;
   TableKey: Items.TableKey;
   TermLabel: Items.TermLabel;
   TermMeaning: Items.TermMeaning;
@@ -2141,6 +3777,8 @@ export type ResolversParentTypes = {
   TrueFalseValue: PartNode<Items.TrueFalseValue>;
   VoiceAxes: Items.VoiceAxes;
   VoiceContextSpec: PartNode<Items.VoiceContextSpec>;
+  VoiceEntry: Items.VoiceEntry;
+  Voices: Items.Voices;
   YearValue: PartNode<Items.YearValue>;
   YearsInForce: Items.YearsInForce;
   DataElementValue: ResolversUnionTypes<ResolversParentTypes>['DataElementValue'];
@@ -2217,7 +3855,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Release' | 'CodeList' | 'DataElement' | 'RecordTable' | 'DataReturn' | 'ValidationRule' | 'Term' | 'VoiceField', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Release' | 'CodeList' | 'DataElement' | 'Gate' | 'LocalProfile' | 'QuestionSet' | 'RecordTable' | 'DataReturn' | 'ValidationRule' | 'Term' | 'VoiceField', ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2309,7 +3947,7 @@ export type ReadLimitsResolvers<ContextType = ApiContext, ParentType extends Res
 };
 
 export type RegistryItemResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RegistryItem'] = ResolversParentTypes['RegistryItem']> = {
-  __resolveType: TypeResolveFn<'CodeList' | 'DataElement' | 'RecordTable' | 'DataReturn' | 'ValidationRule' | 'Term' | 'VoiceField', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CodeList' | 'DataElement' | 'Gate' | 'LocalProfile' | 'QuestionSet' | 'RecordTable' | 'DataReturn' | 'ValidationRule' | 'Term' | 'VoiceField', ParentType, ContextType>;
 };
 
 export type CodeListResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CodeList'] = ResolversParentTypes['CodeList']> = {
@@ -2333,6 +3971,10 @@ export type CodeListResolvers<ContextType = ApiContext, ParentType extends Resol
   ordered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   otherAllowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  facets?: Resolver<Maybe<ResolversTypes['Facets']>, ParentType, ContextType>;
+  voices?: Resolver<Maybe<ResolversTypes['Voices']>, ParentType, ContextType>;
+  reach?: Resolver<Maybe<ResolversTypes['Reach']>, ParentType, ContextType>;
+  care?: Resolver<Maybe<ResolversTypes['Care']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2361,6 +4003,101 @@ export type DataElementResolvers<ContextType = ApiContext, ParentType extends Re
   missingReasons?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   repeatable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  facets?: Resolver<Maybe<ResolversTypes['Facets']>, ParentType, ContextType>;
+  voices?: Resolver<Maybe<ResolversTypes['Voices']>, ParentType, ContextType>;
+  use?: Resolver<Maybe<ResolversTypes['DailyUse']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['PeopleInIt']>, ParentType, ContextType>;
+  law?: Resolver<Maybe<ResolversTypes['LawAndEthics']>, ParentType, ContextType>;
+  notices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Notice']>>, ParentType, ContextType>;
+  reach?: Resolver<Maybe<ResolversTypes['Reach']>, ParentType, ContextType>;
+  examples?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DefinitionExample']>>, ParentType, ContextType>;
+  care?: Resolver<Maybe<ResolversTypes['Care']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Gate'] = ResolversParentTypes['Gate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registrations?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<GateTitlesArgs>>;
+  definition?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AudienceText']>>, ParentType, ContextType, Partial<GateDefinitionArgs>>;
+  askedBy?: Resolver<ResolversTypes['AskedBy'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  toConfirm?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpenQuestion']>>, ParentType, ContextType>;
+  illustrative?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['Gate']>, ParentType, ContextType>;
+  changed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gate?: Resolver<ResolversTypes['GateCode'], ParentType, ContextType>;
+  fromStatus?: Resolver<ReadonlyArray<ResolversTypes['ItemStatus']>, ParentType, ContextType>;
+  toStatus?: Resolver<ReadonlyArray<ResolversTypes['ItemStatus']>, ParentType, ContextType>;
+  decidedBy?: Resolver<ReadonlyArray<ResolversTypes['GateDecider']>, ParentType, ContextType>;
+  requiredFields?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RequiredField']>>, ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['GateRequirement']>, ParentType, ContextType>;
+  ethics?: Resolver<Maybe<ResolversTypes['EthicsRequirement']>, ParentType, ContextType>;
+  quorum?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QuorumRule']>>, ParentType, ContextType>;
+  reviewWindowWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quietPeriodWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  holdAnswerWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stressTests?: Resolver<Maybe<ResolversTypes['StressTestRule']>, ParentType, ContextType>;
+  minimumGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutesRequired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  voices?: Resolver<Maybe<ResolversTypes['Voices']>, ParentType, ContextType>;
+  care?: Resolver<Maybe<ResolversTypes['Care']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LocalProfileResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LocalProfile'] = ResolversParentTypes['LocalProfile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registrations?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<LocalProfileTitlesArgs>>;
+  definition?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AudienceText']>>, ParentType, ContextType, Partial<LocalProfileDefinitionArgs>>;
+  askedBy?: Resolver<ResolversTypes['AskedBy'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  toConfirm?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpenQuestion']>>, ParentType, ContextType>;
+  illustrative?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['LocalProfile']>, ParentType, ContextType>;
+  changed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['ProfileScope'], ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['RegistryItem']>, ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['LocalDifference']>, ParentType, ContextType>;
+  voices?: Resolver<Maybe<ResolversTypes['Voices']>, ParentType, ContextType>;
+  care?: Resolver<Maybe<ResolversTypes['Care']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuestionSetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['QuestionSet'] = ResolversParentTypes['QuestionSet']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registrations?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<QuestionSetTitlesArgs>>;
+  definition?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AudienceText']>>, ParentType, ContextType, Partial<QuestionSetDefinitionArgs>>;
+  askedBy?: Resolver<ResolversTypes['AskedBy'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  toConfirm?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpenQuestion']>>, ParentType, ContextType>;
+  illustrative?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['QuestionSet']>, ParentType, ContextType>;
+  changed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['QuestionSetPurpose'], ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
+  voices?: Resolver<Maybe<ResolversTypes['Voices']>, ParentType, ContextType>;
+  care?: Resolver<Maybe<ResolversTypes['Care']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2393,6 +4130,13 @@ export type RecordTableResolvers<ContextType = ApiContext, ParentType extends Re
   order?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   keys?: Resolver<ReadonlyArray<ResolversTypes['TableKey']>, ParentType, ContextType>;
   rows?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facets?: Resolver<Maybe<ResolversTypes['Facets']>, ParentType, ContextType>;
+  voices?: Resolver<Maybe<ResolversTypes['Voices']>, ParentType, ContextType>;
+  use?: Resolver<Maybe<ResolversTypes['DailyUse']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['PeopleInIt']>, ParentType, ContextType>;
+  law?: Resolver<Maybe<ResolversTypes['LawAndEthics']>, ParentType, ContextType>;
+  reach?: Resolver<Maybe<ResolversTypes['Reach']>, ParentType, ContextType>;
+  care?: Resolver<Maybe<ResolversTypes['Care']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2458,6 +4202,10 @@ export type ValidationRuleResolvers<ContextType = ApiContext, ParentType extends
   origin?: Resolver<ResolversTypes['RuleOrigin'], ParentType, ContextType>;
   covers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RuleCover']>>, ParentType, ContextType>;
   examples?: Resolver<ReadonlyArray<ResolversTypes['RuleExample']>, ParentType, ContextType>;
+  facets?: Resolver<Maybe<ResolversTypes['Facets']>, ParentType, ContextType>;
+  voices?: Resolver<Maybe<ResolversTypes['Voices']>, ParentType, ContextType>;
+  reach?: Resolver<Maybe<ResolversTypes['Reach']>, ParentType, ContextType>;
+  care?: Resolver<Maybe<ResolversTypes['Care']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2528,10 +4276,18 @@ export type VoiceFieldResolvers<ContextType = ApiContext, ParentType extends Res
   independence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Notice']>>, ParentType, ContextType>;
   safeguardingLimits?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facets?: Resolver<Maybe<ResolversTypes['Facets']>, ParentType, ContextType>;
+  voices?: Resolver<Maybe<ResolversTypes['Voices']>, ParentType, ContextType>;
+  use?: Resolver<Maybe<ResolversTypes['DailyUse']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['PeopleInIt']>, ParentType, ContextType>;
+  law?: Resolver<Maybe<ResolversTypes['LawAndEthics']>, ParentType, ContextType>;
+  reach?: Resolver<Maybe<ResolversTypes['Reach']>, ParentType, ContextType>;
+  examples?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DefinitionExample']>>, ParentType, ContextType>;
+  care?: Resolver<Maybe<ResolversTypes['Care']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ItemKindResolvers = { CODELIST: 'codelist', ELEMENT: 'element', RECORD: 'record', RETURN: 'return', RULE: 'rule', TERM: 'term', VOICE_FIELD: 'voice-field' };
+export type ItemKindResolvers = { CODELIST: 'codelist', ELEMENT: 'element', GATE: 'gate', PROFILE: 'profile', QUESTION_SET: 'question-set', RECORD: 'record', RETURN: 'return', RULE: 'rule', TERM: 'term', VOICE_FIELD: 'voice-field' };
 
 export type AggregationRuleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AggregationRule'] = ResolversParentTypes['AggregationRule']> = {
   distribution?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2569,6 +4325,33 @@ export type AuthorshipSpecResolvers<ContextType = ApiContext, ParentType extends
   transformation?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType>;
   checkedBack?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType>;
   needsCheckBack?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AutomatedUseDeclarationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AutomatedUseDeclaration'] = ResolversParentTypes['AutomatedUseDeclaration']> = {
+  use?: Resolver<ResolversTypes['AutomatedUse'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedWith?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  atrsLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  humanDecides?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CakeSliceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CakeSlice'] = ResolversParentTypes['CakeSlice']> = {
+  voices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VoiceEntry']>>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CakeViewResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CakeView'] = ResolversParentTypes['CakeView']> = {
+  data?: Resolver<ResolversTypes['CakeSlice'], ParentType, ContextType>;
+  information?: Resolver<ResolversTypes['CakeSlice'], ParentType, ContextType>;
+  informationUse?: Resolver<ResolversTypes['CakeSlice'], ParentType, ContextType>;
+};
+
+export type CareResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Care'] = ResolversParentTypes['Care']> = {
+  steward?: Resolver<Maybe<ResolversTypes['StewardRole']>, ParentType, ContextType>;
+  strategicOwners?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StrategicOwner']>>, ParentType, ContextType>;
+  nextReview?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewTriggers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReviewTrigger']>>, ParentType, ContextType>;
 };
 
 export type CodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
@@ -2615,6 +4398,23 @@ export type ColumnResolvers<ContextType = ApiContext, ParentType extends Resolve
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ConsentStatementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ConsentStatement'] = ResolversParentTypes['ConsentStatement']> = {
+  model?: Resolver<ResolversTypes['ConsentModel'], ParentType, ContextType>;
+  toWhat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whatHappensAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DailyUseResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DailyUse'] = ResolversParentTypes['DailyUse']> = {
+  journey?: Resolver<Maybe<ResolversTypes['Journey']>, ParentType, ContextType>;
+  decisionUse?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DecisionUse']>>, ParentType, ContextType>;
+  whatHappensNext?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AudienceText']>>, ParentType, ContextType, Partial<DailyUseWhatHappensNextArgs>>;
+  practiceBenefit?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AudienceText']>>, ParentType, ContextType, Partial<DailyUsePracticeBenefitArgs>>;
+  touchpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  newForm?: Resolver<Maybe<ResolversTypes['NewForm']>, ParentType, ContextType>;
+  expectedEffectOnPractice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type DateValueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DateValue'] = ResolversParentTypes['DateValue']> = {
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partial?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -2627,9 +4427,44 @@ export type DecimalValueResolvers<ContextType = ApiContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DecisionUseResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DecisionUse'] = ResolversParentTypes['DecisionUse']> = {
+  decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taker?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  affectsIndividual?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ledBy?: Resolver<ResolversTypes['LedBy'], ParentType, ContextType>;
+  fundingOrRanking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  misuseRisks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type DefinitionExampleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DefinitionExample'] = ResolversParentTypes['DefinitionExample']> = {
+  form?: Resolver<ResolversTypes['ExampleForm'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DpiaResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Dpia'] = ResolversParentTypes['Dpia']> = {
+  state?: Resolver<ResolversTypes['DpiaState'], ParentType, ContextType>;
+  triggers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DpiaTrigger']>>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ElementConceptResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ElementConcept'] = ResolversParentTypes['ElementConcept']> = {
   objectClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EquityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Equity'] = ResolversParentTypes['Equity']> = {
+  byGroup?: Resolver<ReadonlyArray<ResolversTypes['GroupImpact']>, ParentType, ContextType>;
+  exclusions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  whatWeDid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EthicsRequirementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EthicsRequirement'] = ResolversParentTypes['EthicsRequirement']> = {
+  questionSet?: Resolver<Maybe<ResolversTypes['QuestionSet']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['EthicsStage']>, ParentType, ContextType>;
+  appliesTo?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type ExampleReportResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ExampleReport'] = ResolversParentTypes['ExampleReport']> = {
@@ -2642,10 +4477,44 @@ export type ExampleTableResolvers<ContextType = ApiContext, ParentType extends R
   csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FacetsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Facets'] = ResolversParentTypes['Facets']> = {
+  origin?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Origin']>>, ParentType, ContextType>;
+  driver?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Driver']>>, ParentType, ContextType>;
+  jurisdictions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Jurisdiction']>>, ParentType, ContextType>;
+  lifeStages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LifeStage']>>, ParentType, ContextType>;
+  sectors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Sector']>>, ParentType, ContextType>;
+  strands?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Strand']>>, ParentType, ContextType>;
+  cipTags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CipTag']>>, ParentType, ContextType>;
+};
+
 export type FileFormResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FileForm'] = ResolversParentTypes['FileForm']> = {
   transport?: Resolver<ResolversTypes['Transport'], ParentType, ContextType>;
   dateFormat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   root?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FitnessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Fitness'] = ResolversParentTypes['Fitness']> = {
+  use?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rating?: Resolver<ResolversTypes['FitnessRating'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GateRequirementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GateRequirement'] = ResolversParentTypes['GateRequirement']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ConditionLevel'], ParentType, ContextType>;
+  appliesTo?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GoodDeciderResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GoodDecider'] = ResolversParentTypes['GoodDecider']> = {
+  role?: Resolver<ResolversTypes['SpeakerRole'], ParentType, ContextType>;
+  who?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GroupImpactResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GroupImpact'] = ResolversParentTypes['GroupImpact']> = {
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whatWeDid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type IntegerValueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IntegerValue'] = ResolversParentTypes['IntegerValue']> = {
@@ -2656,11 +4525,86 @@ export type IntegerValueResolvers<ContextType = ApiContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type JourneyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Journey'] = ResolversParentTypes['Journey']> = {
+  steps?: Resolver<ReadonlyArray<ResolversTypes['JourneyStep']>, ParentType, ContextType>;
+  recipients?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Recipient']>>, ParentType, ContextType>;
+};
+
+export type JourneyStepResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JourneyStep'] = ResolversParentTypes['JourneyStep']> = {
+  stage?: Resolver<ResolversTypes['JourneyStage'], ParentType, ContextType>;
+  byRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changesMade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  pause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LaterReaderResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LaterReader'] = ResolversParentTypes['LaterReader']> = {
+  likely?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  guidance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LawAndEthicsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LawAndEthics'] = ResolversParentTypes['LawAndEthics']> = {
+  lawfulBasis?: Resolver<Maybe<ResolversTypes['LawfulBasis']>, ParentType, ContextType>;
+  dpia?: Resolver<Maybe<ResolversTypes['Dpia']>, ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['ConsentStatement']>, ParentType, ContextType>;
+  socialLicence?: Resolver<Maybe<ResolversTypes['SocialLicence']>, ParentType, ContextType>;
+  automatedUse?: Resolver<Maybe<ResolversTypes['AutomatedUseDeclaration']>, ParentType, ContextType>;
+  linkage?: Resolver<Maybe<ResolversTypes['LinkageDeclaration']>, ParentType, ContextType>;
+  publicGood?: Resolver<Maybe<ResolversTypes['PublicGood']>, ParentType, ContextType>;
+  equity?: Resolver<Maybe<ResolversTypes['Equity']>, ParentType, ContextType>;
+  safeguarding?: Resolver<Maybe<ResolversTypes['SafeguardingLimits']>, ParentType, ContextType>;
+  promise?: Resolver<Maybe<ResolversTypes['PromiseStatement']>, ParentType, ContextType>;
+};
+
+export type LawfulBasisResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LawfulBasis'] = ResolversParentTypes['LawfulBasis']> = {
+  article6?: Resolver<ResolversTypes['Article6'], ParentType, ContextType>;
+  statute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publicTask?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  powerOverPerson?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  article9?: Resolver<ResolversTypes['Article9'], ParentType, ContextType>;
+  schedule1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  article10?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LicenceGroupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LicenceGroup'] = ResolversParentTypes['LicenceGroup']> = {
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LinkageDeclarationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LinkageDeclaration'] = ResolversParentTypes['LinkageDeclaration']> = {
+  state?: Resolver<ResolversTypes['LinkageState'], ParentType, ContextType>;
+  with?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minimumFields?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  decidedWith?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type LocalDifferenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LocalDifference'] = ResolversParentTypes['LocalDifference']> = {
+  targetKind?: Resolver<ResolversTypes['DifferenceTarget'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DifferenceKind'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectOnRules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RuleEffect']>>, ParentType, ContextType>;
+};
+
 export type ModeSpecResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ModeSpec'] = ResolversParentTypes['ModeSpec']> = {
   mode?: Resolver<ResolversTypes['VoiceMode'], ParentType, ContextType>;
   family?: Resolver<ResolversTypes['ModeFamily'], ParentType, ContextType>;
   supports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   mediaByReference?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type NewFormResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NewForm'] = ResolversParentTypes['NewForm']> = {
+  needed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -2674,6 +4618,16 @@ export type NoticeResolvers<ContextType = ApiContext, ParentType extends Resolve
   whatItCanDecide?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   howToSayNoOrChange?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   limits?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  journeyStory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NoticeTest']>>, ParentType, ContextType>;
+};
+
+export type NoticeTestResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NoticeTest'] = ResolversParentTypes['NoticeTest']> = {
+  readers?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['NoticeTestResult'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type NullabilityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Nullability'] = ResolversParentTypes['Nullability']> = {
@@ -2699,10 +4653,68 @@ export type OpenQuestionResolvers<ContextType = ApiContext, ParentType extends R
   askOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PeopleInItResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PeopleInIt'] = ResolversParentTypes['PeopleInIt']> = {
+  subjectScope?: Resolver<Maybe<ResolversTypes['SubjectScope']>, ParentType, ContextType>;
+  informationLevel?: Resolver<Maybe<ResolversTypes['InformationLevel']>, ParentType, ContextType>;
+  identifiability?: Resolver<Maybe<ResolversTypes['Identifiability']>, ParentType, ContextType>;
+  subjectAccess?: Resolver<Maybe<ResolversTypes['SubjectAccess']>, ParentType, ContextType>;
+  laterReader?: Resolver<Maybe<ResolversTypes['LaterReader']>, ParentType, ContextType>;
+  mustBeTold?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Audience']>>, ParentType, ContextType>;
+};
+
+export type PromiseStatementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PromiseStatement'] = ResolversParentTypes['PromiseStatement']> = {
+  can?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  cannot?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublicGoodResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PublicGood'] = ResolversParentTypes['PublicGood']> = {
+  good?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  forWhom?: Resolver<ReadonlyArray<ResolversTypes['BeneficiaryKind']>, ParentType, ContextType>;
+  mightHarm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedBy?: Resolver<ReadonlyArray<ResolversTypes['GoodDecider']>, ParentType, ContextType>;
+  contested?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QuestionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['EthicsStage']>, ParentType, ContextType>;
+  text?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<QuestionTextArgs>>;
+  whyItMatters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AudienceText']>>, ParentType, ContextType, Partial<QuestionWhyItMattersArgs>>;
+  guidance?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AudienceText']>>, ParentType, ContextType, Partial<QuestionGuidanceArgs>>;
+  requiredAt?: Resolver<Maybe<ResolversTypes['GateCode']>, ParentType, ContextType>;
+};
+
+export type QuorumRuleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['QuorumRule'] = ResolversParentTypes['QuorumRule']> = {
+  capacities?: Resolver<ReadonlyArray<ResolversTypes['ReviewCapacity']>, ParentType, ContextType>;
+  atLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['QuorumSource'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReachResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Reach'] = ResolversParentTypes['Reach']> = {
+  makesVisible?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  hides?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  limits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  doNotUseFor?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  fitness?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Fitness']>>, ParentType, ContextType>;
+};
+
+export type RecipientResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Recipient'] = ResolversParentTypes['Recipient']> = {
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ReplyRuleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReplyRule'] = ResolversParentTypes['ReplyRule']> = {
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   withinDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   how?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RequiredFieldResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RequiredField'] = ResolversParentTypes['RequiredField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  audience?: Resolver<Maybe<ResolversTypes['Audience']>, ParentType, ContextType>;
+  appliesTo?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReturnSubjectResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReturnSubject'] = ResolversParentTypes['ReturnSubject']> = {
@@ -2722,6 +4734,12 @@ export type RuleCoverResolvers<ContextType = ApiContext, ParentType extends Reso
   checks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
+export type RuleEffectResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RuleEffect'] = ResolversParentTypes['RuleEffect']> = {
+  rule?: Resolver<Maybe<ResolversTypes['ValidationRule']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['RuleEffectKind'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RuleExampleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RuleExample'] = ResolversParentTypes['RuleExample']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2739,6 +4757,19 @@ export type RuleReportResolvers<ContextType = ApiContext, ParentType extends Res
   rows?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SafeguardingLimitsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SafeguardingLimits'] = ResolversParentTypes['SafeguardingLimits']> = {
+  text?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<SafeguardingLimitsTextArgs>>;
+  pathway?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SocialLicenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SocialLicence'] = ResolversParentTypes['SocialLicence']> = {
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['LicenceGroup']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  disagreements?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2746,6 +4777,43 @@ export type SourceResolvers<ContextType = ApiContext, ParentType extends Resolve
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SourceState'], ParentType, ContextType>;
+};
+
+export type StewardRoleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StewardRole'] = ResolversParentTypes['StewardRole']> = {
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type StrategicOwnerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StrategicOwner'] = ResolversParentTypes['StrategicOwner']> = {
+  level?: Resolver<ResolversTypes['StrategicLevel'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StressTestRuleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StressTestRule'] = ResolversParentTypes['StressTestRule']> = {
+  atLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisationTypes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubjectResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
+  role?: Resolver<ResolversTypes['SpeakerRole'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['SubjectRelation'], ParentType, ContextType>;
+};
+
+export type SubjectAccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SubjectAccess'] = ResolversParentTypes['SubjectAccess']> = {
+  see?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  add?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  correct?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  howLongKept?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  barriers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  defaultOpen?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type SubjectScopeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SubjectScope'] = ResolversParentTypes['SubjectScope']> = {
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
+  conflictRule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TableKeyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TableKey'] = ResolversParentTypes['TableKey']> = {
@@ -2809,6 +4877,21 @@ export type VoiceContextSpecResolvers<ContextType = ApiContext, ParentType exten
   supports?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType>;
 };
 
+export type VoiceEntryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VoiceEntry'] = ResolversParentTypes['VoiceEntry']> = {
+  layer?: Resolver<Maybe<ResolversTypes['CakeLayer']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['VoiceAbout']>, ParentType, ContextType>;
+  speakerRole?: Resolver<ResolversTypes['SpeakerRole'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['VoiceForm'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  influence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InfluencePoint']>>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VoicesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Voices'] = ResolversParentTypes['Voices']> = {
+  cake?: Resolver<Maybe<ResolversTypes['CakeView']>, ParentType, ContextType>;
+  voicesAbout?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VoiceEntry']>>, ParentType, ContextType>;
+};
+
 export type YearValueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['YearValue'] = ResolversParentTypes['YearValue']> = {
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2849,6 +4932,9 @@ export type Resolvers<ContextType = ApiContext> = {
   RegistryItem?: RegistryItemResolvers<ContextType>;
   CodeList?: CodeListResolvers<ContextType>;
   DataElement?: DataElementResolvers<ContextType>;
+  Gate?: GateResolvers<ContextType>;
+  LocalProfile?: LocalProfileResolvers<ContextType>;
+  QuestionSet?: QuestionSetResolvers<ContextType>;
   RecordTable?: RecordTableResolvers<ContextType>;
   DataReturn?: DataReturnResolvers<ContextType>;
   ValidationRule?: ValidationRuleResolvers<ContextType>;
@@ -2860,31 +4946,74 @@ export type Resolvers<ContextType = ApiContext> = {
   AskedBy?: AskedByResolvers<ContextType>;
   AudienceText?: AudienceTextResolvers<ContextType>;
   AuthorshipSpec?: AuthorshipSpecResolvers<ContextType>;
+  AutomatedUseDeclaration?: AutomatedUseDeclarationResolvers<ContextType>;
+  CakeSlice?: CakeSliceResolvers<ContextType>;
+  CakeView?: CakeViewResolvers<ContextType>;
+  Care?: CareResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   CodeMatch?: CodeMatchResolvers<ContextType>;
   CodedValue?: CodedValueResolvers<ContextType>;
   CollectionPeriod?: CollectionPeriodResolvers<ContextType>;
   Column?: ColumnResolvers<ContextType>;
+  ConsentStatement?: ConsentStatementResolvers<ContextType>;
+  DailyUse?: DailyUseResolvers<ContextType>;
   DateValue?: DateValueResolvers<ContextType>;
   DecimalValue?: DecimalValueResolvers<ContextType>;
+  DecisionUse?: DecisionUseResolvers<ContextType>;
+  DefinitionExample?: DefinitionExampleResolvers<ContextType>;
+  Dpia?: DpiaResolvers<ContextType>;
   ElementConcept?: ElementConceptResolvers<ContextType>;
+  Equity?: EquityResolvers<ContextType>;
+  EthicsRequirement?: EthicsRequirementResolvers<ContextType>;
   ExampleReport?: ExampleReportResolvers<ContextType>;
   ExampleTable?: ExampleTableResolvers<ContextType>;
+  Facets?: FacetsResolvers<ContextType>;
   FileForm?: FileFormResolvers<ContextType>;
+  Fitness?: FitnessResolvers<ContextType>;
+  GateRequirement?: GateRequirementResolvers<ContextType>;
+  GoodDecider?: GoodDeciderResolvers<ContextType>;
+  GroupImpact?: GroupImpactResolvers<ContextType>;
   IntegerValue?: IntegerValueResolvers<ContextType>;
+  Journey?: JourneyResolvers<ContextType>;
+  JourneyStep?: JourneyStepResolvers<ContextType>;
+  LaterReader?: LaterReaderResolvers<ContextType>;
+  LawAndEthics?: LawAndEthicsResolvers<ContextType>;
+  LawfulBasis?: LawfulBasisResolvers<ContextType>;
+  LicenceGroup?: LicenceGroupResolvers<ContextType>;
+  LinkageDeclaration?: LinkageDeclarationResolvers<ContextType>;
+  LocalDifference?: LocalDifferenceResolvers<ContextType>;
   ModeSpec?: ModeSpecResolvers<ContextType>;
+  NewForm?: NewFormResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
+  NoticeTest?: NoticeTestResolvers<ContextType>;
   Nullability?: NullabilityResolvers<ContextType>;
   ObservationSpec?: ObservationSpecResolvers<ContextType>;
   Occurrence?: OccurrenceResolvers<ContextType>;
   OpenQuestion?: OpenQuestionResolvers<ContextType>;
+  PeopleInIt?: PeopleInItResolvers<ContextType>;
+  PromiseStatement?: PromiseStatementResolvers<ContextType>;
+  PublicGood?: PublicGoodResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
+  QuorumRule?: QuorumRuleResolvers<ContextType>;
+  Reach?: ReachResolvers<ContextType>;
+  Recipient?: RecipientResolvers<ContextType>;
   ReplyRule?: ReplyRuleResolvers<ContextType>;
+  RequiredField?: RequiredFieldResolvers<ContextType>;
   ReturnSubject?: ReturnSubjectResolvers<ContextType>;
   RevisitRule?: RevisitRuleResolvers<ContextType>;
   RuleCover?: RuleCoverResolvers<ContextType>;
+  RuleEffect?: RuleEffectResolvers<ContextType>;
   RuleExample?: RuleExampleResolvers<ContextType>;
   RuleReport?: RuleReportResolvers<ContextType>;
+  SafeguardingLimits?: SafeguardingLimitsResolvers<ContextType>;
+  SocialLicence?: SocialLicenceResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  StewardRole?: StewardRoleResolvers<ContextType>;
+  StrategicOwner?: StrategicOwnerResolvers<ContextType>;
+  StressTestRule?: StressTestRuleResolvers<ContextType>;
+  Subject?: SubjectResolvers<ContextType>;
+  SubjectAccess?: SubjectAccessResolvers<ContextType>;
+  SubjectScope?: SubjectScopeResolvers<ContextType>;
   TableKey?: TableKeyResolvers<ContextType>;
   TermLabel?: TermLabelResolvers<ContextType>;
   TermMeaning?: TermMeaningResolvers<ContextType>;
@@ -2893,6 +5022,8 @@ export type Resolvers<ContextType = ApiContext> = {
   TrueFalseValue?: TrueFalseValueResolvers<ContextType>;
   VoiceAxes?: VoiceAxesResolvers<ContextType>;
   VoiceContextSpec?: VoiceContextSpecResolvers<ContextType>;
+  VoiceEntry?: VoiceEntryResolvers<ContextType>;
+  Voices?: VoicesResolvers<ContextType>;
   YearValue?: YearValueResolvers<ContextType>;
   YearsInForce?: YearsInForceResolvers<ContextType>;
   DataElementValue?: DataElementValueResolvers<ContextType>;

@@ -248,6 +248,9 @@ describe("tables", () => {
     expect(itemKinds).toEqual([
       "codelist",
       "element",
+      "gate",
+      "profile",
+      "question-set",
       "record",
       "return",
       "rule",

@@ -20,7 +20,8 @@ const remarks = (text: string): readonly string[] => {
 const element = (value: string): string => elementText("test:a", "1.0.0", value);
 const list = codelistText("test:a", "1.0.0");
 
-const kinds = "codelist, element, record, return, rule, term, voice-field";
+const kinds =
+  "codelist, element, gate, profile, question-set, record, return, rule, term, voice-field";
 
 test.for([
   { name: "a good item", text: list, told: [] },
