@@ -107,6 +107,116 @@ export const problems = {
     title: "The import was refused",
     fix: "Mend the findings listed and import again; nothing was changed.",
   },
+  TEXT_TOO_LONG: {
+    exit: 2,
+    title: "A text is too long",
+    fix: "Shorten it to 20,000 characters, or name a published source and link to it.",
+  },
+  TEXT_MISSING: {
+    exit: 2,
+    title: "A text is missing",
+    fix: "Write a sentence or two there and send it again.",
+  },
+  PERSONAL_DATA: {
+    exit: 2,
+    title: "A text may hold personal data",
+    fix: "Take out whatever could point to a person. Say what happened in general words, or make up an example that cannot be anybody's.",
+  },
+  PROPOSAL_NOT_FOUND: {
+    exit: 3,
+    title: "No such proposal",
+    fix: "Check the id; drafts are seen only by those who write them.",
+  },
+  PROPOSAL_STATE: {
+    exit: 1,
+    title: "The proposal is not in a state for this",
+    fix: "See the proposal's state and what it waits for, and try what fits.",
+  },
+  PROPOSAL_INCOMPLETE: {
+    exit: 1,
+    title: "The proposal lacks something that the next step needs",
+    fix: "Fill in what is named; a draft can be saved at any time without it.",
+  },
+  REVISION_STALE: {
+    exit: 1,
+    title: "Someone changed it in the meantime",
+    fix: "Read it again, look at what changed, and send yours with the new revision.",
+  },
+  CANDIDATE_CHANGED: {
+    exit: 1,
+    title: "The text is no longer the one that was read",
+    fix: "Read the candidate that stands now; a view is bound to exactly what was read.",
+  },
+  CANDIDATE_STALE: {
+    exit: 1,
+    title: "Another change to the same item came first",
+    fix: "Revise the proposal on the version that stands now, and submit it again.",
+  },
+  CANDIDATE_REFUSED: {
+    exit: 1,
+    title: "An item in the proposal does not keep its rules",
+    fix: "Mend what the finding names, and submit again.",
+  },
+  AGENCY_NOT_YOURS: {
+    exit: 1,
+    title: "The id belongs to another authority",
+    fix: "Use an id prefix that one of the proposing authorities owns, or ask the owner to join.",
+  },
+  OWN_PROPOSAL: {
+    exit: 1,
+    title: "Nobody decides on what they propose",
+    fix: "Someone else of the authority, who did not write or submit it, has to do this.",
+  },
+  GATE_CONDITION: {
+    exit: 1,
+    title: "A condition of the gate does not hold",
+    fix: "Do what the condition names; the gate's item says why it is asked.",
+  },
+  QUORUM_SHORT: {
+    exit: 1,
+    title: "Not enough people are for it yet",
+    fix: "Ask those who are missing to review the candidate that stands now.",
+  },
+  REVIEW_WINDOW_OPEN: {
+    exit: 1,
+    title: "The review window is still open",
+    fix: "Wait until the day named, so that everyone has the time that was promised.",
+  },
+  QUIET_PERIOD: {
+    exit: 1,
+    title: "Something new was said lately",
+    fix: "Wait until the day named, so that others can answer it.",
+  },
+  HOLD_OPEN: {
+    exit: 1,
+    title: "A panel has put a hold on it",
+    fix: "Answer the hold in plain words; the panel says whether that is enough.",
+  },
+  ROUND_NOT_FOUND: {
+    exit: 3,
+    title: "No such round",
+    fix: "Open a round at the gate first; its terms are fixed when it opens.",
+  },
+  BALLOT_TOO_SMALL: {
+    exit: 1,
+    title: "Too few votes to count without showing who said what",
+    fix: "Talk it over together and record the view that you agree on.",
+  },
+  PANEL_NOT_FOUND: {
+    exit: 3,
+    title: "No such panel",
+    fix: "Check the panel's id, or register the panel first.",
+  },
+  HOLD_NOT_FOUND: {
+    exit: 3,
+    title: "No such hold",
+    fix: "Check the hold's id on the proposal.",
+  },
+  COLLECTION_STARTED: {
+    exit: 1,
+    title: "A change to a statutory return needs six months' notice",
+    fix: "Let it hold from the first of April that is named.",
+  },
   RELEASE_NAME_MALFORMED: {
     exit: 2,
     title: "Malformed release name",
@@ -391,6 +501,76 @@ export const problems = {
     exit: 3,
     title: "Too many requests",
     fix: "Wait as long as the header Retry-After says; for everything at once, download a release.",
+  },
+  AUTHORITY_NOT_YOURS: {
+    exit: 2,
+    title: "You do not act for that authority",
+    fix: "Choose one that your account page offers, or ask that authority's administrator to add you.",
+  },
+  FORM_EXPIRED: {
+    exit: 2,
+    title: "The form was not sent from a page of this session",
+    fix: "Open the page again and send the form from there.",
+  },
+  REQUEST_CROSS_SITE: {
+    exit: 2,
+    title: "The request came from another site",
+    fix: "Send it from a page of this registry, or with an API token in place of a session.",
+  },
+  SIGN_IN_EXPIRED: {
+    exit: 2,
+    title: "This sign-in is over",
+    fix: "Begin again at /sign-in. A sign-in must end in the browser that began it, within ten minutes, and counts once.",
+  },
+  SIGN_IN_FAILED: {
+    exit: 3,
+    title: "The sign-in did not succeed",
+    fix: "Try again at /sign-in; if it lasts, tell whoever runs this server.",
+  },
+  SIGN_IN_LINK_INVALID: {
+    exit: 2,
+    title: "This link does not sign anybody in",
+    fix: "A link counts once, for a day, until the server starts again. Start the server again for a new one.",
+  },
+  SIGN_IN_NEEDED: {
+    exit: 2,
+    title: "This needs an account",
+    fix: "Sign in at /sign-in, or send an API token: Authorization: Bearer chorus_….",
+  },
+  SIGN_IN_OFF: {
+    exit: 3,
+    title: "Nobody can sign in here",
+    fix: "Whoever runs this server sets OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET. Reading needs no account.",
+  },
+  SIGN_IN_PROVIDER_DOWN: {
+    exit: 3,
+    title: "The sign-in provider does not answer",
+    fix: "Try again in a few minutes. Reading needs no account, and API tokens work meanwhile.",
+  },
+  TOKEN_EXPIRED: {
+    exit: 2,
+    title: "The API token is no longer valid",
+    fix: "Make a new one on the page /account.",
+  },
+  TOKEN_IN_ADDRESS: {
+    exit: 2,
+    title: "An API token stands in the address",
+    fix: "Addresses are written into logs: revoke that token at /account, and send the next in the header Authorization.",
+  },
+  TOKEN_INVALID: {
+    exit: 2,
+    title: "The API token is not known",
+    fix: "Send Authorization: Bearer and the whole token as it was shown, or leave the header out.",
+  },
+  TOKEN_REQUEST_INVALID: {
+    exit: 2,
+    title: "Such an API token cannot be made",
+    fix: "Give a name, at least one scope, and 1 to 366 days.",
+  },
+  TOKEN_SCOPE_MISSING: {
+    exit: 2,
+    title: "The API token may not be used for this",
+    fix: "Make a token with that scope on the page /account.",
   },
   ARGUMENTS_CONFLICT: {
     exit: 2,
