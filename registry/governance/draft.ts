@@ -67,7 +67,7 @@ export const draftOf = (state: GovernanceState): GovernanceDraft => {
 };
 
 /** The state that a draft has become: what was touched, and the rest as it was. The draft is not written on again. */
-export const stateOf = (draft: GovernanceDraft, before: GovernanceState): GovernanceState => {
+export const sealDraft = (draft: GovernanceDraft, before: GovernanceState): GovernanceState => {
   const touched = Object.entries(Object.getOwnPropertyDescriptors(draft)).flatMap(
     ([name, { value }]) => (value === undefined ? [] : [[name, value] as const]),
   );

@@ -1,5 +1,5 @@
 import type { GovernanceDraft } from "./draft.ts";
-import { draftOf, emptyGovernance, stateOf } from "./draft.ts";
+import { draftOf, emptyGovernance, sealDraft } from "./draft.ts";
 import type { LedgerEvent, LedgerFact } from "./event.ts";
 import { evolvePeople } from "./evolve-people.ts";
 import { evolveProposals } from "./evolve-proposals.ts";
@@ -88,7 +88,7 @@ export const replayGovernance = (
 ): GovernanceState => {
   const draft = draftOf(from);
   for (const event of events) take(draft, event);
-  return stateOf(draft, from);
+  return sealDraft(draft, from);
 };
 
 /** The state after one more line. */
