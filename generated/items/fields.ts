@@ -718,6 +718,7 @@ export const fieldsByType: Readonly<Record<string, readonly ApiField[]>> = {
     { name: "requiredAt", property: "requiredAt", list: false, shape: "value" },
   ],
   QuorumRule: [
+    { name: "constituency", property: "constituency", list: false, shape: "value" },
     { name: "capacities", property: "capacities", list: true, shape: "value" },
     { name: "atLeast", property: "atLeast", list: false, shape: "value" },
     { name: "from", property: "from", list: false, shape: "value" },
@@ -1193,13 +1194,11 @@ export const memberDescriptions = {
     CO_DESIGN: "To ask people when making something together.",
   },
   QuorumSource: {
-    PROPOSER: "The authority that proposes.",
-    DECIDING_AUTHORITY: "The authority whose registration is decided, from people other than the proposer.",
-    OTHER_AUTHORITY: "An authority that is neither proposing nor deciding.",
+    DECIDING_AUTHORITY: "The authority whose registration is decided, from people other than the one who proposes.",
+    OTHER_AUTHORITY: "An authority other than those that propose.",
     ANY_AUTHORITY: "Any authority.",
-    PANEL_NOT_HOSTED_BY_PROPOSER: "A panel that the proposing authority does not host.",
     ANY_PANEL: "Any panel.",
-    ANY_PANEL_ASKED: "Any panel; it is enough that it was asked and had the whole window to answer.",
+    PANEL_NOT_HOSTED_BY_PROPOSER: "A panel that no proposing authority hosts.",
   },
   RecordRole: {
     RETURN: "Sent as part of a return.",

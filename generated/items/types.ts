@@ -2495,6 +2495,10 @@ export type QuestionSetPurpose = "ETHICS" | "CO_DESIGN"
  */
 export interface QuorumRule {
   /**
+   * Name of those who are asked here, for example PRACTICE.
+   */
+  readonly constituency: string;
+  /**
    * Capacities that count here.
    */
   readonly capacities: readonly ReviewCapacity[];
@@ -2515,7 +2519,7 @@ export interface QuorumRule {
 /**
  * Where a review has to come from.
  */
-export type QuorumSource = "PROPOSER" | "DECIDING_AUTHORITY" | "OTHER_AUTHORITY" | "ANY_AUTHORITY" | "PANEL_NOT_HOSTED_BY_PROPOSER" | "ANY_PANEL" | "ANY_PANEL_ASKED"
+export type QuorumSource = "DECIDING_AUTHORITY" | "OTHER_AUTHORITY" | "ANY_AUTHORITY" | "ANY_PANEL" | "PANEL_NOT_HOSTED_BY_PROPOSER"
 
 /**
  * What it shows, what it hides, and what it must not be used for.

@@ -11301,7 +11301,8 @@ return errors === 0;
 }
 validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema104 = {"type":"object","additionalProperties":false,"required":["capacities","atLeast","from"],"properties":{"capacities":{"type":"array","items":{"$ref":"#/$defs/ReviewCapacity"},"minItems":1},"atLeast":{"type":"integer","minimum":1},"from":{"$ref":"#/$defs/QuorumSource"},"why":{"type":"string","minLength":1}}};
+const schema104 = {"type":"object","additionalProperties":false,"required":["constituency","capacities","atLeast","from"],"properties":{"constituency":{"type":"string","minLength":1,"pattern":"^[A-Z][A-Z_]*$"},"capacities":{"type":"array","items":{"$ref":"#/$defs/ReviewCapacity"},"minItems":1},"atLeast":{"type":"integer","minimum":1},"from":{"$ref":"#/$defs/QuorumSource"},"why":{"type":"string","minLength":1}}};
+const pattern15 = new RegExp("^[A-Z][A-Z_]*$", "u");
 const schema105 = {"type":"string","enum":["PRACTICE_LEAD","INFORMATION_LEAD","YOUNG_PEOPLES_PANEL","PARENT_PANEL","PRACTITIONER","DATA_PROTECTION","STATISTICIAN","VENDOR","POLICY","INSPECTORATE","RESEARCHER","ACCESSIBILITY"]};
 
 function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11339,7 +11340,7 @@ return errors === 0;
 }
 validate232.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema106 = {"type":"string","enum":["PROPOSER","DECIDING_AUTHORITY","OTHER_AUTHORITY","ANY_AUTHORITY","PANEL_NOT_HOSTED_BY_PROPOSER","ANY_PANEL","ANY_PANEL_ASKED"]};
+const schema106 = {"type":"string","enum":["DECIDING_AUTHORITY","OTHER_AUTHORITY","ANY_AUTHORITY","ANY_PANEL","PANEL_NOT_HOSTED_BY_PROPOSER"]};
 
 function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11361,7 +11362,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((((((data === "PROPOSER") || (data === "DECIDING_AUTHORITY")) || (data === "OTHER_AUTHORITY")) || (data === "ANY_AUTHORITY")) || (data === "PANEL_NOT_HOSTED_BY_PROPOSER")) || (data === "ANY_PANEL")) || (data === "ANY_PANEL_ASKED"))){
+if(!(((((data === "DECIDING_AUTHORITY") || (data === "OTHER_AUTHORITY")) || (data === "ANY_AUTHORITY")) || (data === "ANY_PANEL")) || (data === "PANEL_NOT_HOSTED_BY_PROPOSER"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema106.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
@@ -11388,8 +11389,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.capacities === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "capacities"},message:"must have required property '"+"capacities"+"'"};
+if(data.constituency === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "constituency"},message:"must have required property '"+"constituency"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11398,8 +11399,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.atLeast === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "atLeast"},message:"must have required property '"+"atLeast"+"'"};
+if(data.capacities === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "capacities"},message:"must have required property '"+"capacities"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11408,8 +11409,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.from === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(data.atLeast === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "atLeast"},message:"must have required property '"+"atLeast"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11418,9 +11419,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((key0 === "capacities") || (key0 === "atLeast")) || (key0 === "from")) || (key0 === "why"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.from === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11429,12 +11429,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.capacities !== undefined){
-let data0 = data.capacities;
-if(Array.isArray(data0)){
-if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/capacities",schemaPath:"#/properties/capacities/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+for(const key0 in data){
+if(!(((((key0 === "constituency") || (key0 === "capacities")) || (key0 === "atLeast")) || (key0 === "from")) || (key0 === "why"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11443,16 +11440,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate232(data0[i0], {instancePath:instancePath+"/capacities/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/capacities",schemaPath:"#/properties/capacities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.constituency !== undefined){
+let data0 = data.constituency;
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err5 = {instancePath:instancePath+"/constituency",schemaPath:"#/properties/constituency/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11461,11 +11454,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.atLeast !== undefined){
-let data2 = data.atLeast;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!pattern15.test(data0)){
+const err6 = {instancePath:instancePath+"/constituency",schemaPath:"#/properties/constituency/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z_]*$"},message:"must match pattern \""+"^[A-Z][A-Z_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11474,14 +11464,70 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err7 = {instancePath:instancePath+"/constituency",schemaPath:"#/properties/constituency/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.capacities !== undefined){
+let data1 = data.capacities;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err8 = {instancePath:instancePath+"/capacities",schemaPath:"#/properties/capacities/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate232(data1[i0], {instancePath:instancePath+"/capacities/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/capacities",schemaPath:"#/properties/capacities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.atLeast !== undefined){
+let data3 = data.atLeast;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -11494,38 +11540,38 @@ errors = vErrors.length;
 }
 }
 if(data.why !== undefined){
-let data4 = data.why;
-if(typeof data4 === "string"){
-if(func1(data4) < 1){
-const err8 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+let data5 = data.why;
+if(typeof data5 === "string"){
+if(func1(data5) < 1){
+const err12 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err12];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err12);
 }
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err13];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err13);
 }
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err14];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err14);
 }
 errors++;
 }
@@ -13498,7 +13544,7 @@ return errors === 0;
 validate271.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema119 = {"type":"object","additionalProperties":false,"required":["code","text"],"properties":{"code":{"type":"string","minLength":1,"pattern":"^[A-Z]{2,4}-\\d{2}$"},"stage":{"$ref":"#/$defs/EthicsStage"},"text":{"type":"array","items":{"$ref":"#/$defs/AudienceText"},"minItems":1},"whyItMatters":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"guidance":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"requiredAt":{"$ref":"#/$defs/GateCode"}}};
-const pattern19 = new RegExp("^[A-Z]{2,4}-\\d{2}$", "u");
+const pattern20 = new RegExp("^[A-Z]{2,4}-\\d{2}$", "u");
 
 function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13556,7 +13602,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern19.test(data0)){
+if(!pattern20.test(data0)){
 const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,4}-\\d{2}$"},message:"must match pattern \""+"^[A-Z]{2,4}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -14284,7 +14330,7 @@ return errors === 0;
 validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema124 = {"type":"object","additionalProperties":false,"required":["name","element","required"],"properties":{"name":{"type":"string","minLength":1},"element":{"type":"string","format":"item-ref"},"required":{"type":"boolean"},"repeats":{"type":"boolean"},"itemNumber":{"type":"string","minLength":1,"pattern":"^N\\d{5}$"},"xmlName":{"type":"string","minLength":1},"carriedBy":{"type":"array","items":{"$ref":"#/$defs/Transport"}},"fixed":{"type":"string","minLength":1},"derived":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}}};
-const pattern22 = new RegExp("^N\\d{5}$", "u");
+const pattern23 = new RegExp("^N\\d{5}$", "u");
 const schema125 = {"type":"string","enum":["CSV","XML","JSON"]};
 
 function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -14463,7 +14509,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern22.test(data4)){
+if(!pattern23.test(data4)){
 const err11 = {instancePath:instancePath+"/itemNumber",schemaPath:"#/properties/itemNumber/pattern",keyword:"pattern",params:{pattern: "^N\\d{5}$"},message:"must match pattern \""+"^N\\d{5}$"+"\""};
 if(vErrors === null){
 vErrors = [err11];

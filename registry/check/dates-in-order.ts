@@ -18,24 +18,13 @@ export const datesInOrder: ItemCheck = {
   severity: "error",
   fix: "Put the earlier date first.",
   find: (content) => {
-    switch (content.kind) {
-      case "codelist":
-        return content.codes.flatMap((code, index) => backwards(`/codes/${index}`, code));
-      case "return":
-        return backwards("/period", content.period);
-      case "rule":
-        return backwards("/yearsInForce", content.yearsInForce);
-      case "profile":
-        return content.differences.flatMap((difference, index) =>
-          backwards(`/differences/${index}`, difference),
-        );
-      case "element":
-      case "gate":
-      case "question-set":
-      case "record":
-      case "term":
-      case "voice-field":
-        return [];
-    }
+    if (content.kind === "codelist")
+      return content.codes.flatMap((code, index) => backwards(`/codes/${index}`, code));
+    if (content.kind === "profile")
+      return content.differences.flatMap((difference, index) =>
+        backwards(`/differences/${index}`, difference),
+      );
+    if (content.kind === "return") return backwards("/period", content.period);
+    return content.kind === "rule" ? backwards("/yearsInForce", content.yearsInForce) : [];
   },
 };

@@ -1,4 +1,9 @@
-import type { AudienceText, CodeList, RegistryItem } from "../../generated/items/types.ts";
+import type {
+  AudienceText,
+  CodeList,
+  ItemKind,
+  RegistryItem,
+} from "../../generated/items/types.ts";
 import type { SearchRow } from "../store/store.ts";
 
 const present = (text: string | undefined): readonly string[] => (text === undefined ? [] : [text]);
@@ -20,71 +25,71 @@ const wordsOfCodes = ({ codes }: CodeList): Words => ({
   text: codes.flatMap(({ definition, note }) => [...present(definition), ...present(note)]),
 });
 
-const wordsOfKind = (content: RegistryItem): Words => {
-  switch (content.kind) {
-    case "codelist":
-      return wordsOfCodes(content);
-    case "element":
-      return {
-        statutory: content.statutoryNames ?? [],
-        labels: [content.concept.objectClass, content.concept.property],
-      };
-    case "gate":
-      return {
-        statutory: [content.gate],
-        codes: content.conditions.map(({ code }) => code),
-        labels: (content.requiredFields ?? []).map(({ why }) => why),
-      };
-    case "profile":
-      return {
-        statutory: [content.of],
-        codes: content.differences.map(({ target }) => target),
-        labels: [content.authority, ...content.differences.map(({ what }) => what)],
-        text: content.differences.map(({ reason }) => reason),
-      };
-    case "question-set":
-      return {
-        codes: content.questions.map(({ code }) => code),
-        labels: content.questions.flatMap(({ text }) => textsOf(text)),
-        text: content.questions.flatMap(({ whyItMatters, guidance }) => [
-          ...textsOf(whyItMatters),
-          ...textsOf(guidance),
-        ]),
-      };
-    case "record":
-      return {
-        statutory: [content.table, ...present(content.fileName)],
-        labels: content.columns.map(({ name }) => name),
-        text: [content.grain],
-      };
-    case "return":
-      return {
-        statutory: [String(content.collectionYear)],
-        labels: [content.owner],
-        text: present(content.legalBasis),
-      };
-    case "rule":
-      return {
-        statutory: [content.code],
-        labels: textsOf(content.message),
-        text: textsOf(content.fix),
-      };
-    case "term":
-      return {
-        names: content.labels.map(({ text }) => text),
-        text: content.meanings.map(({ text }) => text),
-      };
-    case "voice-field":
-      return { labels: textsOf(content.prompt), text: textsOf(content.followOn) };
-  }
+type ItemOf<Kind extends ItemKind> = {
+  readonly [One in Kind]: Extract<RegistryItem, { readonly kind: One }>;
+}[Kind];
+
+type WordsByKind = { readonly [Kind in ItemKind]: (content: ItemOf<Kind>) => Words };
+
+const wordsByKind: WordsByKind = {
+  codelist: wordsOfCodes,
+  element: ({ statutoryNames = [], concept }) => ({
+    statutory: statutoryNames,
+    labels: [concept.objectClass, concept.property],
+  }),
+  gate: ({ gate, conditions, requiredFields = [] }) => ({
+    statutory: [gate],
+    codes: conditions.map(({ code }) => code),
+    text: requiredFields.map(({ why }) => why),
+  }),
+  profile: ({ authority, of, differences }) => ({
+    statutory: [of],
+    codes: differences.map(({ target }) => target),
+    labels: [authority, ...differences.map(({ what }) => what)],
+    text: differences.map(({ reason }) => reason),
+  }),
+  "question-set": ({ questions }) => ({
+    codes: questions.map(({ code }) => code),
+    labels: questions.flatMap(({ text }) => textsOf(text)),
+    text: questions.flatMap(({ whyItMatters, guidance }) => [
+      ...textsOf(whyItMatters),
+      ...textsOf(guidance),
+    ]),
+  }),
+  record: ({ table, fileName, columns, grain }) => ({
+    statutory: [table, ...present(fileName)],
+    labels: columns.map(({ name }) => name),
+    text: [grain],
+  }),
+  return: ({ collectionYear, owner, legalBasis }) => ({
+    statutory: [String(collectionYear)],
+    labels: [owner],
+    text: present(legalBasis),
+  }),
+  rule: ({ code, message, fix }) => ({
+    statutory: [code],
+    labels: textsOf(message),
+    text: textsOf(fix),
+  }),
+  term: ({ labels, meanings }) => ({
+    names: labels.map(({ text }) => text),
+    text: meanings.map(({ text }) => text),
+  }),
+  "voice-field": ({ prompt, followOn }) => ({
+    labels: textsOf(prompt),
+    text: textsOf(followOn),
+  }),
 };
+
+const wordsOfKind = <Kind extends ItemKind>(kind: Kind, content: ItemOf<Kind>): Words =>
+  wordsByKind[kind](content);
 
 const lines = (...texts: readonly (readonly string[] | undefined)[]): string =>
   [...new Set(texts.flatMap((list) => list ?? []).filter((text) => text !== ""))].join("\n");
 
 /** The words under which a version is found: names first, then statutory names, codes, labels and other text. */
 export const searchRowOf = (content: RegistryItem): SearchRow => {
-  const words = wordsOfKind(content);
+  const words = wordsOfKind(content.kind, content);
   const slug = content.id.slice(content.id.indexOf(":") + 1);
   return {
     id: content.id,

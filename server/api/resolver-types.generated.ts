@@ -2077,6 +2077,8 @@ export type QuestionGuidanceArgs = {
 /** How many reviews of one kind are needed. */
 export type QuorumRule = {
   readonly __typename?: 'QuorumRule';
+  /** Name of those who are asked here, for example PRACTICE. */
+  readonly constituency: Scalars['String']['output'];
   /** Capacities that count here. */
   readonly capacities: ReadonlyArray<ReviewCapacity>;
   /** How many are needed. */
@@ -2990,20 +2992,16 @@ export type QuestionSetPurpose =
 
 /** Where a review has to come from. */
 export type QuorumSource =
-  /** The authority that proposes. */
-  | 'PROPOSER'
-  /** The authority whose registration is decided, from people other than the proposer. */
+  /** The authority whose registration is decided, from people other than the one who proposes. */
   | 'DECIDING_AUTHORITY'
-  /** An authority that is neither proposing nor deciding. */
+  /** An authority other than those that propose. */
   | 'OTHER_AUTHORITY'
   /** Any authority. */
   | 'ANY_AUTHORITY'
-  /** A panel that the proposing authority does not host. */
-  | 'PANEL_NOT_HOSTED_BY_PROPOSER'
   /** Any panel. */
   | 'ANY_PANEL'
-  /** Any panel; it is enough that it was asked and had the whole window to answer. */
-  | 'ANY_PANEL_ASKED';
+  /** A panel that no proposing authority hosts. */
+  | 'PANEL_NOT_HOSTED_BY_PROPOSER';
 
 /** The use of a table. */
 export type RecordRole =
@@ -4685,6 +4683,7 @@ export type QuestionResolvers<ContextType = ApiContext, ParentType extends Resol
 };
 
 export type QuorumRuleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['QuorumRule'] = ResolversParentTypes['QuorumRule']> = {
+  constituency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   capacities?: Resolver<ReadonlyArray<ResolversTypes['ReviewCapacity']>, ParentType, ContextType>;
   atLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['QuorumSource'], ParentType, ContextType>;
