@@ -217,6 +217,106 @@ export const problems = {
     title: "A change to a statutory return needs six months' notice",
     fix: "Let it hold from the first of April that is named.",
   },
+  MEMBERSHIP_NEEDED: {
+    exit: 1,
+    title: "You act for no authority yet",
+    fix: "Ask an administrator of your authority to give you a capacity or a role.",
+  },
+  ROLE_NEEDED: {
+    exit: 1,
+    title: "This needs another role",
+    fix: "Ask someone who holds the role, or ask your authority's administrator for it.",
+  },
+  CAPACITY_NEEDED: {
+    exit: 1,
+    title: "This needs another capacity",
+    fix: "Ask someone who speaks in that capacity, or ask your authority's administrator for it.",
+  },
+  REGISTRY_ADMINISTRATOR_NEEDED: {
+    exit: 1,
+    title: "Only an administrator of the registry may do this",
+    fix: "Ask the people who run this registry.",
+  },
+  OTHER_AUTHORITY: {
+    exit: 1,
+    title: "This belongs to another authority",
+    fix: "Ask the authority that is named; nobody acts for another.",
+  },
+  INPUT_INVALID: {
+    exit: 2,
+    title: "A value cannot be used",
+    fix: "Send a value of the kind that the message names.",
+  },
+  QUOTE_UNSAFE: {
+    exit: 1,
+    title: "These words could point to one person",
+    fix: "Write a paraphrase, or quote only with consent and from a group of at least ten.",
+  },
+  AUTHORITY_EXISTS: {
+    exit: 1,
+    title: "There is an authority with this id already",
+    fix: "Choose another id; ids are never used twice.",
+  },
+  AUTHORITY_NOT_FOUND: {
+    exit: 3,
+    title: "No such authority",
+    fix: "Check the id, or ask the administrator of the registry to register the authority.",
+  },
+  AGENCY_TAKEN: {
+    exit: 1,
+    title: "The id prefix is taken",
+    fix: "Choose another prefix: each has one owner, and some are kept for their owners.",
+  },
+  OWN_MEMBERSHIP: {
+    exit: 1,
+    title: "Nobody gives themselves rights",
+    fix: "Another administrator of your authority has to do this.",
+  },
+  MEMBER_ELSEWHERE: {
+    exit: 1,
+    title: "The person acts for another authority",
+    fix: "Their administrator ends that first: a person acts for one authority at a time.",
+  },
+  PANEL_CAPACITY: {
+    exit: 1,
+    title: "Panels speak for themselves",
+    fix: "Register the panel and make a contact for it; no single person holds a panel's capacity.",
+  },
+  LAST_ADMINISTRATOR: {
+    exit: 1,
+    title: "The authority would have no administrator",
+    fix: "Make someone else an administrator first.",
+  },
+  ADMINISTRATOR_EXISTS: {
+    exit: 1,
+    title: "There is an administrator already",
+    fix: "Ask an administrator of the registry.",
+  },
+  NOTHING_CHANGES: {
+    exit: 1,
+    title: "This stands already",
+    fix: "Nothing has to be done; read it again to see how it stands.",
+  },
+  RECORD_NOT_FOUND: {
+    exit: 3,
+    title: "No such record",
+    fix: "Check the id.",
+  },
+  QUESTION_NOT_FOUND: {
+    exit: 3,
+    title: "No such question",
+    fix: "Use the code of a question in chorus:ethics-questions, for example EQ-07.",
+  },
+  TEXT_KEPT_FOR_EVER: {
+    exit: 1,
+    title: "This text is never taken out of view",
+    fix: "Decisions, dissent and what is published stay. Record a concern about it instead.",
+  },
+  STAGE_NOT_REACHED: {
+    exit: 1,
+    title: "It cannot go there from where it stands",
+    fix: "See where it stands now and which moves are open.",
+  },
   RELEASE_NAME_MALFORMED: {
     exit: 2,
     title: "Malformed release name",
@@ -401,6 +501,11 @@ export const problems = {
     exit: 2,
     title: "There is more here than can be checked at once",
     fix: "Check fewer files at a time, and that each is a file of the return.",
+  },
+  CHECK_WORKER_FAILED: {
+    exit: 3,
+    title: "A thread ended before its work was done",
+    fix: "Check again with --workers 1, which needs less memory.",
   },
   CHECK_JSON_MALFORMED: {
     exit: 2,
