@@ -1,5 +1,6 @@
 import type { Problem } from "../../runtime/problems.ts";
 import type { Result } from "../../runtime/result.ts";
+import type { ItemCheck } from "../check/check.ts";
 import type { ItemVersion, Snapshot } from "../model/snapshot.ts";
 import type { GovernanceFact, RegistryFact } from "./event.ts";
 import type { GovernanceState } from "./state.ts";
@@ -41,6 +42,10 @@ export interface Surroundings {
   readonly document: (hash: string) => unknown;
   /** Bank holidays of England, ISO days. */
   readonly holidays: ReadonlySet<string>;
+  /** Checks that need more than the registry knows, such as those of rules. */
+  readonly checks: readonly ItemCheck[];
+  /** What is wrong with what would be generated from items, tried on their fixtures; empty when all passes. */
+  readonly tryGenerated: (items: readonly ItemVersion[]) => readonly string[];
   /** What a text holds that must not come in; empty when clean. */
   readonly scan: (text: string) => readonly string[];
 }

@@ -165,6 +165,7 @@ export interface Proposal extends Written {
   readonly direction: ProposalDirection;
   readonly decider: string;
   readonly answers?: string;
+  readonly panel?: string;
   /** HELD follows from `holds`; this is the rest. */
   readonly state: Exclude<ProposalState, "HELD">;
   /** Lines that changed it: the revision that a caller expects is the last of them. */
@@ -293,6 +294,8 @@ export interface GovernanceState {
   readonly perverseEffects: ReadonlyMap<string, PerverseEffect>;
   /** By `authority profile`. */
   readonly profiles: ReadonlyMap<string, ProfileUse>;
+  /** Proposal by hold. */
+  readonly proposalOfHold: ReadonlyMap<string, string>;
   /** By `authority id@version`. */
   readonly standings: ReadonlyMap<string, Standing>;
   /** Content hash by `id@version` of everything published. */

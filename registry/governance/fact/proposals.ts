@@ -24,10 +24,12 @@ export interface QuorumRule {
   readonly capacities: readonly Capacity[];
   readonly atLeast: number;
   readonly from:
+    | "PROPOSER"
     | "DECIDING_AUTHORITY"
     | "OTHER_AUTHORITY"
     | "ANY_AUTHORITY"
     | "ANY_PANEL"
+    | "ANY_PANEL_ASKED"
     | "PANEL_NOT_HOSTED_BY_PROPOSER";
 }
 
@@ -49,6 +51,8 @@ export type ProposalFact =
       readonly decider: string;
       /** Gap or concern that it answers. */
       readonly answers?: string;
+      /** Panel in whose name it is made, through the person who supports it. */
+      readonly panel?: string;
       readonly document: string;
       readonly by: Act;
     }
