@@ -1,3 +1,4 @@
+import { renderIsoDate } from "./dates.ts";
 import { lt } from "./expression-values.ts";
 import type { Maybe } from "./expression-values.ts";
 import type { EvaluationScope, ReferenceRows, Row, RowsByTable, RowValue } from "./row.ts";
@@ -7,15 +8,49 @@ type Scalar = string | number | boolean;
 const noRows: readonly Row[] = [];
 const half = 67_108_864;
 
+/** Stands between the texts of the members of a repeating column. */
+export const memberBreak = "\u0000";
+
 /** True when a cell holds text that could not be read as what its column asks for. */
 export const isInvalid = (row: Maybe<Row>, column: string): boolean =>
   row?.$invalid?.[column] !== undefined;
 
+/** A value in words: digits, `true` or `false`, or the text that it is. */
+const plainText = (value: unknown): string | null =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+    ? String(value)
+    : null;
+
+/** A day as year, month and day. */
+const dayText = (day: unknown): string | null =>
+  typeof day === "number" ? renderIsoDate(day) : null;
+
 /** The text of a cell, readable or not; blank only when the cell is empty. */
-export const written = (row: Maybe<Row>, column: string): string | null => {
-  const text = row?.$invalid?.[column] ?? row?.[column] ?? null;
-  return typeof text === "string" ? text : null;
+export const written = (row: Maybe<Row>, column: string): string | null =>
+  row?.$invalid?.[column] ?? plainText(row?.[column]);
+
+/** The text of a date's cell: as it came when it cannot be read, otherwise as year, month and day. */
+export const writtenDate = (row: Maybe<Row>, column: string): string | null =>
+  row?.$invalid?.[column] ?? dayText(row?.[column]);
+
+const membersWritten = (
+  row: Maybe<Row>,
+  column: string,
+  textOf: (value: unknown) => string | null,
+): readonly string[] => {
+  const texts = row?.$invalid?.[column]?.split(memberBreak);
+  if (texts !== undefined) return texts;
+  const members = row?.[column];
+  return Array.isArray(members) ? members.flatMap((member) => textOf(member) ?? []) : [];
 };
+
+/** The texts of all members of a repeating column, readable or not, in their order. */
+export const writtenMembers = (row: Maybe<Row>, column: string): readonly string[] =>
+  membersWritten(row, column, plainText);
+
+/** The texts of all members of a repeating column of dates. */
+export const writtenDateMembers = (row: Maybe<Row>, column: string): readonly string[] =>
+  membersWritten(row, column, dayText);
 
 /** How many values are not blank. */
 export const count = (values: readonly Maybe<Scalar>[]): number =>

@@ -8,10 +8,14 @@
 export interface Row {
   /**
    * Text and codes as strings, dates as day numbers (a partial date as its first possible day), whole numbers and
-   * decimals as numbers, yes-or-no as booleans, a repeating column as an array. Null when blank and when invalid.
+   * decimals as numbers, yes-or-no as booleans, a repeating column as an array of what can be read in it. Null when
+   * blank and when invalid.
    */
   readonly [column: string]: RowValue;
-  /** Text of the cells that could not be read, by column; null when there are none. */
+  /**
+   * Text of the cells that could not be read, by column; null when there are none. Of a repeating column in which
+   * anything could not be read, the texts of all its members, joined by `memberBreak`.
+   */
   readonly $invalid: Readonly<Record<string, string>> | null;
   /** In a hierarchical return: the row that it stands in. */
   readonly $parent: Row | null;
@@ -35,6 +39,9 @@ export interface RowsByTable {
   readonly [table: string]: readonly Row[];
 }
 
+/** The forms in which a return may come. */
+export type InputForm = "CSV" | "JSON" | "XML";
+
 /** The collection that is being checked; dates as day numbers. */
 export interface CollectionFacts {
   readonly year: number;
@@ -42,6 +49,8 @@ export interface CollectionFacts {
   readonly end: number;
   /** The authority whose return it is, when that was said. */
   readonly authority: string | null;
+  /** The form in which the return came; null when its tables came in different forms. */
+  readonly form: InputForm | null;
 }
 
 /** A list that things are looked up in; keys are made by `referenceKey` from the list's key columns in order. */

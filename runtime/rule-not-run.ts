@@ -1,10 +1,11 @@
 import type { ReturnModel } from "./return-model.ts";
+import type { InputForm } from "./row.ts";
 import type { ColumnsByTable, CompiledRule } from "./rule-module.ts";
 
 /** As much of a table that was given as tells whether a rule can run. */
 export interface TableGiven {
   readonly name: string;
-  readonly form: "CSV" | "JSON" | "XML";
+  readonly form: InputForm;
   readonly columns: readonly { readonly name: string }[];
   /** Says what its rows stand in, in a hierarchical return. */
   readonly parentRows?: Uint32Array;
@@ -21,12 +22,54 @@ export interface GivenInputs {
   readonly hasHolidays: boolean;
 }
 
+/** Where an input belongs: this year's return, last year's, or the lists. */
+type InputGroup = "this" | "last" | "reference";
+
 interface Asked {
+  readonly group: InputGroup;
   readonly needs: ColumnsByTable;
   readonly given: ReadonlyMap<string, TableGiven>;
-  /** Words before a table's name. */
-  readonly prefix: string;
 }
+
+/** Words before a table's name. */
+const prefixOf = {
+  this: "",
+  last: "last year's ",
+  reference: "the list ",
+} as const satisfies Record<InputGroup, string>;
+
+const alternativesOf = (entry: string): readonly string[] =>
+  entry.split("|").map((input) => input.trim());
+
+/** Whether an input of a rule's list was given: `Header`, `this.Header`, `last.Header`, `reference.providers`, `last`. */
+const isGiven = (input: string, inputs: GivenInputs): boolean => {
+  if (input === "last") return inputs.last !== undefined;
+  const parts = input.split(".");
+  const group = parts[0] === "last" || parts[0] === "reference" ? parts[0] : "this";
+  const [table = "", column] = parts[0] === group ? parts.slice(1) : parts;
+  const tables = { this: inputs.tables, last: inputs.last, reference: inputs.references }[group];
+  const found = tables?.get(table);
+  if (found === undefined || column === undefined) return found !== undefined;
+  return found.columns.some(({ name }) => name === column);
+};
+
+/** True when a rule runs without an input: it is named alone, or beside another one that was given. */
+const runsWithoutInput = (
+  { runsWithout }: CompiledRule,
+  inputs: GivenInputs,
+  names: readonly string[],
+): boolean =>
+  runsWithout.some((entry) => {
+    const inputsNamed = alternativesOf(entry);
+    if (!inputsNamed.some((name) => names.includes(name))) return false;
+    return inputsNamed.length === 1 || inputsNamed.some((name) => isGiven(name, inputs));
+  });
+
+/** The ways in which an input may be named; without its group it is meant in each of them. */
+const namesOf = (group: InputGroup, input: string): readonly string[] => [
+  input,
+  `${group}.${input}`,
+];
 
 /** A column that the form given never carries is blank there; one that no form carries must be worked out. */
 const isBlankInForm = (model: ReturnModel, { name, form }: TableGiven, column: string): boolean => {
@@ -35,45 +78,67 @@ const isBlankInForm = (model: ReturnModel, { name, form }: TableGiven, column: s
   return carriers.length > 0 && !carriers.includes(form);
 };
 
+interface Judging {
+  readonly rule: CompiledRule;
+  readonly model: ReturnModel;
+  readonly inputs: GivenInputs;
+}
+
 const missingColumn = (
-  rule: CompiledRule,
-  model: ReturnModel,
-  asked: { readonly table: TableGiven; readonly columns: readonly string[] },
+  { rule, model, inputs }: Judging,
+  asked: {
+    readonly group: InputGroup;
+    readonly table: TableGiven;
+    readonly columns: readonly string[];
+  },
 ): string | undefined => {
-  const { table, columns } = asked;
+  const { group, table, columns } = asked;
   const given = new Set(table.columns.map(({ name }) => name));
   return columns.find(
     (column) =>
       !given.has(column) &&
-      !rule.runsWithout.includes(`${table.name}.${column}`) &&
+      !runsWithoutInput(rule, inputs, namesOf(group, `${table.name}.${column}`)) &&
       !isBlankInForm(model, table, column),
   );
 };
 
-const missingIn = (
-  rule: CompiledRule,
-  model: ReturnModel,
-  { needs, given, prefix }: Asked,
-): string | undefined => {
+/** What is told of a table that was not given: together with those in whose place it would do. */
+const notGivenText = ({ rule }: Judging, group: InputGroup, table: string): string => {
+  const names = namesOf(group, table);
+  const entry = rule.runsWithout.find((one) =>
+    alternativesOf(one).some((name) => names.includes(name)),
+  );
+  return entry === undefined
+    ? `${prefixOf[group]}${table} was not given`
+    : `none of ${alternativesOf(entry).join(", ")} was given`;
+};
+
+const missingIn = (judging: Judging, { group, needs, given }: Asked): string | undefined => {
+  const { rule, inputs } = judging;
   for (const [name, columns] of Object.entries(needs)) {
-    if (rule.runsWithout.includes(name)) continue;
     const table = given.get(name);
-    if (table === undefined) return `${prefix}${name} was not given`;
-    const column = missingColumn(rule, model, { table, columns });
-    if (column !== undefined) return `${prefix}${name} was given without its column ${column}`;
+    if (table === undefined) {
+      if (runsWithoutInput(rule, inputs, namesOf(group, name))) continue;
+      return notGivenText(judging, group, name);
+    }
+    if (rule.runsWithout.includes(name)) continue;
+    const column = missingColumn(judging, { group, table, columns });
+    if (column !== undefined)
+      return `${prefixOf[group]}${name} was given without its column ${column}`;
   }
   return undefined;
 };
 
-const missingLast = (
-  rule: CompiledRule,
-  model: ReturnModel,
-  { last }: GivenInputs,
-): string | undefined => {
-  const { needs, runsWithout } = rule;
-  if (runsWithout.includes("last") || Object.keys(needs.last).length === 0) return undefined;
-  if (last === undefined) return "the return of the year before was not given";
-  return missingIn(rule, model, { needs: needs.last, given: last, prefix: "last year's " });
+const missingLast = (judging: Judging): string | undefined => {
+  const { rule, inputs } = judging;
+  const { needs } = rule;
+  if (runsWithoutInput(rule, inputs, ["last"])) return undefined;
+  const wanted = Object.keys(needs.last).filter(
+    (name) => !runsWithoutInput(rule, inputs, [`last.${name}`]),
+  );
+  if (wanted.length === 0) return undefined;
+  if (inputs.last === undefined) return "the return of the year before was not given";
+  return missingIn(judging, { group: "last", needs: needs.last, given: inputs.last });
 };
 
 /** A table of which it is not known what its rows stand in. */
@@ -112,11 +177,15 @@ export const whyNotRun = (
   const { needs } = rule;
   const twice = Object.keys(needs.tables).find((name) => inputs.twice.has(name));
   if (twice !== undefined) return `${twice} was given more than once`;
-  const references = { needs: needs.references, given: inputs.references };
+  const judging: Judging = { rule, model, inputs };
   return (
-    missingIn(rule, model, { needs: needs.tables, given: inputs.tables, prefix: "" }) ??
-    missingLast(rule, model, inputs) ??
-    missingIn(rule, model, { ...references, prefix: "the list " }) ??
+    missingIn(judging, { group: "this", needs: needs.tables, given: inputs.tables }) ??
+    missingLast(judging) ??
+    missingIn(judging, {
+      group: "reference",
+      needs: needs.references,
+      given: inputs.references,
+    }) ??
     missingLinks(rule, model, inputs) ??
     missingFacts(rule, inputs)
   );

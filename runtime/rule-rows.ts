@@ -1,5 +1,6 @@
-import { parseIsoDate } from "./dates.ts";
 import type { CellVerdict } from "./cells.ts";
+import { parseIsoDate, renderIsoDate } from "./dates.ts";
+import { memberBreak } from "./expression-rows.ts";
 import type { ColumnModel, TableModel } from "./return-model.ts";
 import type { CellInRow, Row, RowsByTable, RowValue } from "./row.ts";
 
@@ -72,14 +73,21 @@ const membersOfCell = (value: unknown): readonly unknown[] => {
   return value === undefined || value === null || value === "" ? [] : [value];
 };
 
-/** The members that can be read; the others are told together. */
+const textOfMember = ({ cell }: ColumnModel, { value, invalid }: RuleCell): string =>
+  invalid ??
+  (cell.kind === "date" && typeof value === "number" ? renderIsoDate(value) : String(value));
+
+/** The members that can be read; when there are others, the texts of all of them besides. */
 const readListCell = (model: ColumnModel, value: unknown, read: ReadRuleCell): RuleCell => {
-  const cells = membersOfCell(value).map((member) => readOneCell(model, member, read));
+  const cells = membersOfCell(value)
+    .map((member) => readOneCell(model, member, read))
+    .filter((cell) => cell.value !== null || cell.invalid !== undefined);
   const values = cells.flatMap((cell) =>
     cell.value === null || typeof cell.value === "object" ? [] : [cell.value],
   );
-  const invalid = cells.flatMap((cell) => cell.invalid ?? []);
-  return invalid.length === 0 ? { value: values } : { value: values, invalid: invalid.join(" ") };
+  if (cells.every(({ invalid }) => invalid === undefined)) return { value: values };
+  const texts = cells.map((cell) => textOfMember(model, cell));
+  return { value: values, invalid: texts.join(memberBreak) };
 };
 
 /** Reads a cell as conditions see it. */

@@ -1,6 +1,7 @@
 import type { Period } from "./cells.ts";
 import { parseIsoDate } from "./dates.ts";
 import type { ReturnModel, TableModel } from "./return-model.ts";
+import type { InputForm } from "./row.ts";
 import type { DocumentRecord, DocumentTables } from "./rule-document.ts";
 import { tablesOfDocument } from "./rule-document.ts";
 import type { RuleModule, RuleSeverity } from "./rule-module.ts";
@@ -34,6 +35,8 @@ export interface RuleRunInput {
   readonly references?: Readonly<Record<string, readonly DocumentRecord[]>>;
   /** Code of the authority whose return it is. */
   readonly authority?: string;
+  /** The form in which the return came, for rules that ask; a document is JSON unless it says otherwise. */
+  readonly form?: InputForm;
   /** First and last day of the collection, ISO dates; the return's own unless given. */
   readonly period?: Period;
 }
@@ -142,14 +145,19 @@ const readDocuments = (
 const scopesOfDocuments = (
   { model, rules, holidays }: RuleDefinitions,
   { now, before, lastModel, lists }: ReadDocuments,
-  facts: { readonly period: Period; readonly authority: string | undefined },
+  facts: {
+    readonly period: Period;
+    readonly authority: string | undefined;
+    readonly form: InputForm;
+  },
 ): PreparedReturn => {
-  const { period, authority } = facts;
+  const { period, authority, form } = facts;
   return prepareScopes(model, rules, {
     tables: now.tables,
     ...(before === undefined ? {} : { last: { model: lastModel, tables: before.tables } }),
     references: [...lists.tables.values()],
     holidays: (holidays ?? []).map(dayNumberIn),
+    form,
     ...(authority === undefined ? {} : { authority }),
     collection: {
       year: Number(period.to.slice(0, 4)),
@@ -165,12 +173,16 @@ const scopesOfDocuments = (
  */
 export const runRulesOver = (definitions: RuleDefinitions, input: RuleRunInput): RuleRunResult => {
   const { model, rules } = definitions;
-  const { period = model.period, authority } = input;
+  const { period = model.period, authority, form = "JSON" } = input;
   const read = readDocuments(definitions, input, period);
   const given = givenInputs(definitions, input, read);
   const judged = rules.rules.map((rule) => ({ rule, reason: whyNotRun(rule, model, given) }));
   const { tables } = read.now;
-  const { whole, scopesByTable } = scopesOfDocuments(definitions, read, { period, authority });
+  const { whole, scopesByTable } = scopesOfDocuments(definitions, read, {
+    period,
+    authority,
+    form,
+  });
   const places = createPlaceList();
   const runnable = judged.flatMap(({ rule, reason }) => (reason === undefined ? [rule] : []));
   runCompiledRules(runnable, { whole, scopesByTable, tables, places });

@@ -2,7 +2,7 @@ import type { DayNumber } from "./dates.ts";
 import { createTableIndex, referenceKey } from "./expression-rows.ts";
 import { holidaysOf } from "./expression-values.ts";
 import type { ReturnModel, TableModel } from "./return-model.ts";
-import type { EvaluationScope, ReferenceRows, Row, RowsByTable } from "./row.ts";
+import type { EvaluationScope, InputForm, ReferenceRows, Row, RowsByTable } from "./row.ts";
 import { groupRows, rowsOfReturn } from "./rule-groups.ts";
 import type { SubjectRows } from "./rule-groups.ts";
 import { linkRows } from "./rule-links.ts";
@@ -21,6 +21,8 @@ export interface ScopeParts {
   readonly holidays?: readonly DayNumber[];
   /** Code of the authority whose return it is. */
   readonly authority?: string;
+  /** The form in which the return came; not said when its tables came in different forms. */
+  readonly form?: InputForm;
   /** The collection that conditions see, as days. */
   readonly collection: {
     readonly year: number;
@@ -100,7 +102,11 @@ export const prepareScopes = (
     last: rowsOfReturn(parts.last?.model ?? model, new Map()),
     tables,
     rowsWith: createTableIndex(tables),
-    collection: { ...parts.collection, authority: parts.authority ?? null },
+    collection: {
+      ...parts.collection,
+      authority: parts.authority ?? null,
+      form: parts.form ?? null,
+    },
     reference: { ...emptyLists(ruleModule), ...referencesByName(parts.references ?? []) },
     holidays: holidaysOf(parts.holidays ?? []),
   };

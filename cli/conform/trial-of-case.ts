@@ -1,4 +1,5 @@
 import type { DayNumber } from "../../runtime/dates.ts";
+import type { InputForm } from "../../runtime/row.ts";
 import type { CaseTable } from "../../codegen/examples/case-rows.ts";
 import type { RuleCase } from "./case-file.ts";
 import type { Trial, TrialGround } from "./run-rule-over.ts";
@@ -29,6 +30,12 @@ const referenceDate = ({ tables }: RuleCase): DayNumber | undefined => {
   return at < 0 ? undefined : dayOf(header?.rows[0]?.[at]);
 };
 
+/** The form in which the return of a case came, where it says so. */
+const formOf = ({ metadata }: RuleCase): InputForm | undefined => {
+  const named = String(metadata["file_format"] ?? "").toUpperCase();
+  return (["CSV", "JSON", "XML"] as const).find((form) => form === named);
+};
+
 /** A case as something to try a rule on. */
 export const trialOfCase = (ground: TrialGround, one: RuleCase): Trial => {
   const tables = Object.entries(one.tables);
@@ -46,5 +53,6 @@ export const trialOfCase = (ground: TrialGround, one: RuleCase): Trial => {
     start: dayOf(one.metadata["collection_start"]),
     end: dayOf(one.metadata["collection_end"]) ?? referenceDate(one),
     authority: typeof authority === "string" ? authority : undefined,
+    form: formOf(one),
   };
 };

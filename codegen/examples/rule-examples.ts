@@ -1,4 +1,5 @@
 import type { RuleExample, ValidationRule } from "../../generated/items/types.ts";
+import type { InputForm } from "../../runtime/row.ts";
 import type { CasePlace, CaseTable, TablesOfCase } from "./case-rows.ts";
 
 /** The cells of a line, of which those in quotes may hold commas. */
@@ -44,6 +45,8 @@ export interface ExampleCase {
   readonly last: TablesOfCase | undefined;
   readonly references: TablesOfCase;
   readonly authority: string | undefined;
+  /** The form in which the return came; undefined leaves it to its tables. */
+  readonly form: InputForm | undefined;
 }
 
 /** An example as a case. */
@@ -52,6 +55,7 @@ export const caseOfExample = (example: RuleExample): ExampleCase => ({
   last: example.last === undefined ? undefined : tablesOf(example.last),
   references: tablesOf(example.reference ?? []),
   authority: example.authority,
+  form: example.form,
 });
 
 /** What an example expects. */

@@ -80,7 +80,7 @@ const groupFields = (scope: ExpressionScope): Readonly<Record<string, Record<str
   child: lists(scope.thisYear),
   last: lists(scope.lastYear),
   tables: lists(scope.thisYear),
-  collection: { year: "int", start: "Date", end: "Date", authority: "Text" },
+  collection: { year: "int", start: "Date", end: "Date", authority: "Text", form: "Text" },
   reference: Object.fromEntries(
     [...scope.references].map(([name, table]) => [name, referenceName(table)]),
   ),
@@ -158,6 +158,7 @@ const collectionOf = ({ collection }: EvaluationScope): Record<string, unknown> 
   start: new cellTypes.date.ctor(collection.start),
   end: new cellTypes.date.ctor(collection.end),
   authority: new cellTypes.text.ctor(collection.authority),
+  form: new cellTypes.text.ctor(collection.form),
 });
 
 const valuesOf = (

@@ -1,6 +1,6 @@
 import type { Environment } from "@marcbachmann/cel-js";
 
-import { parseIsoDate } from "../../runtime/dates.ts";
+import { parseIsoDate, renderIsoDate } from "../../runtime/dates.ts";
 import type { Holidays } from "../../runtime/row.ts";
 import {
   Cell,
@@ -9,6 +9,7 @@ import {
   RowValues,
   scalarKinds,
   textIn,
+  textsOfList,
   unwrap,
   wrap,
 } from "./cel-values.ts";
@@ -49,15 +50,31 @@ const isCell = (type: string): boolean => scalarKinds.some((kind) => cellTypes[k
 
 const resultType = (signature: Signature, args: readonly string[]): string => {
   const { result, blank } = signature;
+  if (result === "list<text>") return "list<string>";
   if (!isScalarKind(result)) return result === "condition" ? "bool" : result;
   const maybe = blank === "always" || (blank === "arguments" && args.some(isCell));
   return maybe ? cellTypes[result].cell : cellTypes[result].plain;
 };
 
+const textOfCell = ({ value, isDate }: Cell): string | null => {
+  if (value === null) return null;
+  return isDate && typeof value === "number" ? renderIsoDate(value) : String(value);
+};
+
 const inlineRuns = new Map<string, Run>([
   ["blank", (cell) => (cell instanceof RowValues ? cell.$absent : unwrap(cell) === null)],
   ["invalid", (cell) => cell instanceof Cell && cell.invalidText !== null],
-  ["written", (cell) => (cell instanceof Cell ? (cell.invalidText ?? cell.value) : cell)],
+  ["invalid(list<T>)", (list) => textsOfList(list) !== undefined],
+  ["written", (cell) => (cell instanceof Cell ? (cell.invalidText ?? textOfCell(cell)) : cell)],
+  [
+    "written(list<T>)",
+    (list) =>
+      textsOfList(list) ??
+      (Array.isArray(list)
+        ? list.flatMap((cell) => (cell instanceof Cell ? textOfCell(cell) : []))
+        : []),
+  ],
+  ["empty", (list) => Array.isArray(list) && list.length === 0],
   [
     "size",
     (value) => (Array.isArray(value) ? value.length : runtimeFunctions.sizeOfText(textIn(value))),

@@ -1,5 +1,6 @@
 import type { Row, RowValue } from "../../runtime/row.ts";
-import { asCell, cellTypes, RowValues } from "./cel-values.ts";
+import { memberBreak } from "../../runtime/expression-rows.ts";
+import { asCell, cellTypes, listOfCells, RowValues } from "./cel-values.ts";
 import { ancestorsOf, tablesBeside } from "./expression-scope.ts";
 import type { ExpressionScope } from "./expression-scope.ts";
 import { isScalar } from "./value-type.ts";
@@ -42,7 +43,10 @@ const cellOf = (type: ValueType, value: RowValue, invalidText: string | null): u
   if (type.kind === "list") {
     const of = type.of !== undefined && isScalar(type.of) ? type.of.kind : "text";
     const items: readonly unknown[] = Array.isArray(value) ? value : [];
-    return items.map((item) => new cellTypes[of].ctor(asCell(item)));
+    return listOfCells(
+      items.map((item) => new cellTypes[of].ctor(asCell(item))),
+      invalidText?.split(memberBreak) ?? null,
+    );
   }
   const kind = isScalar(type) ? type.kind : "text";
   return new cellTypes[kind].ctor(asCell(value), invalidText);

@@ -9,7 +9,27 @@ export class Cell {
     this.value = value;
     this.invalidText = invalidText;
   }
+  /** True when the number stands for a day. */
+  get isDate(): boolean {
+    return this instanceof DateCell;
+  }
 }
+
+/** Texts of all members of repeating columns in which something cannot be read, by the list of what can. */
+const textsByList = new WeakMap<object, readonly string[]>();
+
+/** The readable cells of a repeating column, with the texts of all its members when there are others. */
+export const listOfCells = (
+  cells: readonly Cell[],
+  texts: readonly string[] | null,
+): readonly Cell[] => {
+  if (texts !== null) textsByList.set(cells, texts);
+  return cells;
+};
+
+/** The texts of all members of a repeating column in which something cannot be read. */
+export const textsOfList = (list: unknown): readonly string[] | undefined =>
+  typeof list === "object" && list !== null ? textsByList.get(list) : undefined;
 
 class TextCell extends Cell {}
 class WholeCell extends Cell {}

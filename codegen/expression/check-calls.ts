@@ -106,7 +106,7 @@ const hasFurtherProblem = (checking: Checking, call: Call): boolean => {
   if (columnOnly.has(entry.name) && args[0]?.kind !== "column") {
     refuse(checking, {
       code: "EXPRESSION_WRONG_TYPE",
-      message: `${entry.name} asks about the cell of a column.`,
+      message: `${entry.name} asks about a column.`,
       at: stretchOf(checking, node),
       fix: `Write for example ${entry.name}(this.DECOM).`,
     });

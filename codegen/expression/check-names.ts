@@ -6,7 +6,7 @@ import { ancestorsOf, tablesBeside } from "./expression-scope.ts";
 import { suggestName } from "./nearest.ts";
 import type { FactNode, Stretch, TypedNode } from "./typed-node.ts";
 import { blankable, filled, renderType } from "./value-type.ts";
-import type { GroupName, TableType, ValueType } from "./value-type.ts";
+import type { CodedBy, GroupName, TableType, ValueType } from "./value-type.ts";
 
 const rowNames = ["this", "prev", "next"];
 const groupNames = ["child", "last", "tables", "collection", "reference"] as const;
@@ -79,11 +79,23 @@ const unknownMember = (
     fix: more.fix ?? suggestName(name, more.choices),
   });
 
+const codedForm: CodedBy = {
+  column: "form",
+  codelist: "the forms of a return",
+  codes: [
+    { code: "CSV", label: "Comma-separated values" },
+    { code: "JSON", label: "JSON" },
+    { code: "XML", label: "XML" },
+  ],
+  codesBefore: [],
+};
+
 const factTypes: Readonly<Record<FactNode["fact"], ValueType>> = {
   year: filled("whole"),
   start: filled("date"),
   end: filled("date"),
   authority: blankable("text"),
+  form: { ...blankable("text"), coded: codedForm },
 };
 
 const isFact = (name: string): name is FactNode["fact"] => name in factTypes;

@@ -1,5 +1,5 @@
 import type { Signature, SignatureType } from "./profile-entry.ts";
-import { condition, isScalar, mayBeBlank } from "./value-type.ts";
+import { condition, filled, isScalar, mayBeBlank } from "./value-type.ts";
 import type { ScalarKind, ScalarType, ValueType } from "./value-type.ts";
 
 /** What `T`, and the row type of a list, stand for in a call. */
@@ -70,6 +70,12 @@ const matches = (param: SignatureType, type: ValueType, bindings: Bindings): boo
 const listOf = (of: ValueType | undefined): ValueType | undefined =>
   of === undefined ? undefined : { kind: "list", of };
 
+/** What the members of a list are that a function gives. */
+const membersOf = (list: string, bindings: Bindings): ValueType | undefined => {
+  if (list === "list<text>") return filled("text");
+  return list === "list<T>" ? bindings.any : bindings.row;
+};
+
 const isScalarKind = (type: SignatureType): type is SignatureType & ScalarKind =>
   ["text", "whole", "decimal", "date", "truth"].includes(type);
 
@@ -87,8 +93,7 @@ const resultType = (
   }
   if (result === "condition") return condition;
   if (result === "T") return bindings.any;
-  if (result === "list<T>") return listOf(bindings.any);
-  if (result === "list<row>") return listOf(bindings.row);
+  if (result.startsWith("list<")) return listOf(membersOf(result, bindings));
   return bindings.row?.kind === "row" ? { ...bindings.row, absent: true } : undefined;
 };
 

@@ -96,7 +96,7 @@ const names = renderTable(
     ],
     [
       code("collection"),
-      "`collection.year`, `collection.start`, `collection.end`, and `collection.authority`, which may be blank.",
+      "`collection.year`, `collection.start`, `collection.end`; `collection.authority` and `collection.form` (`CSV`, `JSON` or `XML`), which may be blank: no form is told when the tables came in different ones.",
     ],
     [
       code("reference"),
@@ -118,7 +118,7 @@ const paragraphs = (): readonly string[] => [
   "A condition on the whole return sees `tables`, `collection` and `reference` only.",
   "## Values and blank",
   `Texts and codes stand in quotation marks, and patterns best as raw text (\`r"\\d"\`). Dates are written \`date("2026-03-31")\`. Whole numbers are exact between ${safeRange.smallest} and ${safeRange.largest}; a literal outside is refused, a result outside is blank. Decimals (\`1.5\`) and whole numbers do not mix: \`double(…)\` and \`round(…)\` turn one into the other. A yes-or-no column is compared with \`true\` or \`false\`. Text and conditions have no order.`,
-  "A cell is a value, blank, or invalid, which is blank to everything but `invalid(…)` and `written(…)`. A condition is always true or false, never blank. A branch `a ? b : c` and a list hold values of one kind, all written out or all cells; `orElse(…)` turns a cell into a value that is never blank. Where CEL stops with an error, as on division by zero, the profile goes on with blank.",
+  "A cell is a value, blank, or invalid, which is blank to everything but `invalid(…)` and `written(…)`. A column with several values is a list of those that can be read: `invalid(…)` asks whether there are others, and `written(…)` is the list of the texts of all. A condition is always true or false, never blank. A branch `a ? b : c` and a list hold values of one kind, all written out or all cells; `orElse(…)` turns a cell into a value that is never blank. Where CEL stops with an error, as on division by zero, the profile goes on with blank.",
   "What is written out is compared with the code lists and ranges of the year: a code that is not in the list, is in it in another case, or was withdrawn is refused, and so is a comparison that can never be true.",
   "## Operators",
   entriesOf("operator"),
@@ -136,9 +136,9 @@ const paragraphs = (): readonly string[] => [
   "## SQL",
   "`toSql` gives a query of the rows where a condition is true, by their `_row`. DuckDB is run in the tests beside JavaScript and the library; PostgreSQL and T-SQL are text. `renderSqlFunctions` gives the statements that make the functions it calls. The tables it reads:",
   [
-    "- A table of the return has its own name, last year's is `Episodes_last`, a reference list `reference_providers`; its columns have their types, null when blank or invalid, and beside each column that a condition asks about `DECOM_written` holds the text as it came.",
+    "- A table of the return has its own name, last year's is `Episodes_last`, a reference list `reference_providers`; its columns have their types, null when blank or invalid, and beside each column whose text a condition asks about `DECOM_written` holds what `written(…)` gives. A column with several values is a list (in T-SQL a JSON array), and so are its texts.",
     "- `_row` numbers the rows of a table, `_child` says whose a row is, `_position` orders the rows of a table, `_parent` is the `_row` that it stands in.",
-    "- `collection` has one row with `year`, `start`, `end` and `authority`; `bank_holidays` has a column `day`.",
+    "- `collection` has one row with `year`, `start`, `end`, `authority` and `form`; `bank_holidays` has a column `day`.",
   ].join("\n"),
 ];
 

@@ -41,6 +41,7 @@ export type SignatureType =
   | "reference"
   | "T"
   | "list<row>"
+  | "list<text>"
   | "list<whole>"
   | "list<decimal>"
   | "list<date>"
@@ -65,6 +66,7 @@ const known: readonly string[] = [
   "reference",
   "T",
   "list<row>",
+  "list<text>",
   "list<whole>",
   "list<decimal>",
   "list<date>",

@@ -43,20 +43,16 @@ export const rowFunctions: readonly ProfileEntry[] = [
     not: "{1} is filled",
     inline: true,
   }),
-  fn(
-    "invalid",
-    scalars.map((kind) => `(${kind}): condition`),
-    {
-      blank:
-        "Takes a column. True when its cell holds text that cannot be read as what the column asks for.",
-      english: "{1} is filled but cannot be read",
-      not: "{1} is blank or can be read",
-      inline: true,
-    },
-  ),
-  fn("written", ["(text): text?"], {
+  fn("invalid", [...scalars.map((kind) => `(${kind}): condition`), "(list<T>): condition"], {
     blank:
-      "Takes a column of text or codes: its text as written, even when invalid. Blank only when the cell is empty.",
+      "Takes a column. True when its cell holds text that cannot be read as what the column asks for; of a column with several values, when any of them does.",
+    english: "{1} is filled but cannot be read",
+    not: "{1} is blank or can be read",
+    inline: true,
+  }),
+  fn("written", [...scalars.map((kind) => `(${kind}): text?`), "(list<T>): list<text>"], {
+    blank:
+      "Takes a column: its text, as it came when it cannot be read. A date that can be read is told as `2026-03-31`, a number in digits, yes or no as `true` or `false`. Blank only when the cell is empty. Of a column with several values, the texts of all of them.",
     english: "{1} as written",
     inline: true,
   }),
@@ -80,6 +76,13 @@ export const rowFunctions: readonly ProfileEntry[] = [
   fn("size", ["(text): whole!", "(list<T>): whole!"], {
     blank: "A blank text has no characters. Every member of a list counts, blank or not.",
     english: "the number of {1}",
+    inline: true,
+  }),
+  fn("empty", ["(list<T>): condition"], {
+    blank:
+      "True when the list has no members at all: `empty(tables.UASC)` asks whether the return has no such record.",
+    english: "there are no {1}",
+    not: "there are some {1}",
     inline: true,
   }),
   fn("count", ["(list<T>): whole!"], {

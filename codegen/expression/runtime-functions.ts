@@ -12,6 +12,9 @@ import {
   runAround,
   sum,
   written,
+  writtenDate,
+  writtenDateMembers,
+  writtenMembers,
 } from "../../runtime/expression-rows.ts";
 import {
   concat,
@@ -130,6 +133,9 @@ export const runtimeFunctions = {
   wholeOfText,
   workingDaysBetween,
   written,
+  writtenDate,
+  writtenDateMembers,
+  writtenMembers,
   yearOf,
   yearsBetween,
 } as const satisfies Readonly<Record<string, RuntimeFunction>>;

@@ -9,6 +9,7 @@ import { parsePortablePattern } from "./portable-pattern.ts";
 import { matchNode, partsOf } from "./typed-node.ts";
 import type { CallNode, ColumnNode, MacroNode, NodeCases, TypedNode } from "./typed-node.ts";
 import { mayBeBlank } from "./value-type.ts";
+import type { ValueType } from "./value-type.ts";
 
 /** Writes the JavaScript of one expression. */
 export interface ScriptWriter {
@@ -105,6 +106,11 @@ const columnArgument = (writing: Writing, call: CallNode): readonly [string, str
   return [writing.write(node.row).text, renderLiteral(node.column.column.name)];
 };
 
+const writtenRun = (type: ValueType): string => {
+  const of = type.kind === "list" ? type.of : type;
+  return `written${of?.kind === "date" ? "Date" : ""}${type.kind === "list" ? "Members" : ""}`;
+};
+
 /** Operators and functions that are written in place, by name. */
 const inPlace: Readonly<
   Record<string, (writing: Writing, call: CallNode, args: readonly Script[]) => string>
@@ -122,8 +128,10 @@ const inPlace: Readonly<
     argumentAt(call, 0).type.kind === "list"
       ? `${one?.text ?? ""}.length`
       : writing.call("sizeOfText", one?.text ?? ""),
+  empty: (_writing, _call, [one]) => `(${one?.text ?? ""}.length === 0)`,
   invalid: (writing, call) => writing.call("isInvalid", ...columnArgument(writing, call)),
-  written: (writing, call) => writing.call("written", ...columnArgument(writing, call)),
+  written: (writing, call) =>
+    writing.call(writtenRun(argumentAt(call, 0).type), ...columnArgument(writing, call)),
 };
 
 const comparisons = new Set(["==", "<", "<=", ">", ">="]);

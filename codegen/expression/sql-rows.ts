@@ -1,6 +1,8 @@
 import { ancestorsOf, tablesBeside } from "./expression-scope.ts";
+import { sqlTypes } from "./sql-dialect.ts";
 import { sqlTableName } from "./sql-relation.ts";
 import type { SqlNames, SqlRelation, SqlRow } from "./sql-relation.ts";
+import { isScalar } from "./value-type.ts";
 import {
   argumentAt,
   columnOf,
@@ -10,6 +12,7 @@ import {
   thisAlias,
   withMember,
   withPart,
+  writtenColumn,
 } from "./sql-writing.ts";
 import type { SqlWriting } from "./sql-writing.ts";
 import { matchNode } from "./typed-node.ts";
@@ -105,14 +108,14 @@ const writeRows = (writing: SqlWriting, node: TypedNode & { readonly kind: "rows
   );
 
 const unnested = (writing: SqlWriting, node: TypedNode, list: string): SqlRelation => {
-  if (writing.dialect === "tsql") throw new NotInSql("a column with several values", node.at);
   const alias = writing.alias();
-  return {
-    from: `(SELECT unnest(${list}) AS "value") ${alias}`,
-    alias,
-    where: [],
-    value: `${alias}."value"`,
-  };
+  const of = node.type.kind === "list" ? node.type.of : undefined;
+  const type = sqlTypes[writing.dialect][of !== undefined && isScalar(of) ? of.kind : "text"];
+  const members =
+    writing.dialect === "tsql"
+      ? `SELECT CAST("value" AS ${type}) AS "value" FROM OPENJSON(${list})`
+      : `SELECT unnest(${list}) AS "value"`;
+  return { from: `(${members}) ${alias}`, alias, where: [], value: `${alias}."value"` };
 };
 
 const listed = (writing: SqlWriting, items: readonly string[]): SqlRelation => {
@@ -126,7 +129,12 @@ const within = (writing: SqlWriting, node: WithinNode, names: SqlNames): SqlRela
   return rowsFrom(writing, sqlTableName(node.table), (alias) => [`${alias}."_parent" = ${parent}`]);
 };
 
-const different = (writing: SqlWriting, node: CallNode, names: SqlNames): SqlRelation => {
+/** A list that a function gives: the different values of another, or the texts of a column with several values. */
+const given = (writing: SqlWriting, node: CallNode, names: SqlNames): SqlRelation => {
+  if (node.entry.name === "written") {
+    const [, texts] = writtenColumn(writing, argumentAt(node, 0), names);
+    return unnested(writing, node, texts);
+  }
   if (node.entry.name !== "distinct") throw new NotInSql("this list", node.at);
   const relation = writing.relation(argumentAt(node, 0), names);
   const filled = `${relation.value ?? "NULL"} IS NOT NULL`;
@@ -155,7 +163,7 @@ export const writeRelation = (writing: SqlWriting, node: TypedNode, names: SqlNa
       column: (column) => unnested(writing, column, writing.value(column, names)),
       bind: ({ variable, value, body }) => writing.relation(body, withPart(names, variable, value)),
       named: ({ body }) => writing.relation(body, names),
-      call: (call) => different(writing, call, names),
+      call: (call) => given(writing, call, names),
       variable: (variable) => relationNamed(writing, variable, names),
     },
     ({ at }) => {

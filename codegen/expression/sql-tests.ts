@@ -117,6 +117,21 @@ const writeMatches = (writing: SqlWriting, node: CallNode, names: SqlNames): str
   return certain(writing.dialect, test);
 };
 
+const listSizes = { duckdb: "len", postgresql: "cardinality", tsql: "" } as const;
+
+/** How many members a column with several values has. */
+const sizeOfList = ({ dialect }: SqlWriting, list: string): string =>
+  dialect === "tsql"
+    ? `(SELECT count(*) FROM OPENJSON(${list}))`
+    : `coalesce(${listSizes[dialect]}(${list}), 0)`;
+
+const writeInvalid = (writing: SqlWriting, node: TypedNode, names: SqlNames): string => {
+  const [value, text] = writtenColumn(writing, node, names);
+  return node.type.kind === "list"
+    ? `(${sizeOfList(writing, text)} > ${sizeOfList(writing, value)})`
+    : `(${value} IS NULL AND ${text} IS NOT NULL)`;
+};
+
 type WriteTest = (writing: SqlWriting, node: CallNode, names: SqlNames) => string;
 
 const both =
@@ -133,10 +148,9 @@ const tests: Readonly<Record<string, WriteTest>> = {
   in: writeMembership,
   matches: writeMatches,
   blank: (writing, node, names) => writeBlank(writing, argumentAt(node, 0), names),
-  invalid: (writing, node, names) => {
-    const [value, text] = writtenColumn(writing, argumentAt(node, 0), names);
-    return `(${value} IS NULL AND ${text} IS NOT NULL)`;
-  },
+  invalid: (writing, node, names) => writeInvalid(writing, argumentAt(node, 0), names),
+  empty: (writing, node, names) =>
+    `NOT EXISTS (${selectFrom(writing.relation(argumentAt(node, 0), names), "1")})`,
   same: (writing, node, names) => {
     const [left, right] = node.args.map((arg) => writing.value(arg, names));
     return `(${certain(writing.dialect, `${left ?? ""} = ${right ?? ""}`)} OR (${left ?? ""} IS NULL AND ${right ?? ""} IS NULL))`;

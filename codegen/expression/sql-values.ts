@@ -129,5 +129,6 @@ export const writeCall = (writing: SqlWriting, node: CallNode, names: SqlNames):
 
 const writeWritten = (writing: SqlWriting, node: TypedNode, names: SqlNames): string => {
   const [value, text] = writtenColumn(writing, node, names);
-  return `coalesce(${value}, ${text})`;
+  // The text of a number or a date is the loader's to write: dialects write them each in their own way.
+  return node.type.kind !== "text" ? text : `coalesce(${value}, ${text})`;
 };

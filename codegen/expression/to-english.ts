@@ -40,6 +40,7 @@ const facts = {
   start: "the start of the collection period",
   end: "the end of the collection period",
   authority: "the authority making the return",
+  form: "the form of the return",
 } as const satisfies Record<FactNode["fact"], string>;
 
 const nearRows: Readonly<Record<string, string>> = {

@@ -10,6 +10,8 @@ import { toJavaScript } from "../expression/to-javascript.ts";
 import { createExpressionChecker } from "../expression/type-check.ts";
 import type { CheckedExpression, ExpressionChecker } from "../expression/type-check.ts";
 import { renderType } from "../expression/value-type.ts";
+import type { TableType } from "../expression/value-type.ts";
+import type { ExpressionScope } from "../expression/expression-scope.ts";
 import { plainText } from "../model/texts.ts";
 import type { RuleGround } from "./rule-ground.ts";
 import { needsOf } from "./rule-needs.ts";
@@ -153,14 +155,36 @@ const coversOf = (compiling: Compiling): RuleSource["covers"] =>
     return [];
   });
 
+type TablesByName = ReadonlyMap<string, TableType>;
+
+/** The tables that an input of the list may stand in, by the word before it. */
+const tablesOfInput = (
+  { thisYear, lastYear, references }: ExpressionScope,
+  word: string,
+): readonly TablesByName[] => {
+  if (word === "this") return [thisYear];
+  if (word === "last") return [lastYear];
+  return word === "reference" ? [references] : [thisYear, lastYear, references];
+};
+
+const isInputKnown = ({ checker }: Compiling, input: string): boolean => {
+  if (input === "last") return true;
+  const parts = input.split(".");
+  const [word = ""] = parts;
+  const isGroup = word === "this" || word === "last" || word === "reference";
+  const [table = "", column, ...more] = isGroup ? parts.slice(1) : parts;
+  if (more.length > 0) return false;
+  return tablesOfInput(checker.scope, word).some((tables) => {
+    const columns = tables.get(table)?.columns;
+    return columns !== undefined && (column === undefined || columns.has(column));
+  });
+};
+
 const runsWithoutKnown = (compiling: Compiling): void => {
-  const names = new Set(["last", ...compiling.model.tables.map(({ name }) => name)]);
-  for (const [index, input] of (compiling.rule.runsWithout ?? []).entries()) {
-    const [table = "", column] = input.split(".");
-    const columns = compiling.model.tables.find(({ name }) => name === table)?.columns ?? [];
-    if (!names.has(table) || (column !== undefined && !columns.some(({ name }) => name === column)))
-      refuse(compiling, `/runsWithout/${index}`, `The return has no ${input}.`);
-  }
+  for (const [index, entry] of (compiling.rule.runsWithout ?? []).entries())
+    for (const input of entry.split("|").map((name) => name.trim()))
+      if (!isInputKnown(compiling, input))
+        refuse(compiling, `/runsWithout/${index}`, `The return has no ${input}.`);
 };
 
 const sourceOf = (

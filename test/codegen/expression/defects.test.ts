@@ -170,7 +170,7 @@ describe("what else is told, with its place and what to write", () => {
     ],
     [
       "invalid(prev)",
-      "1:1 EXPRESSION_WRONG_TYPE invalid does not take Episodes row. It takes (text): condition or (whole): condition or (decimal): condition or (date): condition or (truth): condition.",
+      "1:1 EXPRESSION_WRONG_TYPE invalid does not take Episodes row. It takes (text): condition or (whole): condition or (decimal): condition or (date): condition or (truth): condition or (list<T>): condition.",
     ],
     [
       "child.Episodes[0].DECOM > this.DEC",

@@ -1,5 +1,5 @@
 import type { CellInRow, EvaluationScope, ReferenceRows, Row } from "../../../runtime/row.ts";
-import { createTableIndex, referenceKey } from "../../../runtime/expression-rows.ts";
+import { createTableIndex, memberBreak, referenceKey } from "../../../runtime/expression-rows.ts";
 import { parseIsoDate } from "../../../runtime/dates.ts";
 import { runtimeFunctions } from "../../../codegen/expression/runtime-functions.ts";
 import { toJavaScript } from "../../../codegen/expression/to-javascript.ts";
@@ -8,17 +8,33 @@ import type { CheckedExpression } from "../../../codegen/expression/type-check.t
 /** Cells of a made-up row; a date is written `2026-03-31`, invalid text begins with a question mark. */
 export type Cells = Readonly<Record<string, CellInRow | readonly CellInRow[]>>;
 
-const cell = (value: CellInRow | readonly CellInRow[]): CellInRow | readonly CellInRow[] => {
+const isUnread = (value: unknown): value is string =>
+  typeof value === "string" && value.startsWith("?");
+
+const isList = (value: CellInRow | readonly CellInRow[]): value is readonly CellInRow[] =>
+  Array.isArray(value);
+
+const oneCell = (value: CellInRow): CellInRow => {
   if (typeof value !== "string") return value;
-  if (value.startsWith("?")) return null;
-  return parseIsoDate(value) ?? value;
+  return isUnread(value) ? null : (parseIsoDate(value) ?? value);
+};
+
+const cell = (value: CellInRow | readonly CellInRow[]): CellInRow | readonly CellInRow[] =>
+  isList(value) ? value.filter((one) => !isUnread(one)).map(oneCell) : oneCell(value);
+
+/** The text of what could not be read: of a list with such, the texts of all its members. */
+const invalidText = (value: CellInRow | readonly CellInRow[]): string | undefined => {
+  if (!isList(value)) return isUnread(value) ? value.slice(1) : undefined;
+  const texts = value.map((one) => (isUnread(one) ? one.slice(1) : String(one)));
+  return value.some(isUnread) ? texts.join(memberBreak) : undefined;
 };
 
 /** Makes a row as the engine would. */
 export const rowOf = (cells: Cells, parent: Row | null = null): Row => {
-  const invalid = Object.entries(cells).flatMap(([name, value]) =>
-    typeof value === "string" && value.startsWith("?") ? [[name, value.slice(1)] as const] : [],
-  );
+  const invalid = Object.entries(cells).flatMap(([name, value]) => {
+    const text = invalidText(value);
+    return text === undefined ? [] : [[name, text] as const];
+  });
   return {
     ...Object.fromEntries(Object.entries(cells).map(([name, value]) => [name, cell(value)])),
     $invalid: invalid.length === 0 ? null : Object.fromEntries(invalid),
@@ -48,7 +64,13 @@ export const scopeOf = (given: Partial<EvaluationScope> = {}): EvaluationScope =
     last: {},
     tables,
     rowsWith: createTableIndex(tables),
-    collection: { year: 2026, start: day("2025-04-01"), end: day("2026-03-31"), authority: "901" },
+    collection: {
+      year: 2026,
+      start: day("2025-04-01"),
+      end: day("2026-03-31"),
+      authority: "901",
+      form: "CSV",
+    },
     reference: {},
     holidays: { days: [] },
     ...given,

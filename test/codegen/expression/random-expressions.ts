@@ -179,7 +179,10 @@ const textOf = (depth: number, names: Names): Text => {
     ),
     join([one], (of) => `(${of} + "1")`),
     join([one], (of) => `${of}.replace("S", "'")`),
-    join([row(depth - 1, names)], (of) => `written(${of}.LS)`),
+    join(
+      [row(depth - 1, names), fc.constantFrom("LS", "DECOM", "SCORE", "OPEN")],
+      (of, column) => `written(${of}.${column})`,
+    ),
     join([cell(depth - 1, names, "SCORE")], (of) => `string(${of})`),
     fc.constant("lookup(reference.places, this.URN).AREA"),
   );
@@ -208,6 +211,28 @@ const overMany = (depth: number, names: Names): Text => {
       (value, test) =>
         `cel.bind(d, ${value}, child.Episodes.exists(${name}, d < ${name}.DEC && ${test}))`,
     ),
+  );
+};
+
+/** Questions about columns with several values. */
+const several = (names: Names): Text => {
+  const name = variable(names);
+  const of = fc.constantFrom(...names.filter((one) => one !== "d"));
+  const marks = join([of, fc.constantFrom("MARKS", "SEEN")], (one, which) => `${one}.${which}`);
+  return anyOf(
+    join([marks], (column) => `invalid(${column})`),
+    join([marks, fc.constantFrom("", "written")], (column, run) => `empty(${run}(${column}))`),
+    join([marks], (column) => `size(written(${column})) > size(${column})`),
+    join([marks], (column) => `size(written(${column})) > size(distinct(written(${column})))`),
+    join([of, fc.constantFrom("A", "zz")], (one, text) => `"${text}" in written(${one}.MARKS)`),
+    join(
+      [of, fc.constantFrom("exists", "all", "exists_one"), fc.constantFrom("A", "zz")],
+      (one, macro, text) => `written(${one}.MARKS).${macro}(${name}, ${name} != "${text}")`,
+    ),
+    join([of], (one) => `"A" in ${one}.MARKS && ${one}.MARKS.exists(${name}, ${name} != "A")`),
+    join([of], (one) => `written(${one}.SEEN).exists(${name}, ${name}.startsWith("2025"))`),
+    join([of], (one) => `max(${one}.SEEN) >= ${one}.DECOM`),
+    join([of], (one) => `${one}.SEEN.exists(${name}, ${name} <= collection.end)`),
   );
 };
 
@@ -248,6 +273,9 @@ const condition = (depth: number, names: Names): Text => {
       (left, operator, right) => `${left} ${operator} ${right}`,
     ),
     join([row(0, names), row(0, names)], (left, right) => `${left}.LS != ${right}.LS`),
+    several(names),
+    join([lists], (of) => `empty(${of})`),
+    fc.constantFrom("invalid(this.SCORE)", "invalid(prev.OPEN)", 'collection.form == "CSV"'),
   );
   if (depth <= 0) return simple;
   const [one, other] = [condition(depth - 1, names), condition(depth - 1, names)];

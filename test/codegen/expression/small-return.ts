@@ -75,6 +75,8 @@ export const smallReturn: ReturnModel = returnOf(2026, [
     text("URN"),
     whole("SCORE"),
     truth("OPEN"),
+    column("MARKS", coded("MARKS", "A", "B", "C").cell, { repeats: true }),
+    column("SEEN", date("SEEN").cell, { repeats: true }),
   ]),
 ]);
 

@@ -14,6 +14,9 @@ import { createExpressionChecker } from "../../../codegen/expression/type-check.
 import type { CheckedExpression } from "../../../codegen/expression/type-check.ts";
 import { holidaysOf } from "../../../runtime/expression-values.ts";
 import { compile, day, referenceOf, rowOf, scopeOf } from "./evaluation.ts";
+import type { Cells } from "./evaluation.ts";
+import { databaseTable } from "./database-table.ts";
+import type { DatabaseTable, StoredRow } from "./database-table.ts";
 import { expressions } from "./random-expressions.ts";
 import { places, smallReturn } from "./small-return.ts";
 
@@ -43,9 +46,15 @@ const episodes = fc.record({
   REC: maybe(fc.constantFrom("X1", "E2", "E11")),
   URN: maybe(fc.constantFrom("SC1", "SC2", "sc1", "XX", "", "O'N", "1 2", "ab", "12")),
   SCORE: maybe(
-    fc.oneof(fc.integer({ min: -3, max: 45 }), fc.constantFrom(9_007_199_254_740_991, 123_456_789)),
+    fc.oneof(
+      fc.integer({ min: -3, max: 45 }),
+      fc.constantFrom(9_007_199_254_740_991, 123_456_789),
+      fc.constant("?many"),
+    ),
   ),
-  OPEN: maybe(fc.boolean()),
+  OPEN: maybe(fc.oneof(fc.boolean(), fc.constant("?perhaps"))),
+  MARKS: fc.array(fc.constantFrom("A", "B", "C", "?zz", "?a", "?O'N"), { maxLength: 3 }),
+  SEEN: fc.array(fc.constantFrom("2025-05-01", "2026-01-02", "?31/02/2025"), { maxLength: 3 }),
 });
 
 const children = fc.array(
@@ -75,9 +84,8 @@ const holidayDates = ["2025-12-25", "2025-12-26", "2026-01-01", "2025-08-25"];
 /** The rows as the engine would hand them over, child by child. */
 const placed = (all: Children, listed: readonly Row[]): readonly Placed[] => {
   const made = all.map((child, index) => {
-    const rows = (
-      cells: readonly Readonly<Record<string, string | number | boolean | null>>[],
-    ): readonly Row[] => cells.map((one) => rowOf({ CHILD: `c${index}`, ...one }));
+    const rows = (cells: readonly Cells[]): readonly Row[] =>
+      cells.map((one) => rowOf({ CHILD: `c${index}`, ...one }));
     return { Header: rows(child.header), Episodes: rows(child.episodes), last: rows(child.last) };
   });
   const tables: RowsByTable = {
@@ -95,50 +103,17 @@ const placed = (all: Children, listed: readonly Row[]): readonly Placed[] => {
   });
 };
 
-const sqlCell = (value: unknown, isDate: boolean): string => {
-  if (typeof value === "string") return `'${value.replaceAll("'", "''")}'`;
-  if (typeof value === "number") return isDate ? `DATE '${renderIsoDate(value)}'` : String(value);
-  return typeof value === "boolean" ? String(value) : "NULL";
+const tableNamed = (name: string): DatabaseTable => {
+  const model = smallReturn.tables.find((one) => one.name === name);
+  if (model === undefined) throw new Error(`No table ${name}`);
+  return { model, as: name };
 };
 
-const tableColumns = (name: string) => {
-  const found = [...smallReturn.tables, places].find((one) => one.name === name);
-  return (found?.columns ?? []).map(({ name: column, cell }) => ({
-    column,
-    isDate: cell.kind === "date",
-    type: {
-      coded: "VARCHAR",
-      text: "VARCHAR",
-      date: "DATE",
-      integer: "BIGINT",
-      decimal: "DOUBLE",
+const header = tableNamed("Header");
+const episode = tableNamed("Episodes");
 
-      "true-false": "BOOLEAN",
-      timestamp: "VARCHAR",
-      year: "BIGINT",
-    }[cell.kind],
-  }));
-};
-
-const createTable = (name: string, model: string, rows: readonly Row[]): readonly string[] => {
-  const columns = tableColumns(model);
-  const declared = columns.flatMap(({ column, type }) => [
-    `"${column}" ${type}`,
-    `"${column}_written" VARCHAR`,
-  ]);
-  const values = rows.map((row, index) => {
-    const cells = columns.flatMap(({ column, isDate }) => {
-      const value = row[column];
-      const written = row.$invalid?.[column] ?? (typeof value === "string" ? value : null);
-      return [sqlCell(value, isDate), sqlCell(written, false)];
-    });
-    return `(${[index, sqlCell(row["CHILD"], false), index, ...cells].join(", ")})`;
-  });
-  const create = `CREATE OR REPLACE TABLE "${name}" ("_row" BIGINT, "_child" VARCHAR, "_position" BIGINT, ${declared.join(", ")})`;
-  return values.length === 0
-    ? [create]
-    : [create, `INSERT INTO "${name}" VALUES ${values.join(", ")}`];
-};
+const numbered = (rows: readonly Row[]): readonly StoredRow[] =>
+  rows.map((row, at) => ({ row, number: at, child: row["CHILD"] ?? null, parent: null }));
 
 const load = async (
   connection: DuckDBConnection,
@@ -150,11 +125,11 @@ const load = async (
   );
   const { tables } = all[0]?.scope ?? scopeOf();
   const statements = [
-    ...createTable("Header", "Header", tables["Header"] ?? []),
-    ...createTable("Episodes", "Episodes", tables["Episodes"] ?? []),
-    ...createTable("Header_last", "Header", []),
-    ...createTable("Episodes_last", "Episodes", lastRows),
-    ...createTable("reference_places", "places", lists.listed),
+    ...databaseTable("duckdb", header, numbered(tables["Header"] ?? [])),
+    ...databaseTable("duckdb", episode, numbered(tables["Episodes"] ?? [])),
+    ...databaseTable("duckdb", { ...header, as: "Header_last" }, []),
+    ...databaseTable("duckdb", { ...episode, as: "Episodes_last" }, numbered(lastRows)),
+    ...databaseTable("duckdb", { model: places, as: "reference_places" }, numbered(lists.listed)),
   ];
   for (const statement of statements) await connection.run(statement);
 };
@@ -176,7 +151,7 @@ test("the library, JavaScript and DuckDB agree on random expressions over random
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   await connection.run(
-    `CREATE TABLE "collection" AS SELECT 2026 AS "year", DATE '2025-04-01' AS "start", DATE '2026-03-31' AS "end", '901' AS "authority"`,
+    `CREATE TABLE "collection" AS SELECT 2026 AS "year", DATE '2025-04-01' AS "start", DATE '2026-03-31' AS "end", '901' AS "authority", 'CSV' AS "form"`,
   );
   await connection.run(
     `CREATE TABLE "bank_holidays" AS SELECT unnest([${holidayDates.map((iso) => `DATE '${iso}'`).join(", ")}]) AS "day"`,

@@ -215,7 +215,7 @@ test.for([
   ["cel.bind(this.ON, 1, true)", "invalid variable argument. Mend it at the place given"],
   [
     "collection.begin == this.ON",
-    "The collection has no begin. Write one of year, start, end, authority.",
+    "The collection has no begin. Write one of year, start, end, authority, form.",
   ],
   ["last.Fact.exists(f, true)", "Last year's return has no table Fact. Did you mean Facts?"],
   [
@@ -236,7 +236,7 @@ test.for([
   ["this.NAME.matches(this.NAME)", "The pattern must be written out. "],
   [
     'invalid(orElse(this.NAME, "a"))',
-    "invalid asks about the cell of a column. Write for example invalid(this.DECOM).",
+    "invalid asks about a column. Write for example invalid(this.DECOM).",
   ],
   [
     "this.NAME == 1",
