@@ -91,6 +91,7 @@ export const runTrial = (
     references: referenceTables(ground, trial),
     holidays: ground.holidays,
     ...(trial.authority === undefined ? {} : { authority: trial.authority }),
+    ...(trial.form === undefined ? {} : { form: trial.form }),
     collection: collectionOf(model, trial),
   });
   const places = result.findings.flatMap(({ table, row }) =>

@@ -14,7 +14,10 @@ export interface RuleTable {
 }
 
 /** What rules are run over. */
-export interface RuleInputs extends Pick<ScopeParts, "holidays" | "authority" | "collection"> {
+export interface RuleInputs extends Pick<
+  ScopeParts,
+  "holidays" | "authority" | "collection" | "form"
+> {
   readonly tables: readonly RuleTable[];
   /** The return of the year before. */
   readonly last?: {
