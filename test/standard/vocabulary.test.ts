@@ -1,7 +1,21 @@
 import { expect, test } from "vitest";
 
 import common from "../../schema/item/common.schema.json" with { type: "json" };
+import definition from "../../schema/item/definition.schema.json" with { type: "json" };
+import gate from "../../schema/item/gate.schema.json" with { type: "json" };
+import questionSet from "../../schema/item/question-set.schema.json" with { type: "json" };
 import voiceField from "../../schema/item/voice-field.schema.json" with { type: "json" };
+import {
+  capacities,
+  feedbackOutcomes,
+  organisationKinds,
+  participationModes,
+  perverseStates,
+  proposalDirections,
+  proposalKinds,
+  reviewDecisions,
+  stressResults,
+} from "../../registry/governance/fact/words.ts";
 import { shippedOf } from "./shipped.ts";
 
 const lists = new Map(shippedOf("codelist").map((list) => [list.id, list]));
@@ -15,7 +29,26 @@ test.for([
   { list: "chorus:occasion", words: voiceField.$defs.VoiceOccasion.enum },
   { list: "chorus:speaker-role", words: common.$defs.SpeakerRole.enum },
   { list: "chorus:audience", words: common.$defs.Audience.enum },
+  { list: "chorus:review-capacity", words: gate.$defs.ReviewCapacity.enum },
+  { list: "chorus:item-status", words: gate.$defs.ItemStatus.enum },
+  { list: "chorus:ethics-stage", words: questionSet.$defs.EthicsStage.enum },
+  { list: "chorus:influence-point", words: definition.$defs.InfluencePoint.enum },
+  { list: "chorus:review-trigger", words: definition.$defs.ReviewTrigger.enum },
 ])("$list has the codes that the schemas have", ({ list, words }) => {
+  expect(codesOf(list)).toEqual(words);
+});
+
+test.for([
+  { list: "chorus:review-capacity", words: capacities },
+  { list: "chorus:review-decision", words: reviewDecisions },
+  { list: "chorus:proposal-kind", words: proposalKinds },
+  { list: "chorus:proposal-direction", words: proposalDirections },
+  { list: "chorus:organisation-kind", words: organisationKinds },
+  { list: "chorus:participation-mode", words: participationModes },
+  { list: "chorus:perverse-state", words: perverseStates },
+  { list: "chorus:stress-result", words: stressResults },
+  { list: "chorus:reply-outcome", words: feedbackOutcomes },
+])("$list has the words that decisions are told in", ({ list, words }) => {
   expect(codesOf(list)).toEqual(words);
 });
 
