@@ -38,3 +38,21 @@ export const explorerHeaders = headers({
   fontSrc: ["'self'", "data:"],
   connectSrc: ["'self'"],
 });
+
+const ownForms = headers({
+  ...closed,
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  formAction: ["'self'"],
+});
+
+/**
+ * Headers of a page with forms of our own. Without a referrer to our own pages some browsers would not say where a form
+ * comes from, and it would be refused.
+ */
+export const formHeaders: RequestHandler = (request, response, next) =>
+  ownForms(request, response, (failure?: unknown) => {
+    response.setHeader("referrer-policy", "same-origin");
+    response.setHeader("cache-control", "no-store");
+    next(failure);
+  });

@@ -11,7 +11,7 @@ export interface PageFrame {
 }
 
 /** A whole page. */
-const renderPage = ({ title, assets, body }: PageFrame): string =>
+export const renderPage = ({ title, assets, body }: PageFrame): string =>
   html`<!doctype html>
     <html lang="en-GB">
       <head>
