@@ -5,6 +5,7 @@ import {
   yearOfExample,
 } from "../../codegen/examples/rule-examples.ts";
 import type { ValidationRule } from "../../generated/items/types.ts";
+import { compareVersions } from "../../registry/identity/version.ts";
 import type { Problem } from "../../runtime/problems.ts";
 import type { RuleModule } from "../../runtime/rule-module.ts";
 import type { RuleCase } from "./case-file.ts";
@@ -47,12 +48,33 @@ export interface ConformanceParts {
   readonly isPartial: boolean;
 }
 
-interface Loaded {
-  readonly year: TrialYear;
+interface LoadedRules {
   readonly rules: readonly ValidationRule[];
   readonly module: RuleModule;
   readonly failed: ReadonlyMap<string, readonly Problem[]>;
 }
+
+interface Loaded extends LoadedRules {
+  readonly year: TrialYear;
+  /** Versions that a newer one has replaced, each by itself: they keep to their own examples, and to no case. */
+  readonly replaced: readonly LoadedRules[];
+}
+
+const refOf = ({ id, version }: ValidationRule): string => `${id}@${version}`;
+
+/** Versions with an example of a year in which a newer version of the rule is in force. */
+const replacedIn = (
+  { rules }: ConformanceParts,
+  year: number,
+  newest: readonly ValidationRule[],
+): readonly ValidationRule[] => {
+  const later = new Map(newest.map((rule) => [rule.id, rule]));
+  return rules.filter((rule) => {
+    const found = later.get(rule.id);
+    const isShown = rule.examples.some((example) => yearOfExample(rule, example) === year);
+    return isShown && found !== undefined && compareVersions(rule.version, found.version) < 0;
+  });
+};
 
 const loadYear = async (
   parts: ConformanceParts,
@@ -61,8 +83,13 @@ const loadYear = async (
   const found = parts.years.at(year);
   if (found === undefined) return undefined;
   if (!found.ok) return found.error;
-  const rules = rulesInForce(parts.rules, year);
-  return { year: found.value, rules, ...(await loadRules(found.value, rules)) };
+  const load = async (rules: readonly ValidationRule[]): Promise<LoadedRules> => ({
+    rules,
+    ...(await loadRules(found.value, rules)),
+  });
+  const newest = rulesInForce(parts.rules, year);
+  const replaced = replacedIn(parts, year, newest).map((rule) => load([rule]));
+  return { year: found.value, ...(await load(newest)), replaced: await Promise.all(replaced) };
 };
 
 const isLoaded = (value: Loaded | readonly Problem[] | undefined): value is Loaded =>
@@ -71,6 +98,8 @@ const isLoaded = (value: Loaded | readonly Problem[] | undefined): value is Load
 interface Tried {
   readonly id: string;
   readonly code: string;
+  /** Exact reference of the version to be tried; of the newest in force unless told. */
+  readonly ref?: string;
   readonly year: number;
   readonly expected: readonly CasePlace[];
   readonly trial: (year: TrialYear) => Trial;
@@ -78,16 +107,21 @@ interface Tried {
 
 const isCode = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
 
+/** The rules among which the one to be tried is: those in force, or one that was replaced. */
+const rulesFor = (loaded: Loaded, { ref }: Tried): LoadedRules =>
+  loaded.replaced.find(({ rules }) => rules.some((rule) => refOf(rule) === ref)) ?? loaded;
+
 const tryOn = (loaded: Loaded | undefined, tried: Tried): Verdict => {
-  const rule = loaded?.rules.find(({ code }) => isCode(code, tried.code));
+  const among = loaded === undefined ? undefined : rulesFor(loaded, tried);
+  const rule = among?.rules.find(({ code }) => isCode(code, tried.code));
   const { id, code, year, expected } = tried;
   const plain = { id, rule: code, year, expected, actual: [], passed: false };
-  if (loaded === undefined || rule === undefined)
+  if (loaded === undefined || among === undefined || rule === undefined)
     return { ...plain, ref: null, reason: `No rule ${code} is in force in ${year}.` };
-  const ref = `${rule.id}@${rule.version}`;
-  if (loaded.failed.has(rule.code))
+  const ref = refOf(rule);
+  if (among.failed.has(rule.code))
     return { ...plain, ref, reason: "The rule has problems; see above." };
-  const only = { ...loaded.module, rules: loaded.module.rules.filter((one) => one.ref === ref) };
+  const only = { ...among.module, rules: among.module.rules.filter((one) => one.ref === ref) };
   const { places, notRun } = runTrial(loaded.year.ground, only, tried.trial(loaded.year));
   if (notRun !== undefined) return { ...plain, ref, reason: notRun };
   return { ...plain, ref, actual: places, passed: isSamePlaces(expected, places) };
@@ -102,13 +136,11 @@ const triedCases = (cases: readonly RuleCase[]): readonly Tried[] =>
     trial: ({ ground }) => trialOfCase(ground, one),
   }));
 
-const triedExamples = (
-  rules: readonly ValidationRule[],
-): readonly (Tried & { readonly ref: string })[] =>
+const triedExamples = (rules: readonly ValidationRule[]): readonly Tried[] =>
   rules.flatMap((rule) =>
     rule.examples.map((example) => ({
-      id: `${rule.id}@${rule.version}, example "${example.name}"`,
-      ref: `${rule.id}@${rule.version}`,
+      id: `${refOf(rule)}, example "${example.name}"`,
+      ref: refOf(rule),
       code: rule.code,
       year: yearOfExample(rule, example),
       expected: expectedOfExample(example),
@@ -124,7 +156,11 @@ const yearsOf = (parts: ConformanceParts): readonly number[] => {
 const problemsIn = (
   loaded: readonly (Loaded | readonly Problem[] | undefined)[],
 ): readonly Problem[] =>
-  loaded.flatMap((one) => (isLoaded(one) ? [...one.failed.values()].flat() : (one ?? [])));
+  loaded.flatMap((one) =>
+    isLoaded(one)
+      ? [one, ...one.replaced].flatMap(({ failed }) => [...failed.values()].flat())
+      : (one ?? []),
+  );
 
 /** Tries rules on cases and on their own examples. Every rule is checked for every year in which it is in force. */
 export const conform = async (parts: ConformanceParts): Promise<Conformance> => {
