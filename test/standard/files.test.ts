@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 
+import type { RegistryItem } from "../../generated/items/types.ts";
 import { parseItemRef } from "../../registry/identity/item-ref.ts";
-import { majorOf } from "../../registry/identity/version.ts";
+import { compareVersions, majorOf } from "../../registry/identity/version.ts";
 import { referencesOf } from "../../registry/model/references.ts";
 import { schemaProblems, shippedFiles, shippedItems, shippedOf } from "./shipped.ts";
 
@@ -35,15 +36,22 @@ test("an id belongs to one kind, and a version stands once", () => {
   expect(repeated(shippedItems.map(keyOf))).toEqual([]);
 });
 
+/** The versions that one may replace: the one before it in its line, or for the first of a line any that is lower. */
+const replaceable = (item: RegistryItem, lower: readonly RegistryItem[]): readonly string[] => {
+  const line = lower.filter(({ version }) => majorOf(version) === majorOf(item.version));
+  return (line.length > 0 ? line.slice(-1) : lower).map(keyOf);
+};
+
 test("a later version says what it replaces and what changed", () => {
   const silent = [...Map.groupBy(shippedItems, ({ id }) => id).values()].flatMap((versions) =>
     versions
       .filter(({ kind }) => kind !== "return")
-      .toSorted((a, b) => (a.version < b.version ? -1 : 1))
+      .toSorted((a, b) => compareVersions(a.version, b.version))
       .flatMap((item, index, sorted) => {
-        const before = sorted[index - 1];
-        if (before === undefined) return [];
-        return item.replaces === keyOf(before) && item.changed !== undefined ? [] : [keyOf(item)];
+        const { replaces = "", changed } = item;
+        if (index === 0) return [];
+        const isSaid = replaceable(item, sorted.slice(0, index)).includes(replaces);
+        return isSaid && changed !== undefined ? [] : [keyOf(item)];
       }),
   );
   expect(silent).toEqual([]);
