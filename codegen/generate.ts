@@ -17,7 +17,14 @@ import type { ReleaseModel } from "./model/release-model.ts";
 import { releaseModel } from "./model/release-model.ts";
 
 /** What can be made of a release. */
-export const targets = ["json-schema", "ajv", "typescript", "fixtures", "rules"] as const;
+export const targets = [
+  "json-schema",
+  "ajv",
+  "typescript",
+  "fixtures",
+  "rules",
+  "browser",
+] as const;
 
 /** One kind of file that can be made of a release. */
 export type Target = (typeof targets)[number];
@@ -63,6 +70,12 @@ const rulesFiles = async ({ snapshot, units, model }: Making): Promise<Made> => 
   return ok(sortFiles([packageFile, ...types, ...files.value]));
 };
 
+/** The folders for pages. The engine's text is loaded only when it is to be written. */
+const browserFiles = async ({ snapshot, model }: Making): Promise<Made> => {
+  const { emitBrowser } = await import("./emit/browser.ts");
+  return emitBrowser(snapshot, model);
+};
+
 type Made = Result<readonly EmittedFile[], readonly Problem[]>;
 
 const filesFor = async (target: Target, making: Making): Promise<Made> => {
@@ -79,6 +92,8 @@ const filesFor = async (target: Target, making: Making): Promise<Made> => {
       return ok(emitVoiceFixtures(model.voiceFields, madeFrom(model.release)));
     case "rules":
       return rulesFiles(making);
+    case "browser":
+      return browserFiles(making);
   }
 };
 

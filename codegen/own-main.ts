@@ -37,6 +37,9 @@ const filesUnder = (folder: string): readonly string[] =>
         .map((entry) => join(entry.parentPath, entry.name).replaceAll("\\", "/"))
     : [];
 
+/** Made by `browser-main.ts`. */
+const isMadeElsewhere = (path: string): boolean => path.startsWith("generated/browser/");
+
 const items = namesIn("schema/item", ".schema.json").map((name) =>
   readSchema(`schema/item/${name}`),
 );
@@ -53,7 +56,10 @@ const reserved = namesIn("node_modules/typescript/lib", ".d.ts")
 
 const problems = checkProfile(items, new Set(reserved));
 const files = problems.length === 0 ? await emitOwn({ items, api, runtime }) : [];
-const paths = new Set([...filesUnder("generated"), ...files.map(({ path }) => path)]);
+const paths = new Set([
+  ...filesUnder("generated").filter((path) => !isMadeElsewhere(path)),
+  ...files.map(({ path }) => path),
+]);
 const actualByPath = new Map(
   [...paths].filter((path) => existsSync(path)).map((path) => [path, readFileSync(path, "utf8")]),
 );

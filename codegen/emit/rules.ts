@@ -1,5 +1,4 @@
-import type { ValidationRule } from "../../generated/items/types.ts";
-import type { ItemVersion, Snapshot } from "../../registry/model/snapshot.ts";
+import type { Snapshot } from "../../registry/model/snapshot.ts";
 import type { Problem } from "../../runtime/problems.ts";
 import type { Result } from "../../runtime/result.ts";
 import { fail, ok } from "../../runtime/result.ts";
@@ -7,15 +6,16 @@ import type { ReturnModel } from "../../runtime/return-model.ts";
 import { families } from "../examples/case-family.ts";
 import type { CaseFamily } from "../examples/case-family.ts";
 import { fixtureOf } from "../examples/example-document.ts";
-import type { Placed, ReleaseModel } from "../model/release-model.ts";
+import type { ReleaseModel } from "../model/release-model.ts";
 import { documentTypeName } from "../model/return-model.ts";
 import { renderJson, renderRuleModule } from "../rules/render-rule-module.ts";
 import type { RuleGround } from "../rules/rule-ground.ts";
-import { boundRules, ruleGround } from "../rules/rule-ground.ts";
 import { compileRules } from "../rules/rules-model.ts";
 import type { EmittedFile } from "./emitted-file.ts";
 import { sortFiles } from "./emitted-file.ts";
 import { madeFrom } from "./made-from.ts";
+import type { ReturnRules } from "./return-rules.ts";
+import { returnRules } from "./return-rules.ts";
 import { ruleTypes } from "./rule-types.ts";
 import { provenFixtures } from "./proven-fixtures.ts";
 import { strictName } from "./schema-unit.ts";
@@ -50,12 +50,6 @@ const plainFamily: CaseFamily = {
   lifted: [],
 };
 
-interface ReturnRules {
-  readonly placed: Placed<ReturnModel>;
-  readonly ground: RuleGround;
-  readonly rules: readonly ValidationRule[];
-}
-
 const filesOf = async (
   release: ReleaseModel["release"],
   { placed, ground, rules }: ReturnRules,
@@ -89,24 +83,6 @@ const filesOf = async (
   ]);
 };
 
-const versionOf = (snapshot: Snapshot, { ref }: ReturnModel): ItemVersion | undefined => {
-  const [id = "", version] = ref.split("@");
-  return snapshot.versionsOf(id).find((one) => one.version === version);
-};
-
-const rulesOf = (
-  snapshot: Snapshot,
-  placed: Placed<ReturnModel>,
-): Result<ReturnRules | undefined, readonly Problem[]> => {
-  const version = versionOf(snapshot, placed.model);
-  if (version === undefined || placed.tables !== undefined) return ok(undefined);
-  const rules = boundRules(snapshot, version);
-  if (!rules.ok) return rules;
-  if (rules.value.length === 0) return ok(undefined);
-  const ground = ruleGround(snapshot, version);
-  return ground.ok ? ok({ placed, ground: ground.value, rules: rules.value }) : ground;
-};
-
 /**
  * Emits for each return with rules a module that runs them over a document of the return, its types, and those of the
  * rules' examples as documents that hold in the year of the return. The module imports nothing and makes no code while it runs.
@@ -117,9 +93,10 @@ export const emitRules = async (
 ): Promise<Result<readonly EmittedFile[], readonly Problem[]>> => {
   const made = await Promise.all(
     returns.map(async (placed) => {
-      const found = rulesOf(snapshot, placed);
+      const found = returnRules(snapshot, placed);
       if (!found.ok) return found;
-      return found.value === undefined ? ok([]) : filesOf(release, found.value);
+      const { value } = found;
+      return value === undefined || value.rules.length === 0 ? ok([]) : filesOf(release, value);
     }),
   );
   const problems = made.flatMap((one) => (one.ok ? [] : one.error));

@@ -11,15 +11,24 @@ export interface PageServer extends AsyncDisposable {
 /** The policy of a page that runs its own scripts and may not speak to anybody, our server included. */
 const strictPolicy = "default-src 'none'; script-src 'self'; connect-src 'none'";
 
-const typeOf = (path: string): string =>
-  extname(path) === ".js" ? "text/javascript; charset=utf-8" : "text/html; charset=utf-8";
+const typeByExtension: Readonly<Record<string, string>> = {
+  // Without its encoding: a script that is loaded anywhere must not rest on it.
+  ".js": "text/javascript",
+  ".css": "text/css; charset=utf-8",
+};
 
-/** Serves texts by their path under the strict policy, on any free port. */
-export const servePages = async (texts: ReadonlyMap<string, string>): Promise<PageServer> => {
+const typeOf = (path: string): string =>
+  typeByExtension[extname(path)] ?? "text/html; charset=utf-8";
+
+/** Serves texts by their path under the strict policy, or another, on any free port. */
+export const servePages = async (
+  texts: ReadonlyMap<string, string>,
+  policy: string = strictPolicy,
+): Promise<PageServer> => {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     const text = texts.get(path);
-    response.setHeader("content-security-policy", strictPolicy);
+    response.setHeader("content-security-policy", policy);
     if (text === undefined) {
       response.writeHead(path === "/favicon.ico" ? 204 : 404).end();
       return;

@@ -1,0 +1,35 @@
+import type { ValidationRule } from "../../generated/items/types.ts";
+import type { ItemVersion, Snapshot } from "../../registry/model/snapshot.ts";
+import type { Problem } from "../../runtime/problems.ts";
+import type { Result } from "../../runtime/result.ts";
+import { ok } from "../../runtime/result.ts";
+import type { ReturnModel } from "../../runtime/return-model.ts";
+import type { Placed } from "../model/release-model.ts";
+import type { RuleGround } from "../rules/rule-ground.ts";
+import { boundRules, ruleGround } from "../rules/rule-ground.ts";
+
+/** A return whose files are wanted, its rules, and what they are compiled and run with. */
+export interface ReturnRules {
+  readonly placed: Placed<ReturnModel>;
+  readonly ground: RuleGround;
+  /** Empty when no rules are encoded for the return. */
+  readonly rules: readonly ValidationRule[];
+}
+
+const versionOf = (snapshot: Snapshot, { ref }: ReturnModel): ItemVersion | undefined => {
+  const [id = "", version] = ref.split("@");
+  return snapshot.versionsOf(id).find((one) => one.version === version);
+};
+
+/** The rules of a return and what they run with; undefined when only some of its tables are wanted. */
+export const returnRules = (
+  snapshot: Snapshot,
+  placed: Placed<ReturnModel>,
+): Result<ReturnRules | undefined, readonly Problem[]> => {
+  const version = versionOf(snapshot, placed.model);
+  if (version === undefined || placed.tables !== undefined) return ok(undefined);
+  const rules = boundRules(snapshot, version);
+  if (!rules.ok) return rules;
+  const ground = ruleGround(snapshot, version);
+  return ground.ok ? ok({ placed, ground: ground.value, rules: rules.value }) : ground;
+};
