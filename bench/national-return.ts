@@ -66,17 +66,20 @@ const drawCell = (kind: string, draw: Draw): string => {
   return codes[draw(codes.length)] ?? "";
 };
 
+const scaled = (count: number, scale: number): number => Math.round(count * scale);
+
 /** The lines of a table, in pieces of many rows. */
 const renderTable = function* (
   table: (typeof nationalTables)[number],
   draw: Draw,
+  scale: number,
 ): Generator<string> {
   const columns = Object.entries(table.columns);
+  const rows = scaled(table.rows, scale);
+  const children = scaled(nationalChildren, scale);
   let lines = [Object.keys(table.columns).join(",")];
-  for (let row = 0; row < table.rows; row += 1) {
-    const child = childOf(
-      table.oncePerChild ? row : Math.floor((row * nationalChildren) / table.rows),
-    );
+  for (let row = 0; row < rows; row += 1) {
+    const child = childOf(table.oncePerChild ? row : Math.floor((row * children) / rows));
     const cells = columns.map(([, kind]) => (kind === "child" ? child : drawCell(kind, draw)));
     if (draw(50) === 0) {
       const at = 1 + draw(cells.length - 1);
@@ -91,16 +94,16 @@ const renderTable = function* (
   yield `${lines.join("\n")}\n`;
 };
 
-/** Writes the return into a folder, a file for each table, and answers how many rows it has. */
-export const writeNationalReturn = (folder: string, seed = 903): number => {
+/** Writes the return into a folder, a file for each table, and answers how many rows it has; `scale` makes it smaller. */
+export const writeNationalReturn = (folder: string, seed = 903, scale = 1): number => {
   mkdirSync(folder, { recursive: true });
   const draw = createDraw(seed);
   let rows = 0;
   for (const table of nationalTables) {
     const file = openSync(join(folder, `${table.name.toLowerCase()}.csv`), "w");
-    for (const piece of renderTable(table, draw)) writeSync(file, piece);
+    for (const piece of renderTable(table, draw, scale)) writeSync(file, piece);
     closeSync(file);
-    rows += table.rows;
+    rows += scaled(table.rows, scale);
   }
   return rows;
 };

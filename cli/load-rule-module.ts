@@ -15,6 +15,10 @@ export const importRuleModule = async (url: string): Promise<RuleModule> => {
   return found;
 };
 
-/** Loads the text of a module of rules: the engine's own loader reads it, so nothing is evaluated as a string. */
+/** A URL that holds the text of a module itself: the engine's own loader reads it, so nothing is evaluated as a string. */
+export const ruleModuleUrl = (text: string): string =>
+  `data:text/javascript;base64,${Buffer.from(text, "utf8").toString("base64")}`;
+
+/** Loads the text of a module of rules. */
 export const loadRuleModule = async (text: string): Promise<RuleModule> =>
-  importRuleModule(`data:text/javascript;base64,${Buffer.from(text, "utf8").toString("base64")}`);
+  importRuleModule(ruleModuleUrl(text));

@@ -24,6 +24,8 @@ export const limits = {
   rows: 50_000_000,
   /** Findings kept with their place; all are counted. */
   findings: 1_000_000,
+  /** Rows of a list that is handed to each of those who run rules; into a longer one is looked in one place. */
+  sharedListRows: 100_000,
   /** Results that readers of SARIF accept in one run. */
   sarifResults: 25_000,
   /** Annotations that GitHub shows for one step. */

@@ -13,7 +13,8 @@ export interface SubjectRows {
 
 const noneOfThem: readonly RowInMaking[] = [];
 
-const identityText = (value: RowValue | undefined): string | undefined =>
+/** What a person is known by, of a cell that can be read; undefined for one that names nobody. */
+export const identityText = (value: RowValue | undefined): string | undefined =>
   value === null || value === undefined || typeof value === "object" ? undefined : String(value);
 
 /** What the rows of a table are grouped by: the person's identifier, or the row that stands for the person. */
@@ -47,17 +48,28 @@ const levelsTo = (model: ReturnModel, table: TableModel, person: string): number
   return undefined;
 };
 
-/** In a hierarchical return a person is the row that the table of persons stands in. */
-const keyOfTable = (model: ReturnModel, table: TableModel): KeyOf => {
+/** What names the person of a table's rows: a column, or the row so many levels up. */
+export type PersonKey = { readonly column: string } | { readonly levels: number };
+
+/**
+ * What names the person of a table's rows; undefined when they name nobody. In a hierarchical return a person is the row
+ * that the table of persons stands in.
+ */
+export const personKeyOf = (model: ReturnModel, table: TableModel): PersonKey | undefined => {
   const { subject } = model;
   const listing = model.tables.find(({ name }) => name === subject?.table);
-  if (subject === undefined || listing === undefined) return nobody;
+  if (subject === undefined || listing === undefined) return undefined;
+  const { column } = subject;
   if (listing.parent === undefined)
-    return table.columns.some(({ name }) => name === subject.column)
-      ? keyByColumn(subject.column)
-      : nobody;
+    return table.columns.some(({ name }) => name === column) ? { column } : undefined;
   const levels = levelsTo(model, table, listing.parent);
-  return levels === undefined ? nobody : keyByAncestor(levels);
+  return levels === undefined ? undefined : { levels };
+};
+
+const keyOfTable = (model: ReturnModel, table: TableModel): KeyOf => {
+  const key = personKeyOf(model, table);
+  if (key === undefined) return nobody;
+  return "column" in key ? keyByColumn(key.column) : keyByAncestor(key.levels);
 };
 
 const subjectOf = ({ subject }: ReturnModel, key: Row | string | undefined): string | undefined => {

@@ -22,6 +22,8 @@ export interface RuleNeeds {
   readonly holidays: boolean;
   /** In a hierarchical return: the rule asks which rows stand in which. */
   readonly links: boolean;
+  /** It looks at the rows of one person at a time, so people may be shared out among several runs. */
+  readonly withinPerson: boolean;
 }
 
 /** A place that a rule reports when its condition holds. */

@@ -21,6 +21,9 @@ const orderColumns: Readonly<Record<string, string>> = {
   Section47: "S47ActualStartDate",
 };
 
+/** The date column by which the rows of a table are ordered; undefined when they stay as they are. */
+export const orderColumnOf = (table: string): string | undefined => orderColumns[table];
+
 const orderKey = (row: RowInMaking, column: string): number => {
   const value = row[column];
   return typeof value === "number" ? value : Infinity;

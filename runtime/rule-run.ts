@@ -17,6 +17,8 @@ export interface RulesRun {
   readonly scopesByTable: ReadonlyMap<string, readonly ScopedRows[]>;
   readonly tables: ReturnRows;
   readonly places: PlaceList;
+  /** The rules to run, of those given; the others are numbered all the same. All unless told. */
+  readonly isRun?: (rule: CompiledRule) => boolean;
 }
 
 /** One of a rule's places, with its number in the list of places. */
@@ -131,7 +133,10 @@ const runOverPeople = (runners: readonly Runner[], scopes: readonly ScopedRows[]
 
 /** Runs rules and adds the places that they report. */
 export const runCompiledRules = (rules: readonly CompiledRule[], run: RulesRun): void => {
-  const runners = rules.map((rule): Runner => ({ rule, onHit: onHitOf(rule, run) }));
+  const { isRun = () => true } = run;
+  const runners = rules
+    .map((rule): Runner => ({ rule, onHit: onHitOf(rule, run) }))
+    .filter(({ rule }) => isRun(rule));
   const byTable = Map.groupBy(runners, ({ rule }) => rule.scopeTable);
   for (const [table, own] of byTable) {
     if (table === null) {

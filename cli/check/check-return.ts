@@ -1,8 +1,9 @@
 import { returnModel } from "../../codegen/model/return-model.ts";
 import { ruleGround } from "../../codegen/rules/rule-ground.ts";
 import type { CheckResult, GivenTable, ReadTables, ReportFormat } from "../../engine/index.ts";
-import { checkTables, collectionPeriod, readTables } from "../../engine/index.ts";
-import { readPaths } from "../../engine/read-files.ts";
+import { checkTablesTogether } from "../../engine/check/check-tables.ts";
+import { collectionPeriod, readTables } from "../../engine/index.ts";
+import { readPaths, type FilesRead } from "../../engine/read-files.ts";
 import type { RuleInputs } from "../../engine/reference/rule-inputs.ts";
 import type { ItemVersion, Snapshot } from "../../registry/model/snapshot.ts";
 import { resolveText } from "../../registry/model/snapshot.ts";
@@ -17,6 +18,7 @@ import { createProgressBar } from "../progress-bar.ts";
 import { dataFolderOf } from "../registry-access.ts";
 import { loadReturnRules } from "./return-rules.ts";
 import { loadRuleInputs } from "./rule-inputs.ts";
+import { startRuleWorkers, workersFor, type RuleWorkers } from "./rule-workers.ts";
 
 /** What is to be checked, and how it is told. */
 export interface Asked {
@@ -24,6 +26,8 @@ export interface Asked {
   readonly returnRef: string;
   readonly year: number | undefined;
   readonly format: ReportFormat | "xlsx";
+  /** How many threads run rules; as the size of the input and the machine say when it was not told. */
+  readonly workers: number | undefined;
 }
 
 /** What was found in a return, and the return itself. */
@@ -56,18 +60,26 @@ export interface Context {
 const hasRules = ({ content }: ItemVersion): boolean =>
   content.kind === "return" && (content.rules ?? []).length > 0;
 
+const runsRules = (version: ItemVersion, { typed }: Context): boolean =>
+  typed.text("checks") !== "structure" && hasRules(version);
+
 const structureOnly: RuleInputs = { options: undefined, withDerived: (tables) => tables };
+
+interface RulesContext extends Context, Pick<RuleWorkers, "useRules"> {
+  readonly asked: Asked;
+}
 
 /** The rules of the return and what they run with; none when only the structure is checked. */
 const rulesOf = async (
   release: Snapshot,
   version: ItemVersion,
-  { asked, typed, surroundings }: Context & { readonly asked: Asked },
+  { asked, typed, surroundings, useRules }: RulesContext,
 ): Promise<Result<RuleInputs, readonly Problem[]>> => {
-  if (typed.text("checks") === "structure" || !hasRules(version)) return ok(structureOnly);
+  if (!runsRules(version, { typed, surroundings })) return ok(structureOnly);
   const dataFolder = dataFolderOf(typed, surroundings);
-  const module = await loadReturnRules(release, version, dataFolder);
-  if (!module.ok) return module;
+  const rules = await loadReturnRules(release, version, dataFolder);
+  if (!rules.ok) return rules;
+  useRules(rules.value.url);
   const ground = ruleGround(release, version);
   if (!ground.ok) return ground;
   const paths = {
@@ -76,21 +88,25 @@ const rulesOf = async (
     authority: typed.text("authority"),
     year: asked.year,
   };
-  return loadRuleInputs(module.value, ground.value, { paths, say: surroundings.say });
+  return loadRuleInputs(rules.value.module, ground.value, { paths, say: surroundings.say });
 };
 
-/** Reads the files that were named and puts them in the form that is checked. */
+/** Reads the tables of the files and puts them in the form that is checked. */
 const readReturn = (
   model: ReturnModel,
-  asked: Asked,
+  { files, notes }: FilesRead,
   { surroundings }: Context,
 ): Result<{ readonly read: ReadTables; readonly bar: ProgressBar }, readonly Problem[]> => {
-  const files = readPaths(asked.paths);
-  if (!files.ok) return files;
-  for (const { file, text } of files.value.notes) surroundings.say(`${file}: ${text}`);
+  for (const { file, text } of notes) surroundings.say(`${file}: ${text}`);
   const bar = createProgressBar(surroundings.drawProgress, surroundings.now);
-  const read = readTables(files.value.files, model, { onProgress: bar.show });
+  const read = readTables(files, model, { onProgress: bar.show });
   return read.ok ? ok({ read: read.value, bar }) : read;
+};
+
+/** How many threads besides this one run rules. */
+const othersFor = ({ files }: FilesRead, { workers }: Asked): number => {
+  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
+  return (workers ?? workersFor(bytes)) - 1;
 };
 
 /** Checks the files of a return with the definitions of a release. */
@@ -103,23 +119,28 @@ export const checkReturn = async (
   if (!version.ok) return version;
   const model = returnModel(release, version.value);
   if (!model.ok) return model;
-  const given = readReturn(model.value, asked, context);
+  const files = readPaths(asked.paths);
+  if (!files.ok) return files;
+  const count = runsRules(version.value, context) ? othersFor(files.value, asked) : 0;
+  // Threads start while the files are read here.
+  await using workers = startRuleWorkers(count, model.value);
+  const given = readReturn(model.value, files.value, context);
   if (!given.ok) return given;
-  const rules = await rulesOf(release, version.value, { ...context, asked });
+  const { useRules, others } = workers;
+  const rules = await rulesOf(release, version.value, { ...context, asked, useRules });
   if (!rules.ok) return rules;
   const { read, bar } = given.value;
   const { options, withDerived } = rules.value;
-  const result = checkTables(
-    model.value,
-    { ...read, tables: withDerived(read.tables) },
-    {
-      release: release.name,
-      values: context.typed.isSet("values"),
-      onProgress: bar.show,
-      ...(asked.year === undefined ? {} : { period: collectionPeriod(asked.year) }),
-      ...(options === undefined ? {} : { rules: options }),
-    },
-  );
+  const tables = withDerived(read.tables);
+  const checkOptions = {
+    release: release.name,
+    values: context.typed.isSet("values"),
+    onProgress: bar.show,
+    ...(asked.year === undefined ? {} : { period: collectionPeriod(asked.year) }),
+    ...(options === undefined ? {} : { rules: options }),
+  };
+  const asRead = { ...read, tables };
+  const result = await checkTablesTogether(model.value, asRead, { options: checkOptions, others });
   bar.end();
-  return ok({ result, model: model.value, tables: read.tables });
+  return result.ok ? ok({ result: result.value, model: model.value, tables: read.tables }) : result;
 };

@@ -8,7 +8,7 @@ import type { Problem } from "../../runtime/problems.ts";
 import type { Result } from "../../runtime/result.ts";
 import { ok } from "../../runtime/result.ts";
 import type { RuleModule } from "../../runtime/rule-module.ts";
-import { importRuleModule, loadRuleModule } from "../load-rule-module.ts";
+import { importRuleModule, ruleModuleUrl } from "../load-rule-module.ts";
 
 const safeName = (text: string): string => text.replaceAll(/[^A-Za-z0-9.@-]/gu, "-");
 
@@ -37,11 +37,18 @@ const keep = (file: string, text: string): void => {
   }
 };
 
+/** The compiled rules of a return, and where they can be loaded from again. */
+export interface ReturnRules {
+  readonly module: RuleModule;
+  readonly url: string;
+}
+
 /** The module that was kept; undefined when there is none, or it is damaged. */
-const loadKept = async (file: string): Promise<RuleModule | undefined> => {
+const loadKept = async (file: string): Promise<ReturnRules | undefined> => {
   if (!existsSync(file)) return undefined;
+  const url = pathToFileURL(file).href;
   try {
-    return await importRuleModule(pathToFileURL(file).href);
+    return { module: await importRuleModule(url), url };
   } catch {
     return undefined;
   }
@@ -65,12 +72,13 @@ export const loadReturnRules = async (
   release: Snapshot,
   version: ItemVersion,
   dataFolder: string,
-): Promise<Result<RuleModule, readonly Problem[]>> => {
+): Promise<Result<ReturnRules, readonly Problem[]>> => {
   const file = compiledFile(dataFolder, release, version);
   const kept = await loadKept(file);
   if (kept !== undefined) return ok(kept);
   const text = await compile(release, version);
   if (!text.ok) return text;
   if (existsSync(dataFolder)) keep(file, text.value);
-  return ok(await loadRuleModule(text.value));
+  const url = ruleModuleUrl(text.value);
+  return ok({ module: await importRuleModule(url), url });
 };

@@ -6,6 +6,7 @@ import type { Result } from "../../runtime/result.ts";
 import { fail, ok } from "../../runtime/result.ts";
 import type { Asked, Context, ReturnChecked } from "../check/check-return.ts";
 import { checkReturn } from "../check/check-return.ts";
+import { mostWorkers } from "../check/rule-workers.ts";
 import { withAccepted, writeReport } from "../check/report-findings.ts";
 import type { Command, Outcome, Typed } from "../command.ts";
 import { counted } from "../counted.ts";
@@ -27,23 +28,37 @@ const wrongForm = (typed: Typed, format: string): readonly Problem[] | undefined
 const yearOf = (text: string | undefined): number | undefined =>
   text !== undefined && /^(?:19|20|21)\d\d$/u.test(text) ? Number(text) : undefined;
 
+/** The number of threads; undefined when it is none, zero or too large. */
+const workersOf = (text: string): number | undefined => {
+  const count = /^\d{1,3}$/u.test(text) ? Number(text) : 0;
+  return count >= 1 && count <= mostWorkers ? count : undefined;
+};
+
+/** What is wrong with the options that have one value. */
+const wrongValue = (typed: Typed): readonly Problem[] | undefined => {
+  const [year, authority, workers] = ["year", "authority", "workers"].map(typed.text);
+  if (year !== undefined && yearOf(year) === undefined)
+    return usage("--year takes a collection year.", "For example --year 2026.");
+  if (authority !== undefined && !/^E\d{8}$/u.test(authority))
+    return usage("--authority takes an ONS code.", "For example --authority E09000027.");
+  return workers !== undefined && workersOf(workers) === undefined
+    ? usage(`--workers takes a number from 1 to ${mostWorkers}.`, "For example --workers 2.")
+    : undefined;
+};
+
 const parseAsked = (typed: Typed): Result<Asked, readonly Problem[]> => {
   const returnRef = typed.text("return");
-  const year = yearOf(typed.text("year"));
   const format = typed.text("format") ?? "text";
   if (typed.words.length === 0)
     return fail(usage("No file or folder was named.", `Usage: ${check.usage}`));
   if (returnRef === undefined)
     return fail(usage("--return is missing.", "For example --return dfe:ssda903@2026."));
-  if (typed.text("year") !== undefined && year === undefined)
-    return fail(usage("--year takes a collection year.", "For example --year 2026."));
-  const authority = typed.text("authority");
-  if (authority !== undefined && !/^E\d{8}$/u.test(authority))
-    return fail(usage("--authority takes an ONS code.", "For example --authority E09000027."));
-  const wrong = wrongForm(typed, format);
+  const wrong = wrongValue(typed) ?? wrongForm(typed, format);
   if (wrong !== undefined) return fail(wrong);
+  const year = yearOf(typed.text("year"));
+  const workers = workersOf(typed.text("workers") ?? "");
   return isFormat(format)
-    ? ok({ paths: typed.words, returnRef, year, format })
+    ? ok({ paths: typed.words, returnRef, year, format, workers })
     : fail(usage(`There is no format "${format}".`, `The formats are ${formats.join(", ")}.`));
 };
 
@@ -128,6 +143,11 @@ export const check: Command = {
       value: "FILE",
       about:
         "Findings that stand for a reason: CSV with rule, table, its key columns, reason and, if you like, until.",
+    },
+    workers: {
+      type: "string",
+      value: "COUNT",
+      about: "Threads that run rules; as the size of the return and the machine say unless told.",
     },
     values: { type: "boolean", about: "Show what the cells hold. Keep such a report safe." },
     release: releaseOption,

@@ -10,6 +10,9 @@ const isOwn = (node: TypedNode): boolean =>
   (node.kind === "rows" && node.group !== "tables") ||
   (node.kind === "variable" && (node.name === "prev" || node.name === "next"));
 
+const isWholeReturn = (node: TypedNode): boolean =>
+  node.kind === "rows" && node.group === "tables";
+
 const isLink = (node: TypedNode): boolean => node.kind === "parent" || node.kind === "within";
 
 /** True when a part of the tree is what is asked for. */
@@ -63,5 +66,6 @@ export const needsOf = (
     authority: inputs.some(({ authority }) => authority),
     holidays: inputs.some(({ holidays }) => holidays),
     links: isHierarchical(model) && (perSubject || roots.some((root) => someNode(root, isLink))),
+    withinPerson: !roots.some((root) => someNode(root, isWholeReturn)),
   };
 };

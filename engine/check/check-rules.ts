@@ -6,6 +6,7 @@ import type { RuleModule } from "../../runtime/rule-module.ts";
 
 import type { GivenTable } from "../read/given-table.ts";
 import { evaluateRules, type RulesResult } from "../rules/evaluate-rules.ts";
+import type { RuleInputs } from "../rules/rule-input.ts";
 import type { Finding } from "./finding.ts";
 
 /** The rules of a return, and what they are run with besides the return. */
@@ -31,18 +32,20 @@ const dayOf = (iso: string): number => {
   return day;
 };
 
-/** Runs the rules of a return over its tables. */
-export const checkRules = (
-  model: ReturnModel,
+/** How the rules of a return are run over its tables. */
+export interface CheckRuleOptions extends RuleOptions {
+  readonly period: Period;
+  readonly values: boolean;
+  readonly maxFindings: number;
+}
+
+/** What rules are run over. */
+export const ruleInputsOf = (
   tables: readonly GivenTable[],
-  options: RuleOptions & {
-    readonly period: Period;
-    readonly values: boolean;
-    readonly maxFindings: number;
-  },
-): RulesResult => {
-  const { module, last, references = [], holidays, authority, period } = options;
-  return evaluateRules(model, module, {
+  options: CheckRuleOptions,
+): RuleInputs => {
+  const { last, references = [], holidays, authority, period } = options;
+  return {
     tables: tables.map((given) => ({ given })),
     ...(last === undefined
       ? {}
@@ -58,8 +61,15 @@ export const checkRules = (
     },
     values: options.values,
     maxFindings: options.maxFindings,
-  });
+  };
 };
+
+/** Runs the rules of a return over its tables. */
+export const checkRules = (
+  model: ReturnModel,
+  tables: readonly GivenTable[],
+  options: CheckRuleOptions,
+): RulesResult => evaluateRules(model, options.module, ruleInputsOf(tables, options));
 
 /** Findings of structure checks and of rules in one order: by table, then row; structure before rules. */
 export const mergeFindings = (

@@ -2,15 +2,23 @@ import type { Period } from "../../runtime/cells.ts";
 import type { Problem } from "../../runtime/problems.ts";
 import { ok, type Result } from "../../runtime/result.ts";
 import type { ReturnModel } from "../../runtime/return-model.ts";
+import type { CompiledRule } from "../../runtime/rule-module.ts";
 
 import { limits } from "../limits.ts";
 import type { GivenFile, GivenTable } from "../read/given-table.ts";
 import { noRules, type RulesResult } from "../rules/evaluate-rules.ts";
+import { startRules, type RunElsewhere } from "../rules/run-share.ts";
 import { readTables, type OnProgress, type ReadTables } from "../read/read-tables.ts";
 import { identityOfValue } from "./checked-column.ts";
-import { checkRules, mergeFindings, type RuleOptions } from "./check-rules.ts";
+import {
+  checkRules,
+  mergeFindings,
+  ruleInputsOf,
+  type CheckRuleOptions,
+  type RuleOptions,
+} from "./check-rules.ts";
 import { checkColumns, reportTable } from "./check-table.ts";
-import type { FindingSeverity } from "./codes.ts";
+import { checks, type FindingSeverity } from "./codes.ts";
 import { createCoveredChecks } from "./covered-checks.ts";
 import type { CheckResult, CheckSummary, NotRun, RuleRan } from "./finding.ts";
 import { addFinding, createFindingList, type FindingList } from "./finding-list.ts";
@@ -97,7 +105,8 @@ const notRunOf = (subjects: Subjects | undefined, read: ReadTables): readonly No
   const what = `${subjects.table} with its column ${subjects.column}`;
   const reason =
     givenCount > 1 ? `${subjects.table} was given more than once` : `no ${what} was given`;
-  return [{ rule: "CHILD_NOT_IN_HEADER", reason: `Not run, because ${reason}.` }];
+  const { title } = checks.CHILD_NOT_IN_HEADER;
+  return [{ rule: "CHILD_NOT_IN_HEADER", title, reason: `Not run, because ${reason}.` }];
 };
 
 const sortedCounts = (counts: ReadonlyMap<string, number>): Readonly<Record<string, number>> =>
@@ -179,28 +188,26 @@ const checkGivenOnce = (
 const rulesRan = ({ run }: RulesResult): readonly RuleRan[] =>
   run.map(({ code, ref, title, severity }) => ({ rule: code, item: ref, title, severity }));
 
-/** Runs the rules, if there are any, over the tables. */
-const runRules = (
+const ruleOptionsOf = (
   model: ReturnModel,
-  read: ReadTables,
-  { rules, period = model.period, values = false, maxFindings = limits.findings }: CheckOptions,
-): RulesResult =>
-  rules === undefined
-    ? noRules
-    : checkRules(model, read.tables, { ...rules, period, values, maxFindings });
+  rules: RuleOptions,
+  { period = model.period, values = false, maxFindings = limits.findings }: CheckOptions,
+): CheckRuleOptions => ({ ...rules, period, values, maxFindings });
 
-/**
- * Checks the structure of a return (columns, cells, keys, and that everyone is in the table that lists them) and, when
- * they are given, its rules. Where a rule that runs covers a structure check only the rule reports.
- */
-export const checkTables = (
+/** What was found in the structure of a return. */
+interface StructureChecked {
+  readonly findings: FindingList;
+  readonly subjects: Subjects | undefined;
+}
+
+/** Checks the structure of a return, but for what the rules cover. */
+const checkStructure = (
   model: ReturnModel,
   read: ReadTables,
-  options: CheckOptions = {},
-): CheckResult => {
+  { options, run }: { readonly options: CheckOptions; readonly run: readonly CompiledRule[] },
+): StructureChecked => {
   const { period = model.period, maxFindings = limits.findings, onProgress } = options;
-  const rules = runRules(model, read, options);
-  const covered = createCoveredChecks(rules.run.flatMap(({ covers }) => covers));
+  const covered = createCoveredChecks(run.flatMap(({ covers }) => covers));
   const given = givenByTable(read.tables);
   const checked = checkGivenOnce(model, given, period);
   const findings = createFindingList(maxFindings);
@@ -210,7 +217,18 @@ export const checkTables = (
   reportTables(model, given, { checked, context, onProgress });
   reportShapeFaults(findings, model, read.shapeFaults);
   reportUnrecognised(findings, model, read);
-  const summary = summarise(findings, rules, rowsByTable(model, given));
+  return { findings, subjects };
+};
+
+/** Puts together what was found in the structure and by the rules. */
+const joinFound = (
+  model: ReturnModel,
+  read: ReadTables,
+  found: StructureChecked & { readonly rules: RulesResult; readonly options: CheckOptions },
+): CheckResult => {
+  const { findings, subjects, rules, options } = found;
+  const { period = model.period, maxFindings = limits.findings } = options;
+  const summary = summarise(findings, rules, rowsByTable(model, givenByTable(read.tables)));
   const kept = mergeFindings(model, findings.kept, rules.findings).slice(0, maxFindings);
   return {
     release: options.release ?? null,
@@ -223,6 +241,41 @@ export const checkTables = (
     notRun: [...notRunOf(subjects, read), ...rules.notRun],
     notes: notesOf(model, read),
   };
+};
+
+/**
+ * Checks the structure of a return (columns, cells, keys, and that everyone is in the table that lists them) and, when
+ * they are given, its rules. Where a rule that runs covers a structure check only the rule reports.
+ */
+export const checkTables = (
+  model: ReturnModel,
+  read: ReadTables,
+  options: CheckOptions = {},
+): CheckResult => {
+  const rules =
+    options.rules === undefined
+      ? noRules
+      : checkRules(model, read.tables, ruleOptionsOf(model, options.rules, options));
+  const structure = checkStructure(model, read, { options, run: rules.run });
+  return joinFound(model, read, { ...structure, rules, options });
+};
+
+/** Checks a return as `checkTables` does, and finds the same, with others who run shares of the rules at the same time. */
+export const checkTablesTogether = async (
+  model: ReturnModel,
+  read: ReadTables,
+  asked: { readonly options: CheckOptions; readonly others: readonly RunElsewhere[] },
+): Promise<Result<CheckResult, readonly Problem[]>> => {
+  const { options, others } = asked;
+  if (options.rules === undefined || others.length === 0)
+    return ok(checkTables(model, read, options));
+  const inputs = ruleInputsOf(read.tables, ruleOptionsOf(model, options.rules, options));
+  const underWay = startRules(model, options.rules.module, { inputs, others });
+  const structure = checkStructure(model, read, { options, run: underWay.plan.runnable });
+  const rules = await underWay.finish();
+  return rules.ok
+    ? ok(joinFound(model, read, { ...structure, rules: rules.value, options }))
+    : rules;
 };
 
 /** Reads the files of a return and checks them. */

@@ -37,6 +37,7 @@ export interface NotRun {
   readonly rule: string;
   /** Exact reference of the rule; absent for a structure check. */
   readonly item?: string;
+  readonly title: string;
   readonly reason: string;
 }
 

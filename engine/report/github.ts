@@ -14,8 +14,8 @@ const annotationOf = ({ severity, file, line, rule, message, fix }: Finding): st
 };
 
 /**
- * The report as annotations of a GitHub workflow: as many as GitHub shows, then how many more there are. Accepted
- * findings are left out.
+ * The report as annotations of a GitHub workflow: as many as GitHub shows, then how many more there are, and how many
+ * rules were not run. Accepted findings are left out.
  */
 export const renderGithub = function* (result: CheckResult): Generator<string> {
   const standing = result.findings.filter(({ accepted }) => accepted === undefined);
@@ -23,4 +23,7 @@ export const renderGithub = function* (result: CheckResult): Generator<string> {
   for (const finding of shown) yield annotationOf(finding);
   const more = result.summary.findings - shown.length;
   if (more > 0) yield `::notice title=Chorus::${counted(more, "more finding")} not shown here.\n`;
+  const rules = result.notRun.length;
+  if (rules > 0)
+    yield `::notice title=Chorus::${counted(rules, "rule was", "rules were")} not run; the other forms of report say why.\n`;
 };

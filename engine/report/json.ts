@@ -17,9 +17,10 @@ export interface ReportHead {
 /** The JSON report without its findings, as plain data. */
 export const reportHead = (result: CheckResult): ReportHead => {
   const { rows, findings, byRule, accepted } = result.summary;
-  const notRun = result.notRun.map(({ rule, item, reason }) => ({
+  const notRun = result.notRun.map(({ rule, item, title, reason }) => ({
     rule,
     ...(item === undefined ? {} : { item }),
+    title,
     reason,
   }));
   const counts = { rows, findings, byRule, ...(accepted === undefined ? {} : { accepted }) };

@@ -78,11 +78,29 @@ const renderSuite = (
   return `${head}${cases.join("")}  </testsuite>\n`;
 };
 
-/** The report for build servers that read JUnit: a suite for each table, a case for each rule that found something. */
+const notRunSuite = "Not run";
+
+/** The rules that were not run, each a case that was skipped. */
+const renderNotRun = ({ notRun }: CheckResult): string => {
+  if (notRun.length === 0) return "";
+  const cases = notRun.map(
+    ({ rule, title, reason }) =>
+      `    <testcase classname="${notRunSuite}" name="${escapeXml(`${rule} ${title}`)}"><skipped message="${escapeXml(reason)}"/></testcase>\n`,
+  );
+  const count = notRun.length;
+  const head = `  <testsuite name="${notRunSuite}" tests="${count}" failures="0" skipped="${count}">\n`;
+  return `${head}${cases.join("")}  </testsuite>\n`;
+};
+
+/**
+ * The report for build servers that read JUnit: a suite for each table, a case for each rule that found something, and
+ * the rules that were not run as a suite of skipped cases.
+ */
 export const renderJunit = function* (result: CheckResult): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield `<testsuites name="${escapeXml(result.return)}">\n`;
   const titleOf = titlesOf(result);
   for (const suite of suitesOf(result)) yield renderSuite(suite, titleOf);
+  yield renderNotRun(result);
   yield "</testsuites>\n";
 };

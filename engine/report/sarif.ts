@@ -1,5 +1,5 @@
 import { checks } from "../check/codes.ts";
-import type { CheckResult, Finding } from "../check/finding.ts";
+import type { CheckResult, Finding, NotRun } from "../check/finding.ts";
 import { limits } from "../limits.ts";
 import { titlesOf } from "./wording.ts";
 
@@ -61,15 +61,40 @@ const resultOf = (finding: Finding, ruleIndex: number): object => {
   };
 };
 
-const invocationOf = (result: CheckResult, listed: number): object => {
-  const { findings, accepted } = result.summary;
+const notRunId = "RULE_NOT_RUN";
+
+/** What the notices are about, where there are any. */
+const noticesOf = ({ notRun }: CheckResult): object =>
+  notRun.length === 0
+    ? {}
+    : { notifications: [{ id: notRunId, shortDescription: { text: "A rule was not run." } }] };
+
+/** A rule that was not run, as section 3.58 of the specification tells what happened while a tool ran. */
+const notRunNotice = ({ rule, reason }: NotRun, ruleIndex: number): object => ({
+  descriptor: { id: notRunId, index: 0 },
+  associatedRule: { id: rule, index: ruleIndex },
+  level: "warning",
+  message: { text: reason },
+});
+
+const leftNotice = (left: number): object => ({
+  level: "warning",
+  message: { text: `${left} more findings are counted but not listed here.` },
+});
+
+const invocationOf = (
+  { summary: { findings, accepted }, notRun }: CheckResult,
+  indexes: ReadonlyMap<string, number>,
+  listed: number,
+): object => {
   const left = findings + (accepted?.findings ?? 0) - listed;
-  const text = `${left} more findings are counted but not listed here.`;
+  const notices = [
+    ...(left === 0 ? [] : [leftNotice(left)]),
+    ...notRun.map((one) => notRunNotice(one, indexes.get(one.rule) ?? -1)),
+  ];
   return {
     executionSuccessful: true,
-    ...(left === 0
-      ? {}
-      : { toolExecutionNotifications: [{ level: "warning", message: { text } }] }),
+    ...(notices.length === 0 ? {} : { toolExecutionNotifications: notices }),
   };
 };
 
@@ -77,13 +102,15 @@ const invocationOf = (result: CheckResult, listed: number): object => {
 export const renderSarif = function* (result: CheckResult): Generator<string> {
   const listed = result.findings.slice(0, limits.sarifResults);
   const { byRule, accepted } = result.summary;
-  const ids = Object.keys({ ...byRule, ...accepted?.byRule }).toSorted();
+  const notRun = result.notRun.map(({ rule }) => rule);
+  const found = Object.keys({ ...byRule, ...accepted?.byRule });
+  const ids = [...new Set([...found, ...notRun])].toSorted();
   const indexes = new Map(ids.map((id, index) => [id, index]));
   const titleOf = titlesOf(result);
   const rules = ids.map((id) => ruleOf(id, titleOf(id), result.findings));
   const head = {
-    tool: { driver: { name: "Chorus", rules } },
-    invocations: [invocationOf(result, listed.length)],
+    tool: { driver: { name: "Chorus", rules, ...noticesOf(result) } },
+    invocations: [invocationOf(result, indexes, listed.length)],
     properties: { release: result.release, return: result.return },
   };
   yield `{\n"$schema": ${JSON.stringify(schema)},\n"version": "2.1.0",\n`;

@@ -17,8 +17,8 @@ const titles: ReadonlyMap<string, string> = new Map(
   Object.entries(checks).map(([code, { title }]) => [code, title]),
 );
 
-/** Gives the title of a check, or of a rule that was run; the code itself for one that is neither. */
-export const titlesOf = ({ rules }: CheckResult): ((rule: string) => string) => {
-  const ruleTitles = new Map(rules.map(({ rule, title }) => [rule, title]));
+/** Gives the title of a check, or of a rule that was run or could not be; the code itself for any other. */
+export const titlesOf = ({ rules, notRun }: CheckResult): ((rule: string) => string) => {
+  const ruleTitles = new Map([...notRun, ...rules].map(({ rule, title }) => [rule, title]));
   return (rule) => titles.get(rule) ?? ruleTitles.get(rule) ?? rule;
 };

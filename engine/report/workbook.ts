@@ -125,11 +125,11 @@ const rulesSheet = ({ rules, notRun }: CheckResult): SheetTable => ({
       undefined,
       item,
     ]),
-    ...notRun.map(({ rule, reason, item }) => [
+    ...notRun.map(({ rule, title, reason, item }) => [
       rule,
       "not run",
       undefined,
-      undefined,
+      title,
       reason,
       item,
     ]),

@@ -38,6 +38,19 @@ const readColumn = (
   return { name, cells: given.cells, values, hasInvalid };
 };
 
+const readColumns = (
+  model: TableModel,
+  given: GivenTable,
+  period: Period,
+): readonly ColumnCells[] => {
+  const givenByName = new Map(given.columns.map((column) => [column.name, column]));
+  const { form, dateFormat } = given;
+  const written = { form, period, ...(dateFormat === undefined ? {} : { dateFormat }) };
+  return model.columns.map((column) =>
+    readColumn(column, givenByName.get(column.name), createWrittenReader(column, written)),
+  );
+};
+
 const cellAt = ({ cells, values }: ColumnCells, row: number): RuleCell | undefined =>
   values[cells === undefined ? 0 : (cells[row] ?? 0)];
 
@@ -97,15 +110,21 @@ const isRow = (
   !given.strayQuotes.has(row) &&
   (isPart || given.parentRows !== undefined || !isBlankRow(columns, row));
 
+/** Tells rows without a value, which are no rows for rules. */
+export const createBlankRowTest = (
+  model: TableModel,
+  given: GivenTable,
+  period: Period,
+): ((row: number) => boolean) => {
+  const columns = readColumns(model, given, period);
+  return (row) => isBlankRow(columns, row);
+};
+
 /** Makes the rows of a table: plain objects of one shape, in the order of the file. */
 export const buildRows = (model: TableModel, table: RuleTable, period: Period): BuiltTable => {
   const { given, ghosts = noGhosts } = table;
-  const { form, dateFormat, parentRows } = given;
-  const givenByName = new Map(given.columns.map((column) => [column.name, column]));
-  const written = { form, period, ...(dateFormat === undefined ? {} : { dateFormat }) };
-  const columns = model.columns.map((column) =>
-    readColumn(column, givenByName.get(column.name), createWrittenReader(column, written)),
-  );
+  const { parentRows } = given;
+  const columns = readColumns(model, given, period);
   const makeRow = rowMaker(columns);
   const rowsByPlace: (RowInMaking | undefined)[] = [];
   const rows: RowInMaking[] = [];

@@ -1,19 +1,21 @@
 import type { ReturnModel } from "../../runtime/return-model.ts";
+import type { InputForm } from "../../runtime/row.ts";
 import type { CompiledRule, RuleModule } from "../../runtime/rule-module.ts";
-import { whyNotRun } from "../../runtime/rule-not-run.ts";
 import { createPlaceList } from "../../runtime/rule-places.ts";
+import type { PlaceList } from "../../runtime/rule-places.ts";
 import { runCompiledRules } from "../../runtime/rule-run.ts";
 import { prepareScopes } from "../../runtime/rule-scopes.ts";
 import type { PreparedReturn, ScopeParts } from "../../runtime/rule-scopes.ts";
 
 import type { Finding, NotRun } from "../check/finding.ts";
 import { limits } from "../limits.ts";
-import type { GivenTable } from "../read/given-table.ts";
 import { buildRows, buildTables } from "./build-rows.ts";
 import type { BuiltTable } from "./build-rows.ts";
 import { countPlaces, findingsOfPlaces } from "./findings-of-places.ts";
 import type { PlaceCounts } from "./findings-of-places.ts";
 import type { RuleInputs, RuleTable } from "./rule-input.ts";
+import { planRules } from "./rule-plan.ts";
+import type { RulePlan } from "./rule-plan.ts";
 
 /** What came of running rules. */
 export interface RulesResult {
@@ -34,44 +36,10 @@ export const noRules: RulesResult = {
   run: [],
 };
 
-/** Tables given once; of one that was given twice it is not ours to say which holds. */
-const onceOnly = (
-  tables: readonly RuleTable[],
-): { readonly once: readonly RuleTable[]; readonly twice: ReadonlySet<string> } => {
-  const byTable = Map.groupBy(tables, ({ given }) => given.name);
-  return {
-    once: [...byTable.values()].flatMap((same) => (same.length === 1 ? same : [])),
-    twice: new Set([...byTable].flatMap(([name, same]) => (same.length > 1 ? [name] : []))),
-  };
-};
-
-const byName = (tables: readonly RuleTable[]): ReadonlyMap<string, GivenTable> =>
-  new Map(tables.map(({ given }) => [given.name, given]));
-
-/** The rules that can run, and why the others cannot. */
-const sift = (
-  model: ReturnModel,
-  { rules }: RuleModule,
-  inputs: RuleInputs & { readonly twice: ReadonlySet<string> },
-): { readonly runnable: readonly CompiledRule[]; readonly notRun: readonly NotRun[] } => {
-  const given = {
-    tables: byName(inputs.tables),
-    last: inputs.last === undefined ? undefined : byName(inputs.last.tables),
-    references: new Map(
-      inputs.references?.map(({ model: { name }, table }) => [name, table.given]),
-    ),
-    twice: inputs.twice,
-    authority: inputs.authority,
-    hasHolidays: inputs.holidays !== undefined,
-  };
-  const runnable: CompiledRule[] = [];
-  const notRun: NotRun[] = [];
-  for (const rule of rules) {
-    const reason = whyNotRun(rule, model, given);
-    if (reason === undefined) runnable.push(rule);
-    else notRun.push({ rule: rule.code, item: rule.ref, reason: `Not run, because ${reason}.` });
-  }
-  return { runnable, notRun };
+/** The form in which a return came, when all its tables came in one. */
+const formOf = (tables: readonly RuleTable[]): InputForm | undefined => {
+  const forms = new Set(tables.map(({ given }) => given.form));
+  return forms.size === 1 ? [...forms][0] : undefined;
 };
 
 /** Makes the rows of everything that was given and groups them by person. */
@@ -82,8 +50,10 @@ const prepare = (
 ): PreparedReturn & { readonly built: ReadonlyMap<string, BuiltTable> } => {
   const { tables, period = model.period, last, references = [], ...facts } = inputs;
   const built = buildTables(model.tables, tables, period);
+  const form = facts.form ?? formOf(tables);
   const prepared = prepareScopes(model, ruleModule, {
     ...facts,
+    ...(form === undefined ? {} : { form }),
     tables: built,
     ...(last === undefined ? {} : { last: lastRows(last) }),
     references: references.map((list) => ({
@@ -103,6 +73,39 @@ const lastRows = ({
   tables: buildTables(model.tables, tables, period),
 });
 
+/** Runs rules and answers the places that they report, a place's row as its table was given. */
+export const findPlaces = (
+  model: ReturnModel,
+  ruleModule: RuleModule,
+  work: {
+    readonly inputs: RuleInputs;
+    readonly runnable: readonly CompiledRule[];
+    readonly isRun?: (rule: CompiledRule) => boolean;
+  },
+): PlaceList => {
+  const { inputs, runnable, ...which } = work;
+  const { whole, scopesByTable, built } = prepare(model, ruleModule, inputs);
+  const places = createPlaceList();
+  runCompiledRules(runnable, { whole, scopesByTable, tables: built, places, ...which });
+  return places;
+};
+
+/** Makes findings of the places that rules report. */
+export const resultOfPlaces = (
+  model: ReturnModel,
+  { inputs, runnable, notRun }: RulePlan,
+  places: PlaceList,
+): RulesResult => {
+  const { tables, values = false, maxFindings = limits.findings } = inputs;
+  const given = new Map(tables.map((table) => [table.given.name, table.given]));
+  const findings = findingsOfPlaces(model, places, {
+    given,
+    showsValues: values,
+    most: maxFindings,
+  });
+  return { findings, counts: countPlaces(places), notRun, run: runnable };
+};
+
 /**
  * Runs all rules of a module over a return: each table's rows are made once, grouped by person and put in order once. A
  * rule that lacks an input is not run, and it is said why.
@@ -112,21 +115,6 @@ export const evaluateRules = (
   ruleModule: RuleModule,
   inputs: RuleInputs,
 ): RulesResult => {
-  const { once, twice } = onceOnly(inputs.tables);
-  const { runnable, notRun } = sift(model, ruleModule, { ...inputs, tables: once, twice });
-  const { whole, scopesByTable, built } = prepare(model, ruleModule, { ...inputs, tables: once });
-  const places = createPlaceList();
-  runCompiledRules(runnable, { whole, scopesByTable, tables: built, places });
-  const { values = false, maxFindings = limits.findings } = inputs;
-  const findings = findingsOfPlaces(model, places, {
-    built,
-    showsValues: values,
-    most: maxFindings,
-  });
-  return {
-    findings,
-    counts: countPlaces(places),
-    notRun,
-    run: runnable,
-  };
+  const plan = planRules(model, ruleModule, inputs);
+  return resultOfPlaces(model, plan, findPlaces(model, ruleModule, plan));
 };

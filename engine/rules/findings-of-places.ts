@@ -6,11 +6,11 @@ import type { PlaceList, PlaceSource } from "../../runtime/rule-places.ts";
 import { showValue } from "../check/cell-message.ts";
 import type { Finding } from "../check/finding.ts";
 import type { GivenTable } from "../read/given-table.ts";
-import type { BuiltTable } from "./build-rows.ts";
 
 /** How findings are made. */
 export interface FindingOptions {
-  readonly built: ReadonlyMap<string, BuiltTable>;
+  /** The tables that places name, by name. */
+  readonly given: ReadonlyMap<string, GivenTable>;
   readonly showsValues: boolean;
   /** Findings made at most; all places are counted. */
   readonly most: number;
@@ -53,10 +53,10 @@ const written = (given: GivenTable, columns: readonly string[], row: number): st
 const placeOf = (
   { report }: PlaceSource,
   row: number,
-  { built, showsValues }: FindingOptions,
+  { given: tables, showsValues }: FindingOptions,
 ): Pick<Finding, "file" | "table" | "row" | "line" | "fields" | "value"> => {
   if (report === undefined) return { file: "", table: null, row: null, line: null, fields: [] };
-  const given = built.get(report.table)?.given;
+  const given = tables.get(report.table);
   return {
     file: given?.file ?? "",
     table: report.table,
@@ -95,7 +95,7 @@ export const findingsOfPlaces = (
   let rows = 0;
   for (const { name } of model.tables) {
     starts.set(name, rows);
-    rows += options.built.get(name)?.given.rows ?? 0;
+    rows += options.given.get(name)?.rows ?? 0;
   }
   const order = placesInOrder(list, starts, rows).subarray(0, options.most);
   return Array.from(order, (place) => findingAt(list, place, options));

@@ -14,7 +14,15 @@ const rule: CompiledRule = {
   fix: "",
   condition: () => false,
   reports: [],
-  needs: { tables: {}, last: {}, references: {}, authority: false, holidays: false, links: false },
+  needs: {
+    tables: {},
+    last: {},
+    references: {},
+    authority: false,
+    holidays: false,
+    links: false,
+    withinPerson: true,
+  },
   runsWithout: [],
   covers: [],
 };

@@ -16,6 +16,7 @@ const nothing = {
   authority: false,
   holidays: false,
   links: false,
+  withinPerson: true,
 };
 
 describe("what a rule needs is read from its expressions", () => {

@@ -68,6 +68,16 @@ describe.for(formats)("%s", (format) => {
       `../../golden/report/clean.${extensions[format]}`,
     );
   });
+
+  test("of a return without what a check and a rule need", async () => {
+    const result = checkFiles([swimsOf("A1,01/05/2025,K1,,,,,,,")], pondModel);
+    invariant(result.ok, "the file can be read");
+    const rule = { rule: "102", item: "examples:r102@1.0.0", title: "A lake <is> named." };
+    const notRun = [...result.value.notRun, { ...rule, reason: "Not run, because X is absent." }];
+    await expect(golden(format, { ...result.value, notRun })).toMatchFileSnapshot(
+      `../../golden/report/not-run.${extensions[format]}`,
+    );
+  });
 });
 
 test("every renderer has a golden report", () => {

@@ -36,7 +36,14 @@ const withRules = (result: CheckResult): CheckResult => ({
   rules: [
     { rule: "101", item: "examples:r101@1.0.0", title: "A day is given.", severity: "error" },
   ],
-  notRun: [{ rule: "102", item: "examples:r102@1.0.0", reason: "Not run, because X is absent." }],
+  notRun: [
+    {
+      rule: "102",
+      item: "examples:r102@1.0.0",
+      title: "A lake is named.",
+      reason: "Not run, because X is absent.",
+    },
+  ],
 });
 
 test("a workbook has a cover, counts by rule, the findings, and the rules run and not run", async () => {
@@ -73,7 +80,14 @@ test("a workbook has a cover, counts by rule, the findings, and the rules run an
   ]);
   expect(rules?.slice(1)).toEqual([
     ["101", "run", "error", "A day is given.", null, "examples:r101@1.0.0"],
-    ["102", "not run", null, null, "Not run, because X is absent.", "examples:r102@1.0.0"],
+    [
+      "102",
+      "not run",
+      null,
+      "A lake is named.",
+      "Not run, because X is absent.",
+      "examples:r102@1.0.0",
+    ],
   ]);
 });
 

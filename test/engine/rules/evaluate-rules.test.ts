@@ -276,7 +276,12 @@ describe("a rule that lacks an input is not run, and it is said why", () => {
     const result = await run([lacking[what]], { tables: careTables, ...given });
     expect(result.findings).toEqual([]);
     expect(result.notRun).toEqual([
-      { rule: "E", item: "examples:rule-e@1.0.0", reason: `Not run, because ${reason}.` },
+      {
+        rule: "E",
+        item: "examples:rule-e@1.0.0",
+        title: "Title of E",
+        reason: `Not run, because ${reason}.`,
+      },
     ]);
     expect(result.run).toEqual([]);
   });
