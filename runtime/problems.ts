@@ -317,6 +317,26 @@ export const problems = {
     title: "It cannot go there from where it stands",
     fix: "See where it stands now and which moves are open.",
   },
+  GAP_NOT_FOUND: {
+    exit: 3,
+    title: "No such gap or concern",
+    fix: "Check the id of what it answers.",
+  },
+  COMMENT_NOT_FOUND: {
+    exit: 3,
+    title: "No such comment or review",
+    fix: "Check the id of what you answer.",
+  },
+  NOT_ALLOWED: {
+    exit: 1,
+    title: "This is not yours to do",
+    fix: "Ask someone whose part it is.",
+  },
+  DATE_INVALID: {
+    exit: 2,
+    title: "A day cannot be used",
+    fix: "Write a day that exists, as yyyy-mm-dd, from today on.",
+  },
   RELEASE_NAME_MALFORMED: {
     exit: 2,
     title: "Malformed release name",

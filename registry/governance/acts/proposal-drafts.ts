@@ -75,10 +75,7 @@ export const decideCreateProposal: Decide<CreateProposal> = (state, command, sur
 };
 
 /** Refuses those whose authority does not propose it. */
-export const notProposing = (
-  proposers: readonly string[],
-  authority: string,
-): readonly Problem[] =>
+export const notProposing = (proposers: readonly string[], authority: string): readonly Problem[] =>
   proposers.includes(authority)
     ? []
     : [

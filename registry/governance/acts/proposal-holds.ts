@@ -59,9 +59,7 @@ const openHold = (
   actor: Parameters<typeof openProposal>[2],
 ): Result<OpenedHold, readonly Problem[]> => {
   const opened = openProposal(state, state.proposalOfHold.get(id) ?? "", actor);
-  const hold = opened.ok
-    ? opened.value.proposal.holds.find((one) => one.id === id)
-    : undefined;
+  const hold = opened.ok ? opened.value.proposal.holds.find((one) => one.id === id) : undefined;
   if (opened.ok && hold !== undefined) return ok({ ...opened.value, hold });
   const isUnknown = !state.proposalOfHold.has(id);
   return opened.ok || isUnknown

@@ -1,0 +1,211 @@
+import type { Problem } from "../../../runtime/problems.ts";
+import { problemOf } from "../../../runtime/problems.ts";
+import { fail, ok } from "../../../runtime/result.ts";
+import type { Decide, Surroundings } from "../act.ts";
+import { tallyRound } from "../counting.ts";
+import type { LedgerFact, RegistrationStatus } from "../event.ts";
+import type { CandidateEntry } from "../fact/proposals.ts";
+import { gateOfRound, gateProblems, todayOf } from "../gates.ts";
+import { bodyOf } from "../proposal-body.ts";
+import type { GovernanceState, Proposal, Round } from "../state.ts";
+import { candidateItems, publishedBy } from "./decision-items.ts";
+import { landingProblems, standingProblems, timeProblems } from "./decision-limits.ts";
+import type { OpenedProposal } from "./proposal-found.ts";
+import { openProposal, stateProblems } from "./proposal-found.ts";
+import { ownProposal } from "./proposal-reviews.ts";
+import { missingTexts, write } from "./writing.ts";
+
+/** An authority decides at a gate, in a round that it opened. */
+export interface DecideAtGate {
+  readonly type: "decide-at-gate";
+  readonly proposal: string;
+  readonly round: string;
+  readonly outcome: "PASSED" | "DECLINED";
+  /** Day from which the status holds; today when absent. */
+  readonly from?: string;
+  readonly reason: string;
+  /** Minutes of the meeting, where the gate asks for them. */
+  readonly minutes?: string;
+}
+
+/** Who decides for an authority: its leads, or its steward. An administrator has no part in it. */
+const deciderProblems = ({ membership, proposal, by }: OpenedProposal): readonly Problem[] => [
+  ...ownProposal(proposal, by.member),
+  ...(membership.roles.includes("STEWARD") ||
+  membership.capacities.some((one) => one === "PRACTICE_LEAD" || one === "INFORMATION_LEAD")
+    ? []
+    : [
+        problemOf("NOT_ALLOWED", "A decision is recorded by a lead or the steward.", {
+          fix: "Ask the practice lead, the information lead or the steward of your authority.",
+        }),
+      ]),
+];
+
+const quorumProblems = (
+  state: GovernanceState,
+  proposal: Proposal,
+  round: Round,
+): readonly Problem[] =>
+  tallyRound(state, proposal, round)
+    .filter(({ missing }) => missing > 0)
+    .map(({ rule, missing }) =>
+      problemOf(
+        "QUORUM_SHORT",
+        `${rule.constituency}: ${missing} more in support ${missing === 1 ? "is" : "are"} needed (${rule.capacities.join(", ")}).`,
+      ),
+    );
+
+/** A reviewer who would not have their own child asked waits for an answer from someone else. */
+const ownChildProblems = ({ reviews, comments }: Proposal, round: Round): readonly Problem[] =>
+  reviews
+    .filter(({ candidate, ownChild }) => candidate === round.candidate && ownChild === "NO")
+    .filter(
+      (review) =>
+        !comments.some(
+          ({ answers, by }) => answers === review.id && by.member !== review.by.member,
+        ),
+    )
+    .map(({ id, capacity }) =>
+      problemOf(
+        "GATE_CONDITION",
+        `A reviewer (${capacity}) would not want this asked of their own child, and nobody has answered.`,
+        { fix: `Answer the review ${id} in a comment.` },
+      ),
+    );
+
+const conditionProblems = (
+  state: GovernanceState,
+  proposal: Proposal,
+  { round, surroundings }: { readonly round: Round; readonly surroundings: Surroundings },
+): readonly Problem[] => {
+  const gate = gateOfRound(surroundings.items, round);
+  const candidate = proposal.candidates.at(-1);
+  if (gate === undefined || candidate === undefined)
+    return [problemOf("ITEM_NOT_FOUND", `${round.gate}@${round.gateVersion} is not here.`)];
+  return gateProblems({
+    state,
+    proposal,
+    body: bodyOf(surroundings.document(candidate.document)),
+    candidate,
+    items: candidateItems(candidate, surroundings),
+    gate: gate.content,
+    round,
+    surroundings,
+  });
+};
+
+const statusAt = (
+  gate: Round["gate"],
+  { action, successor }: CandidateEntry,
+): RegistrationStatus | undefined => {
+  const isEnd = action === "STOP";
+  switch (gate) {
+    case "chorus:gate-1-propose":
+      return undefined;
+    case "chorus:gate-2-trial":
+      return isEnd ? undefined : "TRIAL";
+    case "chorus:gate-3-standard":
+      return isEnd ? undefined : "STANDARD";
+    case "chorus:gate-4-end":
+      if (!isEnd) return undefined;
+      return successor === undefined ? "RETIRED" : "SUPERSEDED";
+  }
+};
+
+/** What has to hold for a candidate to pass; a decision against it needs reasons only. */
+const passProblems = (
+  state: GovernanceState,
+  proposal: Proposal,
+  around: { readonly round: Round; readonly from: string; readonly surroundings: Surroundings },
+): readonly Problem[] => [
+  ...quorumProblems(state, proposal, around.round),
+  ...ownChildProblems(proposal, around.round),
+  ...standingProblems(state, proposal, around),
+  ...landingProblems(state, proposal, around),
+  ...conditionProblems(state, proposal, around),
+];
+
+const registrations = (proposal: Proposal, round: Round, from: string): readonly LedgerFact[] =>
+  proposal.kind === "REQUEST_RETURN_CHANGE"
+    ? []
+    : (proposal.candidates.at(-1)?.entries ?? []).flatMap((entry) => {
+        const status = statusAt(round.gate, entry);
+        return status === undefined
+          ? []
+          : [
+              {
+                type: "registration-set" as const,
+                authority: round.authority,
+                id: entry.id,
+                version: entry.version,
+                status,
+                from,
+                reason: `Decided in ${proposal.id}.`,
+              },
+            ];
+      });
+
+/**
+ * Decides whether an authority may decide at a gate, and what follows: its registration of every version of the candidate
+ * and, where nobody published them before, the versions themselves. There is no other way to a status.
+ */
+export const decideAtGate: Decide<DecideAtGate> = (state, command, surroundings) => {
+  const opened = openProposal(state, command.proposal, surroundings.actor);
+  if (!opened.ok) return opened;
+  const { proposal, by } = opened.value;
+  const round = proposal.rounds.find(
+    ({ id, authority }) => id === command.round && authority === by.authority,
+  );
+  if (round === undefined)
+    return fail([
+      problemOf("ROUND_NOT_FOUND", `${by.authority} has no round "${command.round}" here.`),
+    ]);
+  const { outcome, reason, minutes } = command;
+  const from = command.from ?? todayOf(surroundings);
+  const minutesNeeded =
+    gateOfRound(surroundings.items, round)?.content.minutesRequired === true &&
+    outcome === "PASSED";
+  const problems = [
+    ...stateProblems(proposal, ["OPEN", "ACCEPTED"], "answer what holds it up first"),
+    ...deciderProblems(opened.value),
+    ...timeProblems(proposal, round, { from, surroundings }),
+    ...missingTexts({ reason, ...(minutesNeeded ? { minutes } : {}) }),
+    ...(outcome === "PASSED" ? passProblems(state, proposal, { round, from, surroundings }) : []),
+  ];
+  if (problems.length > 0) return fail(problems);
+  const writing = write({ reason, ...(minutes === undefined ? {} : { minutes }) }, surroundings);
+  if (!writing.ok) return writing;
+  const decision = surroundings.newId("decision");
+  const published =
+    outcome === "PASSED" ? publishedBy(state, proposal, { round, surroundings }) : [];
+  const counted = tallyRound(state, proposal, round).flatMap((tally) => tally.counted);
+  return ok({
+    subject: decision,
+    documents: new Map([[writing.value.hash, writing.value.json]]),
+    published,
+    facts: [
+      {
+        type: "decision-made",
+        decision,
+        proposal: proposal.id,
+        round: round.id,
+        gate: round.gate,
+        authority: round.authority,
+        candidate: round.candidate,
+        outcome,
+        counted,
+        from,
+        document: writing.value.hash,
+        by,
+      },
+      ...published.map(({ id, version, hash, content }) => ({
+        type: "version-published" as const,
+        id,
+        version,
+        kind: content.kind,
+        hash,
+      })),
+      ...(outcome === "PASSED" ? registrations(proposal, round, from) : []),
+    ],
+  });
+};

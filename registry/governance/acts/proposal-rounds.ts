@@ -1,0 +1,85 @@
+import { problemOf } from "../../../runtime/problems.ts";
+import { fail } from "../../../runtime/result.ts";
+import type { Decide } from "../act.ts";
+import type { GateId } from "../fact/words.ts";
+import { standingGate, todayOf } from "../gates.ts";
+import type { Proposal } from "../state.ts";
+import { workingDaysAfter } from "../working-days.ts";
+import { openProposal, stateProblems } from "./proposal-found.ts";
+import { decided } from "./writing.ts";
+
+/** Opens an authority's round at a gate: from now its terms are fixed and its window runs. */
+export interface OpenRound {
+  readonly type: "open-round";
+  readonly proposal: string;
+  /** Gate 1 is passed by submitting; it has no round. */
+  readonly gate: Exclude<GateId, "chorus:gate-1-propose">;
+}
+
+/** The round of an authority at a gate over the candidate that stands, if it opened one. */
+export const roundOf = (proposal: Proposal, authority: string, gate: GateId) => {
+  const candidate = proposal.candidates.at(-1)?.hash;
+  return proposal.rounds.findLast(
+    (round) =>
+      round.authority === authority && round.gate === gate && round.candidate === candidate,
+  );
+};
+
+const alreadyOpen = (proposal: Proposal, authority: string, gate: GateId) => {
+  const round = roundOf(proposal, authority, gate);
+  const isDecided = proposal.decisions.some((decision) => decision.round === round?.id);
+  return round === undefined || isDecided
+    ? []
+    : [
+        problemOf(
+          "PROPOSAL_STATE",
+          `${authority} has a round open at this gate already; it may decide from ${round.closesOn}.`,
+        ),
+      ];
+};
+
+/** Decides whether an authority may open a round. Anyone of the authority may; the terms are the gate's. */
+export const decideOpenRound: Decide<OpenRound> = (state, command, surroundings) => {
+  const opened = openProposal(state, command.proposal, surroundings.actor);
+  if (!opened.ok) return opened;
+  const { proposal, by } = opened.value;
+  const gate = standingGate(surroundings.items, command.gate);
+  const candidate = proposal.candidates.at(-1);
+  const problems = [
+    // After the decider has accepted it, other authorities can still take it up, each by its own rounds.
+    ...stateProblems(proposal, ["OPEN", "HELD", "ACCEPTED"], "there is nothing to decide"),
+    ...alreadyOpen(proposal, by.authority, command.gate),
+    ...(gate === undefined
+      ? [problemOf("ITEM_NOT_FOUND", `${command.gate} is not published here.`)]
+      : []),
+  ];
+  if (problems.length > 0 || gate === undefined || candidate === undefined) return fail(problems);
+  const { quorum = [], reviewWindowWorkingDays = 0, quietPeriodWorkingDays = 0 } = gate.content;
+  const opensOn = todayOf(surroundings);
+  const round = surroundings.newId("round");
+  return decided(round, [
+    {
+      type: "round-opened",
+      round,
+      proposal: proposal.id,
+      gate: command.gate,
+      gateVersion: gate.version.version,
+      gateHash: gate.version.hash,
+      authority: by.authority,
+      candidate: candidate.hash,
+      terms: {
+        quorum: quorum.map(({ constituency, capacities, atLeast, from }) => ({
+          constituency,
+          capacities,
+          atLeast,
+          from,
+        })),
+        reviewWindowWorkingDays,
+        quietPeriodWorkingDays,
+      },
+      opensOn,
+      closesOn: workingDaysAfter(opensOn, reviewWindowWorkingDays, surroundings.holidays),
+      by,
+    },
+  ]);
+};
