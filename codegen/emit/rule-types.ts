@@ -36,6 +36,8 @@ export interface RuleRunInput {
   readonly authority?: string;
   /** First and last day of the collection, \`yyyy-mm-dd\`; the return's own unless given. */
   readonly period?: { readonly from: string; readonly to: string };
+  /** The form in which the return came, for rules that ask; JSON unless given. */
+  readonly form?: "CSV" | "JSON" | "XML";
 }
 `;
 

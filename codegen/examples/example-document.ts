@@ -1,6 +1,7 @@
 import type { RuleExample, ValidationRule } from "../../generated/items/types.ts";
 import { createCellReader } from "../../runtime/cells.ts";
 import type { ReturnModel, TableModel } from "../../runtime/return-model.ts";
+import type { InputForm } from "../../runtime/row.ts";
 import { holdsOnly } from "../../runtime/rule-document.ts";
 import type { RuleGround } from "../rules/rule-ground.ts";
 import type { CaseFamily } from "./case-family.ts";
@@ -22,6 +23,8 @@ export interface RuleFixture {
   readonly last?: JsonRecord;
   readonly references?: Readonly<Record<string, readonly JsonRecord[]>>;
   readonly authority?: string;
+  /** The form in which the return came, where the example says it. */
+  readonly form?: InputForm;
   /** The collection in which it plays, when that is not the return's own. */
   readonly period?: ReturnModel["period"];
   /** Places of records among those of their table, ascending, by table; for the whole return `"return": []`. */
@@ -168,7 +171,7 @@ const besides = (
   ground: RuleGround,
   family: CaseFamily,
   given: ExampleCase,
-): Pick<RuleFixture, "last" | "references" | "authority"> => {
+): Pick<RuleFixture, "last" | "references" | "authority" | "form"> => {
   const lists = listsOf(ground, given.references);
   const lastModel = ground.previous ?? ground.model;
   return {
@@ -177,6 +180,7 @@ const besides = (
       : { last: documentOf(lastModel, family, given.last).document }),
     ...(Object.keys(lists).length === 0 ? {} : { references: lists }),
     ...(given.authority === undefined ? {} : { authority: given.authority }),
+    ...(given.form === undefined ? {} : { form: given.form }),
   };
 };
 
