@@ -13,14 +13,16 @@ const columns = {
   distance: "PL_DISTANCE",
 } as const;
 
-interface Postcode {
+/** Where a postcode is. */
+export interface Postcode {
+  /** Code of the authority, or the word for another country. */
   readonly authority: string;
   readonly east: number | null;
   readonly north: number | null;
 }
 
 /** A postcode as it is compared: however it is spaced. */
-const foldedPostcode = (text: string): string => text.replaceAll(/\s/gu, "").toUpperCase();
+export const foldedPostcode = (text: string): string => text.replaceAll(/\s/gu, "").toUpperCase();
 
 /** An authority of another country is told by the country's name in the return. */
 const countries: Readonly<Record<string, string>> = { N: "NIR", S: "SCO", W: "WAL" };
@@ -29,9 +31,11 @@ const authorityOf = (code: string): string => countries[code.charAt(0)] ?? code;
 
 const metresOf = (text: string): number | null => (/^\d+$/u.test(text) ? Number(text) : null);
 
-type TextAt = (row: number) => string;
+/** The text of a column in a row. */
+export type TextAt = (row: number) => string;
 
-const textsOf = (given: GivenTable, name: string): TextAt | undefined => {
+/** The texts of a column without the spaces around them; undefined when the table does not have it. */
+export const textsOf = (given: GivenTable, name: string): TextAt | undefined => {
   const column = given.columns.find((one) => one.name === name);
   return column === undefined
     ? undefined
@@ -41,7 +45,7 @@ const textsOf = (given: GivenTable, name: string): TextAt | undefined => {
 const none: TextAt = () => "";
 
 /** The postcodes that are asked for, of a list that may have millions. */
-const postcodesIn = (
+export const postcodesIn = (
   { given }: ReferenceList,
   wanted: ReadonlySet<string>,
 ): ReadonlyMap<string, Postcode> => {
@@ -62,7 +66,8 @@ const postcodesIn = (
   return found;
 };
 
-const columnOf = (name: string, texts: readonly string[]): GivenColumn => {
+/** A column of texts. */
+export const columnOf = (name: string, texts: readonly string[]): GivenColumn => {
   const numbers = new Map([["", 0]]);
   const cells = Uint32Array.from(texts, (text) => {
     const number = numbers.get(text) ?? numbers.size;

@@ -14,12 +14,19 @@ export interface DerivedSheet {
   readonly columnsByName: ReadonlyMap<string, SheetColumn>;
   /** Columns of the table's key; empty when the sheet numbers the rows. */
   readonly key: readonly string[];
+  /** Says of which collection year each row is; absent when all are of this year's. */
+  readonly year: SheetColumn | undefined;
 }
 
 const rowHeading = "row";
 
+const yearHeadings: readonly string[] = ["year", "collectionyear"];
+
 const columnNamed = (sheet: Sheet, name: string): SheetColumn | undefined =>
   sheet.columns.find(({ heading }) => foldedHeading(heading) === foldedHeading(name));
+
+const textAt = (column: SheetColumn | undefined, row: number): string =>
+  column?.values[column.cells[row] ?? 0]?.trim() ?? "";
 
 const derivedIn = (sheet: Sheet, table: TableModel): DerivedSheet | undefined => {
   const columns = table.columns.filter(isDerived).flatMap(({ name }) => {
@@ -28,10 +35,12 @@ const derivedIn = (sheet: Sheet, table: TableModel): DerivedSheet | undefined =>
   });
   if (columns.length === 0) return undefined;
   const columnsByName = new Map(columns);
-  if (columnNamed(sheet, rowHeading) !== undefined) return { sheet, table, columnsByName, key: [] };
+  const year = sheet.columns.find(({ heading }) => yearHeadings.includes(foldedHeading(heading)));
+  if (columnNamed(sheet, rowHeading) !== undefined)
+    return { sheet, table, columnsByName, key: [], year };
   const key = table.keys[0]?.columns ?? [];
   const isKeyed = key.length > 0 && key.every((name) => columnNamed(sheet, name) !== undefined);
-  return isKeyed ? { sheet, table, columnsByName, key } : undefined;
+  return isKeyed ? { sheet, table, columnsByName, key, year } : undefined;
 };
 
 /** Tells whether a sheet has columns that are worked out for a table of the return. */
@@ -62,16 +71,29 @@ const keyTexts = (
   return (row) => parts.map((part) => part(row)).join("\u0000");
 };
 
-/** For each row of the table the row of the sheet that is about it, or -1. */
-const rowsOfSheet = (given: GivenTable, derived: DerivedSheet, period: Period): Int32Array => {
-  const { sheet, key } = derived;
+/** The rows of the sheet that are about the collection of a period. */
+const rowsOfYear = ({ sheet, year }: DerivedSheet, period: Period): readonly number[] => {
+  const rows = Array.from({ length: sheet.rows }, (_, row) => row);
+  const wanted = period.to.slice(0, "yyyy".length);
+  return year === undefined ? rows : rows.filter((row) => textAt(year, row) === wanted);
+};
+
+/** For each row of the table the row of the sheet that is about it, or -1; undefined when the sheet is about none. */
+const rowsOfSheet = (
+  given: GivenTable,
+  derived: DerivedSheet,
+  period: Period,
+): Int32Array | undefined => {
+  const { key, sheet } = derived;
+  const rows = rowsOfYear(derived, period);
+  if (rows.length === 0 && derived.year !== undefined) return undefined;
   const found = new Map<string, number>();
   const numbers = columnNamed(sheet, rowHeading);
   const sheetText: TextAt =
     key.length === 0
-      ? (row) => numbers?.values[numbers.cells[row] ?? 0]?.trim() ?? ""
+      ? (row) => textAt(numbers, row)
       : keyTexts(derived, period, (name) => columnNamed(sheet, name));
-  for (let row = 0; row < sheet.rows; row += 1) {
+  for (const row of rows) {
     const text = sheetText(row);
     if (!found.has(text)) found.set(text, row);
   }
@@ -82,7 +104,10 @@ const rowsOfSheet = (given: GivenTable, derived: DerivedSheet, period: Period): 
   return Int32Array.from({ length: given.rows }, (_row, row) => found.get(tableText(row)) ?? -1);
 };
 
-/** Adds columns that are worked out elsewhere to the table they are about. A column that the return has itself is kept. */
+/**
+ * Adds columns that are worked out elsewhere to the table they are about, in the collection of a period. A column that
+ * the return has itself is kept.
+ */
 export const addDerivedColumns = (
   given: GivenTable,
   derived: DerivedSheet,
@@ -93,6 +118,7 @@ export const addDerivedColumns = (
   );
   if (wanted.length === 0) return given;
   const places = rowsOfSheet(given, derived, period);
+  if (places === undefined) return given;
   const added = wanted.map(([name, column]): GivenColumn => ({
     name,
     writtenName: name,

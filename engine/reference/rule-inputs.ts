@@ -12,6 +12,7 @@ import { isDerived } from "../read/recognise-table.ts";
 import { holidayList, holidaysIn } from "./bank-holidays.ts";
 import { derivePlacements } from "./derive-placements.ts";
 import { addDerivedColumns } from "./derived-columns.ts";
+import { placeProviders } from "./place-providers.ts";
 import { readReferences, type ReferencesRead } from "./read-references.ts";
 
 /** What the definitions of a return say of the inputs that its rules take besides it. */
@@ -87,8 +88,9 @@ const readLists = async (
   if (!given.ok) return given;
   const names = new Set(given.value.lists.map((list) => list.model.name));
   const others = shipped.value.lists.filter((list) => !names.has(list.model.name));
-  const value = { ...given.value, lists: [...given.value.lists, ...others] };
-  return ok({ value, notes: given.value.notes });
+  const placed = placeProviders([...given.value.lists, ...others]);
+  const value = { ...given.value, lists: placed.lists };
+  return ok({ value, notes: [...given.value.notes, ...placed.notes] });
 };
 
 const periodOf = ({ model }: InputModels, { year }: InputFiles): Period =>
@@ -132,9 +134,12 @@ export const readRuleInputs = async (
   const { authority } = files;
   const facts = { period: periodOf(models, files), authority };
   const withDerived = addDerived(models, lists.value.value, facts);
-  // What was worked out elsewhere is about this year's rows; the postcodes of last year's tell as much.
-  const ofLast = addDerived(models, { ...lists.value.value, derived: [] }, facts);
   const before = last.value.value;
+  // What was worked out elsewhere is about this year's rows unless it says the year: an episode that goes on has the
+  // same key in both years, and rules compare the two. The postcodes of last year's rows tell as much.
+  const derived = lists.value.value.derived.filter(({ year }) => year !== undefined);
+  const lastFacts = { authority, period: before?.period ?? before?.model.period ?? facts.period };
+  const ofLast = addDerived(models, { ...lists.value.value, derived }, lastFacts);
   const options = {
     module,
     references: lists.value.value.lists,

@@ -3,8 +3,10 @@ import { writeXlsx } from "hucre/xlsx";
 
 import { derivePlacements } from "../../../engine/reference/derive-placements.ts";
 import { addDerivedColumns } from "../../../engine/reference/derived-columns.ts";
+import { placeProviders } from "../../../engine/reference/place-providers.ts";
 import type { ReferencesRead } from "../../../engine/reference/read-references.ts";
 import { readReferences } from "../../../engine/reference/read-references.ts";
+import { readRuleInputs } from "../../../engine/reference/rule-inputs.ts";
 import type { GivenFile, GivenTable } from "../../../engine/read/given-table.ts";
 import { invariant } from "../../../runtime/result.ts";
 import type { ReturnModel, TableModel } from "../../../runtime/return-model.ts";
@@ -221,6 +223,38 @@ describe("columns that are worked out elsewhere", () => {
     expect(await added(csv("d.csv", "row,PL_LA", "0,other"), own)).toEqual([["PL_LA"], ["own"]]);
   });
 
+  test("of a sheet with years come to the return of each year, and not to that of another", async () => {
+    const sheet = csv(
+      "d.csv",
+      "Collection year,CHILD,DECOM,PL_LA",
+      "2026,1,01/05/2025,A",
+      "2025,1,01/05/2025,before",
+      "2025,2,01/06/2025,B",
+    );
+    expect(await added(sheet)).toEqual([["PL_LA"], ["A"], [""], [""]]);
+    const inputs = async (file: GivenFile) => {
+      const previous = [csv("episodes.csv", "CHILD,DECOM", "1,01/05/2025", "2,01/06/2025")];
+      const files = { previous, references: [file], year: 2026 };
+      const module = { return: model.ref, release: null, rules: [] };
+      const found = await readRuleInputs(module, { model, references: lists }, files);
+      invariant(found.ok, JSON.stringify(found));
+      const { options, withDerived } = found.value.inputs;
+      return [withDerived([episodes]), options?.last?.tables ?? []].map((tables) =>
+        tables.map((given) => rowsOf(given).map((row) => row.slice(2).join())),
+      );
+    };
+    expect(await inputs(sheet)).toEqual([[["PL_LA", "A", "", ""]], [["PL_LA", "before", "B"]]]);
+    // An episode that goes on has the same key in both years: without a year, a row is of this year.
+    expect(await inputs(csv("d.csv", "CHILD,DECOM,PL_LA", "1,01/05/2025,A"))).toEqual([
+      [["PL_LA", "A", "", ""]],
+      [["", "", ""]],
+    ]);
+    expect(await inputs(csv("d.csv", "YEAR,row,PL_LA", "2025,1,B"))).toEqual([
+      [["", "", "", ""]],
+      [["PL_LA", "", "B"]],
+    ]);
+  });
+
   test("need the row or the whole key", async () => {
     expect((await read(csv("d.csv", "CHILD,PL_LA", "1,A"))).derived).toEqual([]);
   });
@@ -280,5 +314,52 @@ describe("placements worked out from postcodes", () => {
   test("need both postcodes", () => {
     const given = givenOf("Episodes", ["PL_POST"], [["AB1 2CD"]]);
     expect(derivePlacements(given, postcodeList, "E2")).toBe(given);
+  });
+});
+
+/** A list as it was given. */
+const listOf = (
+  listModel: TableModel,
+  columns: readonly string[],
+  ...rows: readonly (readonly string[])[]
+) => ({ model: listModel, given: givenOf(listModel.name, columns, rows) });
+
+describe("the authority of providers", () => {
+  const asked = table("providers", [text("URN"), text("POSTCODE"), text("LA_CODE")], {
+    keys: [{ name: "provider", columns: ["URN"] }],
+  });
+  const published = listOf(
+    asked,
+    ["URN", "POSTCODE"],
+    ["SC1", "ab12cd"],
+    ["SC2", "ZZ9 9ZZ"],
+    ["SC3", ""],
+  );
+  const places = listOf(postcodes, ["POSTCODE", "LA_CODE"], ["AB1 2CD", "E1"]);
+
+  test("is that of their postcode, where a list of postcodes is given", () => {
+    const { lists: found, notes } = placeProviders([published, places]);
+    expect(found.map(({ given }) => rowsOf(given))[0]).toEqual([
+      ["URN", "POSTCODE", "LA_CODE"],
+      ["SC1", "ab12cd", "E1"],
+      ["SC2", "ZZ9 9ZZ", ""],
+      ["SC3", "", ""],
+    ]);
+    expect(notes.map(({ text: said }) => said)).toEqual([
+      "The authority of 1 of 3 providers is taken from their postcodes.",
+    ]);
+  });
+
+  test("is kept where the list says it", () => {
+    const told = listOf(asked, ["URN", "POSTCODE", "LA_CODE"], ["SC1", "AB1 2CD", "E7"]);
+    expect(placeProviders([told, places]).lists).toEqual([told, places]);
+  });
+
+  test.for([
+    ["no list of postcodes", [published]],
+    ["no postcode of theirs in it", [published, listOf(postcodes, ["POSTCODE", "LA_CODE"])]],
+    ["one that does not tell it", [published, listOf(postcodes, ["POSTCODE"], ["AB1 2CD"])]],
+  ] as const)("is not there with %s", ([, given]) => {
+    expect(placeProviders(given)).toEqual({ lists: given, notes: [] });
   });
 });
