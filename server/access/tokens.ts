@@ -49,7 +49,7 @@ const isLive = ({ expiresAt, revokedAt }: TokenRow, now: Date): boolean =>
 
 /** Makes a token that acts as a member for the authority for which they act now. */
 export const makeToken = async (
-  core: AccessCore,
+  core: Pick<AccessCore, "store" | "now" | "newSecret">,
   { member, authority }: Pick<MemberViewer, "member" | "authority">,
   request: TokenRequest,
 ): Done<NewToken> => {
@@ -87,18 +87,23 @@ const unknown = fail(
 /** A hash that no secret has, compared with when there is no such token, so that both take as long. */
 const nobody = "0".repeat(64);
 
+const whyOver = ({ id, revokedAt, expiresAt }: TokenRow): string =>
+  `The token ${id} ${revokedAt === null ? `expired on ${expiresAt.slice(0, 10)}` : "was revoked"}.`;
+
+const findRow = async (core: AccessCore, header: string): Promise<TokenRow | undefined> => {
+  const token = parseToken(/^bearer +(\S+) *$/iu.exec(header)?.[1] ?? "");
+  if (token === undefined) return undefined;
+  const row = await core.store.token(token.id);
+  return isSame(hashOf(token.secret), row?.secretHash ?? nobody) ? row : undefined;
+};
+
 /** Finds the token of a header `Authorization`, and notes that it is in use. */
 export const findToken = async (core: AccessCore, header: string): Done<TokenRow> => {
   const { store, now } = core;
-  const token = parseToken(/^bearer +(\S+) *$/iu.exec(header)?.[1] ?? "");
-  if (token === undefined) return unknown;
-  const row = await store.token(token.id);
-  const isRight = isSame(hashOf(token.secret), row?.secretHash ?? nobody);
-  if (row === undefined || !isRight) return unknown;
-  if (!isLive(row, now())) {
-    const why = row.revokedAt === null ? `expired on ${row.expiresAt.slice(0, 10)}` : "was revoked";
-    return fail(problemOf("TOKEN_EXPIRED", `The token ${row.id} ${why}.`));
-  }
+  const row = await findRow(core, header);
+  if (row === undefined) return unknown;
+  if (!isLive(row, now())) return fail(problemOf("TOKEN_EXPIRED", whyOver(row)));
+  // As with sessions: a disk that is full keeps nobody from reading.
   if (row.lastUsedAt === null || hasPassed(row.lastUsedAt, noteEvery.token, now()))
     await store.useToken(row.id, now().toISOString());
   return ok(row);
