@@ -337,6 +337,11 @@ export const problems = {
     title: "A day cannot be used",
     fix: "Write a day that exists, as yyyy-mm-dd, from today on.",
   },
+  KEY_USED: {
+    exit: 2,
+    title: "The key was used for another act",
+    fix: "Make a new key for each act, and repeat a key only to repeat exactly the same act.",
+  },
   RELEASE_NAME_MALFORMED: {
     exit: 2,
     title: "Malformed release name",

@@ -27,7 +27,8 @@ const latestOf = <Entry>(
  */
 const isCountable = (state: GovernanceState, proposal: Proposal, review: Review): boolean => {
   const { member, authority } = review.by;
-  if (member === undefined || authority === undefined || proposal.proposing.has(member)) return false;
+  if (member === undefined || authority === undefined || proposal.proposing.has(member))
+    return false;
   const membership = state.memberships.get(member);
   return membership?.authority === authority && membership.capacities.includes(review.capacity);
 };

@@ -1,11 +1,11 @@
 import type { Gate, RegistryItem } from "../../generated/items/types.ts";
 import type { Problem } from "../../runtime/problems.ts";
 import { problemOf } from "../../runtime/problems.ts";
-import { gateConditions } from "../check/gate-conditions.ts";
+import { gateConditions, isInvariantCode } from "../check/gate-conditions.ts";
 import { missingFields } from "../check/required-fields.ts";
 import type { ItemVersion, Snapshot } from "../model/snapshot.ts";
 import type { Surroundings } from "./act.ts";
-import type { ConditionContext } from "./conditions/condition.ts";
+import type { CandidateItem, ConditionContext } from "./conditions/condition.ts";
 import { processConditions } from "./conditions/conditions.ts";
 import type { GateId } from "./fact/words.ts";
 import type { Round } from "./state.ts";
@@ -31,6 +31,9 @@ export const gateOfRound = (
   return version?.content.kind === "gate" ? { version, content: version.content } : undefined;
 };
 
+/** Today, as an ISO day. */
+export const todayOf = ({ now }: Pick<Surroundings, "now">): string => now.slice(0, 10);
+
 const unmet = (
   gate: Gate,
   code: string,
@@ -40,6 +43,9 @@ const unmet = (
     ...(more.fix === undefined ? {} : { fix: more.fix }),
     ...(more.pointer === undefined ? {} : { place: { pointer: more.pointer } }),
   });
+
+const unknownCondition = (gate: Gate, code: string): Problem =>
+  unmet(gate, code, { message: "This registry does not know the condition, so it cannot hold." });
 
 const appliesTo = (kinds: readonly string[] | undefined, { kind }: RegistryItem): boolean =>
   kinds === undefined || kinds.includes(kind);
@@ -52,42 +58,48 @@ const placeOf = ({ body }: ConditionContext, content: RegistryItem): string => {
   return index < 0 ? "" : `/changes/${index}/content`;
 };
 
-const itemProblems = (context: ConditionContext): readonly Problem[] => {
-  const { gate, items, surroundings } = context;
-  const today = surroundings.now.slice(0, 10);
-  const ending = new Set(
-    context.candidate.entries.filter(({ action }) => action === "STOP").map(({ id }) => id),
+const fieldProblems = (context: ConditionContext, { content }: CandidateItem): readonly Problem[] =>
+  missingFields(content, context.gate).map(({ pointer, why, audience }) =>
+    unmet(context.gate, "FIELD", {
+      message: `${pointer} is empty${audience === undefined ? "" : ` for ${audience}`}. It is asked for ${why.slice(0, 1).toLowerCase()}${why.slice(1)}`,
+      fix: "Fill it in.",
+      pointer: placeOf(context, content) + pointer,
+    }),
   );
+
+const conditionProblems = (
+  context: ConditionContext,
+  code: string,
+  { content, previous }: CandidateItem,
+): readonly Problem[] => {
+  const { gate, surroundings } = context;
+  if (!isInvariantCode(code)) return [unknownCondition(gate, code)];
+  const { appliesTo: kinds, find, fix: remedy } = gateConditions[code];
+  if (!kinds.includes(content.kind)) return [];
+  const around = {
+    all: surroundings.items,
+    today: todayOf(surroundings),
+    ...(previous === undefined ? {} : { previous }),
+  };
+  return find(content, around).map(({ pointer, message, fix = remedy }) =>
+    unmet(gate, code, { message, pointer: placeOf(context, content) + pointer, fix }),
+  );
+};
+
+const itemProblems = (context: ConditionContext): readonly Problem[] => {
+  const { gate, items, candidate } = context;
+  const ending = new Set(
+    candidate.entries.filter(({ action }) => action === "STOP").map(({ id }) => id),
+  );
+  const asked = gate.conditions.filter(({ level }) => level === "ITEM");
   return items
     .filter(({ content }) => !ending.has(content.id))
-    .flatMap(({ content, previous }) => {
-      const place = placeOf(context, content);
-      const around = {
-        all: surroundings.items,
-        today,
-        ...(previous === undefined ? {} : { previous }),
-      };
-      const missing = missingFields(content, gate).map(({ pointer, message, fix }) =>
-        unmet(gate, "FIELD", {
-          message,
-          pointer: place + pointer,
-          ...(fix === undefined ? {} : { fix }),
-        }),
-      );
-      const failed = gate.conditions
-        .filter(({ level, appliesTo: kinds }) => level === "ITEM" && appliesTo(kinds, content))
-        .flatMap(({ code }) => {
-          const condition = gateConditions[code];
-          if (condition === undefined)
-            return [unmet(gate, code, { message: "This registry does not know the condition." })];
-          return condition
-            .find(content, around)
-            .map(({ pointer, message, fix }) =>
-              unmet(gate, code, { message, pointer: place + pointer, fix: fix ?? condition.fix }),
-            );
-        });
-      return [...missing, ...failed];
-    });
+    .flatMap((item) => [
+      ...fieldProblems(context, item),
+      ...asked
+        .filter(({ appliesTo: kinds }) => appliesTo(kinds, item.content))
+        .flatMap(({ code }) => conditionProblems(context, code, item)),
+    ]);
 };
 
 const processProblems = (context: ConditionContext): readonly Problem[] =>
@@ -100,10 +112,7 @@ const processProblems = (context: ConditionContext): readonly Problem[] =>
     )
     .flatMap(({ code }) => {
       const condition = processConditions[code];
-      if (condition === undefined)
-        return [
-          unmet(context.gate, code, { message: "This registry does not know the condition." }),
-        ];
+      if (condition === undefined) return [unknownCondition(context.gate, code)];
       return condition
         .find(context)
         .map((one) => unmet(context.gate, code, { ...one, fix: one.fix ?? condition.fix }));
@@ -114,6 +123,3 @@ export const gateProblems = (context: ConditionContext): readonly Problem[] => [
   ...itemProblems(context),
   ...processProblems(context),
 ];
-
-/** Today, as an ISO day. */
-export const todayOf = ({ now }: Pick<Surroundings, "now">): string => now.slice(0, 10);

@@ -6,7 +6,7 @@ import { accessTables } from "./access-sql.ts";
  */
 
 /** Version of the tables. A data folder with a higher one is from a newer program and is refused. */
-export const tablesVersion = 2;
+export const tablesVersion = 3;
 
 interface Migration {
   /** Version of the tables after it. */
@@ -49,6 +49,25 @@ export const migrations: readonly Migration[] = [
     ],
   },
   { to: 2, shared: accessTables, sqlite: [] },
+  {
+    to: 3,
+    shared: [
+      `CREATE TABLE acts (
+        member TEXT NOT NULL, act_key TEXT NOT NULL, command_hash TEXT NOT NULL, subject TEXT NOT NULL,
+        seq BIGINT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (member, act_key))`,
+      "CREATE TABLE outbox (seq BIGINT NOT NULL PRIMARY KEY, type TEXT NOT NULL, at TEXT NOT NULL)",
+      `CREATE TABLE panel_members (
+        panel TEXT NOT NULL, member TEXT NOT NULL, PRIMARY KEY (panel, member))`,
+      `CREATE TABLE ballots (
+        proposal TEXT NOT NULL, panel TEXT NOT NULL, member TEXT NOT NULL, candidate TEXT NOT NULL,
+        vote TEXT NOT NULL, PRIMARY KEY (proposal, panel, member))`,
+      `CREATE TABLE webhooks (
+        id TEXT NOT NULL PRIMARY KEY, authority TEXT NOT NULL, member TEXT NOT NULL, url TEXT NOT NULL,
+        types TEXT NOT NULL, secret TEXT NOT NULL, state TEXT NOT NULL, told BIGINT NOT NULL,
+        failures BIGINT NOT NULL, next_at TEXT, created_at TEXT NOT NULL)`,
+    ],
+    sqlite: [],
+  },
 ];
 
 /** Statements that every engine shares. */
@@ -68,6 +87,9 @@ export const statements = {
     FROM registrations WHERE id = ? ORDER BY seq`,
   releases: `SELECT name, digest, published_at AS "publishedAt", seq, manifest, envelope
     FROM releases ORDER BY seq DESC`,
+  act: `SELECT member, act_key AS "key", command_hash AS "commandHash", subject, seq, at
+    FROM acts WHERE member = ? AND act_key = ?`,
+  outbox: "SELECT seq, type, at FROM outbox WHERE seq > ? ORDER BY seq LIMIT ?",
   publicKeys: `SELECT key_id AS "keyId", pem FROM public_keys ORDER BY key_id`,
   searchItem: "SELECT place, version FROM search_items WHERE id = ?",
   searchPlaces: "SELECT COALESCE(MAX(place), 0) AS place FROM search_items",
@@ -80,6 +102,10 @@ export const statements = {
     (authority, id, version, status, from_day, reason, recorded_at, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   addRelease: `INSERT INTO releases (name, digest, published_at, seq, manifest, envelope)
     VALUES (?, ?, ?, ?, ?, ?)`,
+  addAct: `INSERT INTO acts (member, act_key, command_hash, subject, seq, at) VALUES (?, ?, ?, ?, ?, ?)`,
+  addToOutbox: "INSERT INTO outbox (seq, type, at) VALUES (?, ?, ?)",
+  withholdContent: "DELETE FROM contents WHERE hash = ?",
+  closeBallots: "DELETE FROM ballots WHERE proposal = ? AND panel = ?",
   addPublicKey:
     "INSERT INTO public_keys (key_id, pem) VALUES (?, ?) ON CONFLICT (key_id) DO NOTHING",
   addSearchItem: `INSERT INTO search_items (place, id, version, kind, names, statutory, codes, labels, body)

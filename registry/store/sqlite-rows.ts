@@ -1,6 +1,14 @@
 import { problemOf } from "../../runtime/problems.ts";
 import type { LedgerEvent, LedgerFact, RegistrationStatus } from "../governance/event.ts";
-import type { Head, PublicKeyRow, RegistrationRow, ReleaseRow, VersionRow } from "./store.ts";
+import type {
+  ActRow,
+  Head,
+  OutboxRow,
+  PublicKeyRow,
+  RegistrationRow,
+  ReleaseRow,
+  VersionRow,
+} from "./store.ts";
 import { StoreFault } from "./store-fault.ts";
 
 /** A row as SQLite gives it. */
@@ -78,6 +86,19 @@ export const rowTo = {
     seq: whole(row, "seq"),
     manifest: text(row, "manifest"),
     envelope: text(row, "envelope"),
+  }),
+  act: (row: SqliteRow): ActRow => ({
+    member: text(row, "member"),
+    key: text(row, "key"),
+    commandHash: text(row, "commandHash"),
+    subject: text(row, "subject"),
+    seq: whole(row, "seq"),
+    at: text(row, "at"),
+  }),
+  outbox: (row: SqliteRow): OutboxRow => ({
+    seq: whole(row, "seq"),
+    type: text(row, "type"),
+    at: text(row, "at"),
   }),
   publicKey: (row: SqliteRow): PublicKeyRow => ({
     keyId: text(row, "keyId"),

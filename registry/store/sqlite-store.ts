@@ -33,12 +33,18 @@ const prepareAll = (database: DatabaseSync) => ({
   registrations: database.prepare(statements.registrations),
   registrationsOf: database.prepare(statements.registrationsOf),
   releases: database.prepare(statements.releases),
+  act: database.prepare(statements.act),
+  outbox: database.prepare(statements.outbox),
   publicKeys: database.prepare(statements.publicKeys),
   addEvent: database.prepare(statements.addEvent),
   addContent: database.prepare(statements.addContent),
   addVersion: database.prepare(statements.addVersion),
   addRegistration: database.prepare(statements.addRegistration),
   addRelease: database.prepare(statements.addRelease),
+  addAct: database.prepare(statements.addAct),
+  addToOutbox: database.prepare(statements.addToOutbox),
+  withholdContent: database.prepare(statements.withholdContent),
+  closeBallots: database.prepare(statements.closeBallots),
   addPublicKey: database.prepare(statements.addPublicKey),
 });
 
@@ -52,6 +58,34 @@ const headIn = (prepared: Statements): Head => {
 const writeEvent = (prepared: Statements, event: LedgerEvent): void => {
   const { seq, at, actor, fact, previousHash, hash } = event;
   prepared.addEvent.run(seq, at, actor, canonicalJson(fact), previousHash, hash);
+};
+
+type ActChange = Extract<
+  RowChange,
+  { readonly table: "acts" | "outbox" | "contents-withheld" | "ballots-closed" | "search" }
+>;
+
+/** Rows that stand beside an act. */
+const writeActRow = (prepared: Statements, search: SqliteSearch, change: ActChange): void => {
+  switch (change.table) {
+    case "acts": {
+      const { member, key, commandHash, subject, seq, at } = change.row;
+      prepared.addAct.run(member, key, commandHash, subject, seq, at);
+      return;
+    }
+    case "outbox":
+      prepared.addToOutbox.run(change.row.seq, change.row.type, change.row.at);
+      return;
+    case "contents-withheld":
+      prepared.withholdContent.run(change.row.hash);
+      return;
+    case "ballots-closed":
+      prepared.closeBallots.run(change.row.proposal, change.row.panel);
+      return;
+    case "search":
+      search.index(change.row);
+      return;
+  }
 };
 
 const writeRow = (prepared: Statements, search: SqliteSearch, change: RowChange): void => {
@@ -77,9 +111,8 @@ const writeRow = (prepared: Statements, search: SqliteSearch, change: RowChange)
     case "public-keys":
       prepared.addPublicKey.run(change.row.keyId, change.row.pem);
       return;
-    case "search":
-      search.index(change.row);
-      return;
+    default:
+      writeActRow(prepared, search, change);
   }
 };
 
@@ -184,6 +217,12 @@ const readsOf = (open: Open): Omit<SqliteStore, "commit" | "close" | "copyTo" | 
         ),
       ),
     releases: () => read(() => prepared.releases.all().map(rowTo.release)),
+    act: (member, key) =>
+      read(() => {
+        const row = prepared.act.get(member, key);
+        return row === undefined ? undefined : rowTo.act(row);
+      }),
+    outbox: ({ after, limit }) => read(() => prepared.outbox.all(after, limit).map(rowTo.outbox)),
     publicKeys: () => read(() => prepared.publicKeys.all().map(rowTo.publicKey)),
     search: (query) => read(() => search.find(query)),
     selfCheck: () => read(() => selfCheckOf(open)),

@@ -61,6 +61,27 @@ export interface PublicKeyRow {
   readonly pem: string;
 }
 
+/** An act that was done under a key of the caller's: the same key again gives the same answer and changes nothing. */
+export interface ActRow {
+  /** Who acted; empty for someone without an account. */
+  readonly member: string;
+  readonly key: string;
+  /** SHA-256 of the command, so that a key is not used for two acts. */
+  readonly commandHash: string;
+  /** Id of what was made or changed. */
+  readonly subject: string;
+  /** Last line of the ledger that it wrote. */
+  readonly seq: number;
+  readonly at: string;
+}
+
+/** A public line of the ledger that those who listen have to be told. */
+export interface OutboxRow {
+  readonly seq: number;
+  readonly type: string;
+  readonly at: string;
+}
+
 /** A change of the read tables, as data. */
 export type RowChange =
   | { readonly table: "contents"; readonly row: { readonly hash: string; readonly json: string } }
@@ -68,6 +89,15 @@ export type RowChange =
   | { readonly table: "registrations"; readonly row: RegistrationRow }
   | { readonly table: "releases"; readonly row: ReleaseRow }
   | { readonly table: "public-keys"; readonly row: PublicKeyRow }
+  | { readonly table: "acts"; readonly row: ActRow }
+  | { readonly table: "outbox"; readonly row: OutboxRow }
+  /** Takes the words of a document away; its hash stays wherever it is named. */
+  | { readonly table: "contents-withheld"; readonly row: { readonly hash: string } }
+  /** Forgets the single votes of a ballot, because the panel's view is recorded. */
+  | {
+      readonly table: "ballots-closed";
+      readonly row: { readonly proposal: string; readonly panel: string };
+    }
   /** Takes the place of the item's row, unless that one is of a newer version. */
   | { readonly table: "search"; readonly row: SearchRow };
 
@@ -118,6 +148,13 @@ export interface Store {
   readonly releases: () => Promise<readonly ReleaseRow[]>;
   /** Best first: whole words, then beginnings of words, then near spellings. */
   readonly search: (query: SearchQuery) => Promise<readonly SearchHit[]>;
+  /** The act that was done under a key, if there is one. */
+  readonly act: (member: string, key: string) => Promise<ActRow | undefined>;
+  /** What has still to be told, oldest first. */
+  readonly outbox: (range: {
+    readonly after: number;
+    readonly limit: number;
+  }) => Promise<readonly OutboxRow[]>;
   readonly publicKeys: () => Promise<readonly PublicKeyRow[]>;
   /** What the engine itself finds wrong with its files; empty when sound. */
   readonly selfCheck: () => Promise<readonly Problem[]>;
