@@ -350,7 +350,9 @@ export type ArtefactTarget =
   /** Records to try validators with, good and bad. */
   | 'FIXTURES'
   /** The rules of each return as one JavaScript module, with its types and examples. */
-  | 'RULES';
+  | 'RULES'
+  /** For each return a folder with one script that checks its files in a page, and an example of such a page. */
+  | 'BROWSER';
 
 /** One page of the list of releases. */
 export type ReleaseConnection = {

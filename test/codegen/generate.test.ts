@@ -132,10 +132,10 @@ describe("what a release gives", () => {
   });
 
   it("says nothing of the time or the machine", async () => {
-    const year = new Date().getFullYear();
+    const today = new Date().toISOString().slice(0, "yyyy-mm-dd".length);
     for (const { text } of await made(targets)) {
       expect(text).not.toContain(process.cwd());
-      expect(text).not.toMatch(new RegExp(`${year}-\\d\\d-\\d\\dT`, "u"));
+      expect(text).not.toContain(`${today}T`);
     }
   });
 });

@@ -36,6 +36,7 @@ const targetMember = {
   typescript: "TYPESCRIPT",
   fixtures: "FIXTURES",
   rules: "RULES",
+  browser: "BROWSER",
 } as const satisfies Record<Target, string>;
 
 /** The fields of a release. */
