@@ -1,4 +1,3 @@
-import { majorOf } from "../identity/version.ts";
 import type { ItemVersion, Snapshot } from "../model/snapshot.ts";
 import { resolveText } from "../model/snapshot.ts";
 import type { ChangeClass } from "./change-title.ts";
@@ -90,7 +89,3 @@ export const compareVersions = (
     isEnough: compareClasses(declared, computed) >= 0,
   };
 };
-
-/** True when a reissue of a return in its own year: its major is the year, so it cannot rise with what changes. */
-export const isReissue = (before: ItemVersion, after: ItemVersion): boolean =>
-  after.content.kind === "return" && majorOf(before.version) === majorOf(after.version);
