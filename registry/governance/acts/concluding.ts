@@ -5,6 +5,7 @@ import { fail } from "../../../runtime/result.ts";
 import type { Decided, Surroundings } from "../act.ts";
 import type { LedgerFact } from "../event.ts";
 import { textsOf } from "../proposal-body.ts";
+import { repeatProblems } from "./input-checks.ts";
 import { decided, write } from "./writing.ts";
 
 /** Longest text that stands in the ledger itself, such as a name or a role title. */
@@ -19,6 +20,8 @@ export interface Attempt {
   readonly words?: Readonly<Record<string, unknown>>;
   /** Short texts by the name of their field, for the ledger itself: they can never be withheld. */
   readonly names?: Readonly<Record<string, string | undefined>>;
+  /** Hash of the words that stand already: the same again would change nothing. */
+  readonly standing?: string | undefined;
 }
 
 /** A value without spaces around its texts, and without what is empty. */
@@ -59,14 +62,20 @@ const nameProblems = (names: Attempt["names"], scan: Surroundings["scan"]): read
 
 /** Ends a decision: every problem at once, or the facts with the document that they name. */
 export const conclude = (
-  { subject, problems, words, names }: Attempt,
+  { subject, problems, words, names, standing }: Attempt,
   { scan }: Pick<Surroundings, "scan">,
   factsOf: (document: string) => readonly LedgerFact[],
 ): Result<Decided, readonly Problem[]> => {
   const broken = [...brokenTexts(words), ...brokenTexts(names)];
   if (broken.length > 0) return fail([...problems, ...broken]);
   const writing = write(tidied(words ?? {}), { scan });
-  const all = [...problems, ...nameProblems(names, scan), ...(writing.ok ? [] : writing.error)];
+  const all = [
+    ...problems,
+    ...nameProblems(names, scan),
+    ...(writing.ok
+      ? repeatProblems(writing.value.hash === standing, "This is what stands.")
+      : writing.error),
+  ];
   if (all.length > 0 || !writing.ok) return fail(all);
   const writings = words === undefined ? [] : [writing.value];
   return decided(subject, factsOf(writing.value.hash), { writings });
