@@ -33,14 +33,18 @@ const isCountable = (state: GovernanceState, proposal: Proposal, review: Review)
   return membership?.authority === authority && membership.capacities.includes(review.capacity);
 };
 
+interface Counting {
+  readonly state: GovernanceState;
+  readonly proposal: Proposal;
+  readonly round: Round;
+}
+
 const fitsReview = (
-  review: Review,
-  round: Round,
-  proposal: Proposal,
+  { by: { authority }, capacity }: Review,
   rule: QuorumRule,
+  { proposal, round }: Counting,
 ): boolean => {
-  if (!rule.capacities.includes(review.capacity)) return false;
-  const { authority } = review.by;
+  if (!rule.capacities.includes(capacity)) return false;
   switch (rule.from) {
     case "DECIDING_AUTHORITY":
       return authority === round.authority;
@@ -57,13 +61,12 @@ const fitsReview = (
 };
 
 const fitsView = (
-  state: GovernanceState,
-  proposal: Proposal,
-  view: PanelView,
-  rule: QuorumRule,
+  { panel }: PanelView,
+  { from }: QuorumRule,
+  { state, proposal }: Counting,
 ): boolean => {
-  const host = state.panels.get(view.panel)?.host;
-  switch (rule.from) {
+  const host = state.panels.get(panel)?.host;
+  switch (from) {
     case "ANY_PANEL":
     case "ANY_PANEL_ASKED":
       return host !== undefined;
@@ -89,50 +92,56 @@ const askedOf = ({ panelRequests }: Proposal, round: Round): readonly Voice[] =>
       fits: ({ from }: QuorumRule) => from === "ANY_PANEL_ASKED",
     }));
 
-const voicesOf = (state: GovernanceState, proposal: Proposal, round: Round): readonly Voice[] => {
-  const reviews = latestOf(
+const reviewVoices = (counting: Counting): readonly Voice[] => {
+  const { state, proposal, round } = counting;
+  const latest = latestOf(
     proposal.reviews.filter(({ candidate }) => candidate === round.candidate),
     ({ by, capacity }) => `${by.member} ${capacity}`,
-  ).filter((review) => review.decision === "SUPPORT" && isCountable(state, proposal, review));
-  const views = latestOf(
-    proposal.panelViews.filter(({ candidate }) => candidate === round.candidate),
-    ({ panel }) => panel,
-  ).filter(
-    ({ decision, by }) => decision === "SUPPORT" && !proposal.proposing.has(by.member ?? ""),
   );
-  return [
-    ...reviews.map((review) => ({
+  return latest
+    .filter((review) => review.decision === "SUPPORT" && isCountable(state, proposal, review))
+    .map((review) => ({
       id: review.id,
       who: `member ${review.by.member}`,
-      fits: (rule: QuorumRule) => fitsReview(review, round, proposal, rule),
-    })),
-    ...views.map((view) => ({
-      id: view.id,
-      who: `panel ${view.panel}`,
-      fits: (rule: QuorumRule) => fitsView(state, proposal, view, rule),
-    })),
-    ...askedOf(proposal, round),
-  ];
+      fits: (rule) => fitsReview(review, rule, counting),
+    }));
 };
 
-type Seats = Map<string, { readonly voice: Voice; readonly seat: number }>;
+const viewVoices = (counting: Counting): readonly Voice[] => {
+  const { proposal, round } = counting;
+  const latest = latestOf(
+    proposal.panelViews.filter(({ candidate }) => candidate === round.candidate),
+    ({ panel }) => panel,
+  );
+  return latest
+    .filter(
+      ({ decision, by }) => decision === "SUPPORT" && !proposal.proposing.has(by.member ?? ""),
+    )
+    .map((view) => ({
+      id: view.id,
+      who: `panel ${view.panel}`,
+      fits: (rule) => fitsView(view, rule, counting),
+    }));
+};
 
-/** Seats the voice, moving others along where that makes room (augmenting paths: the most seats that can be filled are). */
-const seat = (
-  rules: readonly QuorumRule[],
-  voices: readonly Voice[],
-  target: number,
-  seats: Seats,
-  tried: Set<string>,
-): boolean => {
-  const rule = rules[target];
+interface Seating {
+  /** One place for each person or panel that is needed. */
+  readonly places: readonly QuorumRule[];
+  readonly voices: readonly Voice[];
+  readonly seats: Map<string, { readonly voice: Voice; readonly place: number }>;
+}
+
+/** Finds a voice for a place, moving others along where that makes room: so as many places are filled as can be. */
+const fill = (seating: Seating, place: number, tried: Set<string>): boolean => {
+  const { places, voices, seats } = seating;
+  const rule = places[place];
   if (rule === undefined) return false;
   for (const voice of voices) {
     if (tried.has(voice.who) || !voice.fits(rule)) continue;
     tried.add(voice.who);
     const taken = seats.get(voice.who);
-    if (taken === undefined || seat(rules, voices, taken.seat, seats, tried)) {
-      seats.set(voice.who, { voice, seat: target });
+    if (taken === undefined || fill(seating, taken.place, tried)) {
+      seats.set(voice.who, { voice, place });
       return true;
     }
   }
@@ -149,13 +158,16 @@ export const tallyRound = (
   round: Round,
 ): readonly Tally[] => {
   const { quorum } = round.terms;
-  const places = quorum.flatMap((rule) => Array.from({ length: rule.atLeast }, () => rule));
-  const voices = voicesOf(state, proposal, round);
-  const seats: Seats = new Map();
-  for (const target of places.keys()) seat(places, voices, target, seats, new Set());
+  const counting = { state, proposal, round };
+  const seating: Seating = {
+    places: quorum.flatMap((rule) => Array.from({ length: rule.atLeast }, () => rule)),
+    voices: [...reviewVoices(counting), ...viewVoices(counting), ...askedOf(proposal, round)],
+    seats: new Map(),
+  };
+  for (const place of seating.places.keys()) fill(seating, place, new Set());
   return quorum.map((rule) => {
-    const counted = [...seats.values()]
-      .filter((taken) => places[taken.seat] === rule)
+    const counted = [...seating.seats.values()]
+      .filter(({ place }) => seating.places[place] === rule)
       .map(({ voice }) => voice.id)
       .toSorted();
     return { rule, counted, missing: rule.atLeast - counted.length };

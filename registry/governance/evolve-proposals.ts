@@ -87,31 +87,6 @@ const decided = (proposal: Proposal, fact: FactOf<"decision-made">, trace: Trace
   };
 };
 
-/** The proposal after a fact of its own; the facts that name a hold are told apart before. */
-const changed = (
-  proposal: Proposal,
-  fact: Exclude<
-    ProposalFact,
-    FactOf<"proposal-created" | "hold-answered" | "hold-settled" | "profile-set">
-  >,
-  trace: Trace,
-): Proposal => {
-  switch (fact.type) {
-    case "proposal-revised":
-      return { ...proposedBy(proposal, trace), document: fact.document };
-    case "proposal-joined":
-      return proposedBy(proposal, trace);
-    case "proposal-submitted":
-      return submitted(proposal, fact, trace);
-    case "proposal-withdrawn":
-      return { ...proposal, state: "WITHDRAWN" };
-    case "decision-made":
-      return decided(proposal, fact, trace);
-    default:
-      return { ...proposal, ...listed(proposal, fact, trace) };
-  }
-};
-
 type ListedFact = FactOf<
   | "round-opened"
   | "review-recorded"
@@ -159,6 +134,41 @@ const listed = (proposal: Proposal, fact: ListedFact, trace: Trace): Partial<Pro
   }
 };
 
+const isListed = (fact: ProposalFact): fact is ListedFact =>
+  [
+    "round-opened",
+    "review-recorded",
+    "comment-made",
+    "panel-asked",
+    "panel-view-recorded",
+    "hold-placed",
+    "dissent-recorded",
+  ].includes(fact.type);
+
+/** The proposal after a fact of its own; the facts that name a hold are told apart before. */
+const changed = (
+  proposal: Proposal,
+  fact: Exclude<
+    ProposalFact,
+    FactOf<"proposal-created" | "hold-answered" | "hold-settled" | "profile-set">
+  >,
+  trace: Trace,
+): Proposal => {
+  if (isListed(fact)) return { ...proposal, ...listed(proposal, fact, trace) };
+  switch (fact.type) {
+    case "proposal-revised":
+      return { ...proposedBy(proposal, trace), document: fact.document };
+    case "proposal-joined":
+      return proposedBy(proposal, trace);
+    case "proposal-submitted":
+      return submitted(proposal, fact, trace);
+    case "proposal-withdrawn":
+      return { ...proposal, state: "WITHDRAWN" };
+    case "decision-made":
+      return decided(proposal, fact, trace);
+  }
+};
+
 const heldAfter = (
   hold: Hold,
   fact: FactOf<"hold-answered" | "hold-settled">,
@@ -183,7 +193,16 @@ const withHold = (
   return { ...proposal, holds };
 };
 
+type ChangingFact = Parameters<typeof changed>[1];
+
+const isChanging = (fact: ProposalFact): fact is ChangingFact =>
+  !["proposal-created", "profile-set", "hold-answered", "hold-settled"].includes(fact.type);
+
 const next = (draft: GovernanceDraft, fact: ProposalFact, trace: Trace): Proposal | undefined => {
+  if (isChanging(fact)) {
+    const proposal = draft.proposals.get(fact.proposal);
+    return proposal === undefined ? undefined : changed(proposal, fact, trace);
+  }
   switch (fact.type) {
     case "proposal-created":
       return created(fact, trace);
@@ -193,10 +212,6 @@ const next = (draft: GovernanceDraft, fact: ProposalFact, trace: Trace): Proposa
     case "hold-answered":
     case "hold-settled":
       return withHold(draft, fact, trace);
-    default: {
-      const proposal = draft.proposals.get(fact.proposal);
-      return proposal === undefined ? undefined : changed(proposal, fact, trace);
-    }
   }
 };
 

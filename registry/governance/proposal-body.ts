@@ -47,12 +47,13 @@ export interface ProposalBody {
 /** A body in which nothing is written yet. */
 export const emptyBody: ProposalBody = { changes: [] };
 
-/** The body that a document holds: only what `createProposal` and its siblings wrote ever gets there. */
+// Documents of proposals are written by the acts of proposals only, in this form.
+const isBody = (document: unknown): document is ProposalBody =>
+  typeof document === "object" && document !== null && "changes" in document;
+
+/** The body that a document of a proposal holds; empty when it was withheld. */
 export const bodyOf = (document: unknown): ProposalBody =>
-  typeof document === "object" && document !== null && "changes" in document
-    ? // Documents are written by the acts of proposals, in this form.
-      (document as ProposalBody)
-    : emptyBody;
+  isBody(document) ? document : emptyBody;
 
 /** The texts of a body with their places, for the scan. */
 export const textsOf = (

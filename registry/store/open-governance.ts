@@ -1,8 +1,8 @@
 import type { Problem } from "../../runtime/problems.ts";
 import { problemOf } from "../../runtime/problems.ts";
 import type { Result } from "../../runtime/result.ts";
-import { fail, invariant, ok } from "../../runtime/result.ts";
-import type { Actor, Decided, IdKind, Surroundings } from "../governance/act.ts";
+import { fail, ok } from "../../runtime/result.ts";
+import type { Actor, IdKind, Surroundings } from "../governance/act.ts";
 import type { Command } from "../governance/acts/acts.ts";
 import { decide } from "../governance/acts/acts.ts";
 import { emptyGovernance } from "../governance/draft.ts";
@@ -12,7 +12,8 @@ import type { GovernanceState } from "../governance/state.ts";
 import { contentHash } from "../identity/content-hash.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { loadAll } from "./load-snapshot.ts";
-import type { Head, Store, Transaction } from "./store.ts";
+import { actorOf, withActRows } from "./act-rows.ts";
+import type { Head, Store } from "./store.ts";
 
 /** What acts are decided with, beside what the registry holds. */
 export interface GovernanceOptions extends Pick<Surroundings, "checks" | "scan" | "tryGenerated"> {
@@ -57,11 +58,6 @@ export interface Governance {
 const pageOfEvents = 2000;
 const mostAttempts = 5;
 
-interface Kept {
-  state: GovernanceState;
-  items: { readonly versions: number; readonly snapshot: Snapshot } | undefined;
-}
-
 /** The days of the shipped list of bank holidays. */
 export const holidaysIn = (items: Snapshot): ReadonlySet<string> => {
   const content = items.versionsOf("chorus:bank-holidays").at(-1)?.content;
@@ -83,56 +79,7 @@ const documentsOf = (state: GovernanceState, command: Command): readonly string[
   ];
 };
 
-const textOf = (actor: Actor): string => (actor.kind === "member" ? actor.member : "");
-
-/** What the ledger names as the one who acted: an authority, never a person. */
-const actorOf = ({ facts }: Decided): string => {
-  const by = facts.flatMap((fact) => ("by" in fact ? [fact.by.authority] : []))[0];
-  return by ?? "public";
-};
-
-const withRows = (
-  transaction: Transaction,
-  decided: Decided,
-  act: { readonly member: string; readonly key?: string; readonly commandHash: string },
-): Transaction => {
-  const last = transaction.events.at(-1);
-  invariant(last !== undefined, "an act writes at least one line of the ledger");
-  const { key, ...rest } = act;
-  return {
-    ...transaction,
-    rows: [
-      ...transaction.rows,
-      ...transaction.events.map(({ seq, at, fact }) => ({
-        table: "outbox" as const,
-        row: { seq, at, type: fact.type },
-      })),
-      ...transaction.events.flatMap(({ fact }) =>
-        fact.type === "text-withheld"
-          ? [{ table: "contents-withheld" as const, row: { hash: fact.document } }]
-          : [],
-      ),
-      ...transaction.events.flatMap(({ fact }) =>
-        fact.type === "panel-view-recorded"
-          ? [
-              {
-                table: "ballots-closed" as const,
-                row: { proposal: fact.proposal, panel: fact.panel },
-              },
-            ]
-          : [],
-      ),
-      ...(key === undefined
-        ? []
-        : [
-            {
-              table: "acts" as const,
-              row: { ...rest, key, subject: decided.subject, seq: last.seq, at: last.at },
-            },
-          ]),
-    ],
-  };
-};
+const memberOf = (actor: Actor): string => (actor.kind === "member" ? actor.member : "");
 
 /** One after another: two acts of one program never race each other to the end of the ledger. */
 const createQueue = (): (<Value>(job: () => Promise<Value>) => Promise<Value>) => {
@@ -144,120 +91,121 @@ const createQueue = (): (<Value>(job: () => Promise<Value>) => Promise<Value>) =
   };
 };
 
+/** What a desk keeps between acts: the state at the end of the ledger that it has read, and what is published. */
+interface Desk extends GovernanceOptions {
+  state: GovernanceState;
+  kept?: { readonly versions: number; readonly snapshot: Snapshot };
+}
+
+const catchUp = async (desk: Desk): Promise<Head> => {
+  const head = await desk.store.head();
+  while (desk.state.revision < head.revision) {
+    // Each page begins where the last one ended.
+    const events = await desk.store.events({ after: desk.state.revision, limit: pageOfEvents });
+    if (events.length === 0) break;
+    desk.state = replayGovernance(events, desk.state);
+  }
+  return head;
+};
+
+const itemsOf = async (desk: Desk): Promise<Snapshot> => {
+  const versions = desk.state.versions.size;
+  const { kept } = desk;
+  if (kept?.versions === versions) return kept.snapshot;
+  const snapshot = await loadAll(desk.store);
+  desk.kept = { versions, snapshot };
+  return snapshot;
+};
+
+const readDocuments = async (
+  { store }: Desk,
+  hashes: readonly string[],
+): Promise<ReadonlyMap<string, unknown>> => {
+  const found = await store.contents(hashes);
+  return new Map([...found].map(([hash, json]): [string, unknown] => [hash, JSON.parse(json)]));
+};
+
+const surroundingsOf = async (
+  desk: Desk,
+  actor: Actor,
+  hashes: readonly string[],
+): Promise<Surroundings> => {
+  const items = await itemsOf(desk);
+  const documents = await readDocuments(desk, hashes);
+  const { now, newId, checks, tryGenerated, scan } = desk;
+  return {
+    actor,
+    now: now(),
+    newId,
+    items,
+    document: (hash) => documents.get(hash),
+    holidays: holidaysIn(items),
+    checks,
+    tryGenerated,
+    scan,
+  };
+};
+
+type Outcome = Result<Performed, readonly Problem[]>;
+
+const doneBefore = async (
+  { store }: Desk,
+  commandHash: string,
+  { actor, key }: Asking,
+): Promise<Outcome | undefined> => {
+  const act = key === undefined ? undefined : await store.act(memberOf(actor), key);
+  if (act === undefined) return undefined;
+  return act.commandHash === commandHash
+    ? ok({ subject: act.subject, revision: act.seq, repeated: true })
+    : fail([problemOf("KEY_USED", "This key was used for another act before.")]);
+};
+
+const attempt = async (
+  desk: Desk,
+  { command, commandHash }: { readonly command: Command; readonly commandHash: string },
+  { actor, key }: Asking,
+): Promise<Outcome> => {
+  const head = await catchUp(desk);
+  const surroundings = await surroundingsOf(desk, actor, documentsOf(desk.state, command));
+  const decided = decide(desk.state, command, surroundings);
+  if (!decided.ok) return decided;
+  const acting = { now: surroundings.now, actor: actorOf(decided.value) };
+  const act = { member: memberOf(actor), commandHash, ...(key === undefined ? {} : { key }) };
+  const transaction = withActRows(recordDecided(head, decided.value, acting), decided.value, act);
+  const committed = await desk.store.commit(transaction);
+  if (!committed.ok) return fail([committed.error]);
+  desk.state = replayGovernance(transaction.events, desk.state);
+  const { revision } = committed.value;
+  return ok({ subject: decided.value.subject, revision, repeated: false });
+};
+
+const perform = async (desk: Desk, command: Command, asking: Asking): Promise<Outcome> => {
+  const commandHash = contentHash(command);
+  for (let tries = 1; ; tries += 1) {
+    // Another program may have done the same act under the same key meanwhile.
+    const before = await doneBefore(desk, commandHash, asking);
+    if (before !== undefined) return before;
+    const done = await attempt(desk, { command, commandHash }, asking);
+    const isRaced = !done.ok && done.error.every(({ code }) => code === "STORE_CONFLICT");
+    if (!isRaced || tries === mostAttempts) return done;
+  }
+};
+
 /** Opens the door through which people act on a registry that is open for writing. */
 export const openGovernance = (options: GovernanceOptions): Governance => {
-  const { store } = options;
-  const kept: Kept = { state: emptyGovernance, items: undefined };
+  const desk: Desk = { ...options, state: emptyGovernance };
   const inTurn = createQueue();
-
-  const catchUp = async (): Promise<Head> => {
-    const head = await store.head();
-    while (kept.state.revision < head.revision) {
-      // Each page begins where the last one ended.
-      const events = await store.events({ after: kept.state.revision, limit: pageOfEvents });
-      if (events.length === 0) break;
-      kept.state = replayGovernance(events, kept.state);
-    }
-    return head;
-  };
-
-  const items = async (): Promise<Snapshot> => {
-    const versions = kept.state.versions.size;
-    if (kept.items?.versions !== versions)
-      kept.items = { versions, snapshot: await loadAll(store) };
-    return kept.items.snapshot;
-  };
-
-  const documents = async (hashes: readonly string[]): Promise<ReadonlyMap<string, unknown>> => {
-    const found = await store.contents(hashes);
-    return new Map([...found].map(([hash, json]) => [hash, JSON.parse(json) as unknown]));
-  };
-
-  const surroundingsOf = async (actor: Actor, hashes: readonly string[]): Promise<Surroundings> => {
-    const snapshot = await items();
-    const byHash = await documents(hashes);
-    return {
-      actor,
-      now: options.now(),
-      newId: options.newId,
-      items: snapshot,
-      document: (hash) => byHash.get(hash),
-      holidays: holidaysIn(snapshot),
-      checks: options.checks,
-      tryGenerated: options.tryGenerated,
-      scan: options.scan,
-    };
-  };
-
-  const doneBefore = async (
-    commandHash: string,
-    { actor, key }: Asking,
-  ): Promise<Result<Performed, readonly Problem[]> | undefined> => {
-    const act = key === undefined ? undefined : await store.act(textOf(actor), key);
-    if (act === undefined) return undefined;
-    return act.commandHash === commandHash
-      ? ok({ subject: act.subject, revision: act.seq, repeated: true })
-      : fail([
-          problemOf("KEY_USED", "This key was used for another act before.", {
-            place: { pointer: "/key" },
-          }),
-        ]);
-  };
-
-  const attempt = async (
-    command: Command,
-    { actor, key }: Asking,
-    commandHash: string,
-  ): Promise<Result<Performed, readonly Problem[]>> => {
-    const head = await catchUp();
-    const surroundings = await surroundingsOf(actor, documentsOf(kept.state, command));
-    const decided = decide(kept.state, command, surroundings);
-    if (!decided.ok) return decided;
-    const acting = { now: surroundings.now, actor: actorOf(decided.value) };
-    const transaction = withRows(recordDecided(head, decided.value, acting), decided.value, {
-      member: textOf(actor),
-      commandHash,
-      ...(key === undefined ? {} : { key }),
+  const caughtUp = async <Value>(ask: () => Promise<Value>): Promise<Value> =>
+    inTurn(async () => {
+      await catchUp(desk);
+      return ask();
     });
-    const committed = await store.commit(transaction);
-    if (!committed.ok) return fail([committed.error]);
-    kept.state = replayGovernance(transaction.events, kept.state);
-    return ok({
-      subject: decided.value.subject,
-      revision: committed.value.revision,
-      repeated: false,
-    });
-  };
-
-  const perform: Governance["perform"] = async (command, asking) => {
-    const commandHash = contentHash(command);
-    for (let tries = 1; ; tries += 1) {
-      // Another program may have done the same act under the same key meanwhile.
-      const before = await doneBefore(commandHash, asking);
-      if (before !== undefined) return before;
-      const done = await attempt(command, asking, commandHash);
-      const isRaced = !done.ok && done.error.every(({ code }) => code === "STORE_CONFLICT");
-      if (!isRaced || tries === mostAttempts) return done;
-    }
-  };
-
   return {
-    state: async () =>
-      inTurn(async () => {
-        await catchUp();
-        return kept.state;
-      }),
-    items: async () =>
-      inTurn(async () => {
-        await catchUp();
-        return items();
-      }),
-    documents,
+    state: async () => caughtUp(async () => desk.state),
+    items: async () => caughtUp(async () => itemsOf(desk)),
+    documents: async (hashes) => readDocuments(desk, hashes),
     surroundings: async (actor, hashes) =>
-      inTurn(async () => {
-        await catchUp();
-        return surroundingsOf(actor, hashes);
-      }),
-    perform: async (command, asking) => inTurn(async () => perform(command, asking)),
+      caughtUp(async () => surroundingsOf(desk, actor, hashes)),
+    perform: async (command, asking) => inTurn(async () => perform(desk, command, asking)),
   };
 };

@@ -88,7 +88,14 @@ const writeActRow = (prepared: Statements, search: SqliteSearch, change: ActChan
   }
 };
 
+const isActChange = (change: RowChange): change is ActChange =>
+  ["acts", "outbox", "contents-withheld", "ballots-closed", "search"].includes(change.table);
+
 const writeRow = (prepared: Statements, search: SqliteSearch, change: RowChange): void => {
+  if (isActChange(change)) {
+    writeActRow(prepared, search, change);
+    return;
+  }
   switch (change.table) {
     case "contents":
       prepared.addContent.run(change.row.hash, change.row.json);
@@ -111,8 +118,6 @@ const writeRow = (prepared: Statements, search: SqliteSearch, change: RowChange)
     case "public-keys":
       prepared.addPublicKey.run(change.row.keyId, change.row.pem);
       return;
-    default:
-      writeActRow(prepared, search, change);
   }
 };
 

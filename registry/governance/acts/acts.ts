@@ -28,6 +28,7 @@ export const decide = (
   surroundings: Surroundings,
 ): Result<Decided, readonly Problem[]> => {
   // The table holds, under each command's type, what decides exactly that command.
-  const decideThis = decideByType[command.type] as Decide<Command>;
+  const type: string = command.type;
+  const decideThis: Decide<Command> = Reflect.get(decideByType, type);
   return decideThis(state, command, surroundings);
 };

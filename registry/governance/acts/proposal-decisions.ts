@@ -1,6 +1,8 @@
 import type { Problem } from "../../../runtime/problems.ts";
 import { problemOf } from "../../../runtime/problems.ts";
+import type { Result } from "../../../runtime/result.ts";
 import { fail, ok } from "../../../runtime/result.ts";
+import type { ItemVersion } from "../../model/snapshot.ts";
 import type { Decide, Surroundings } from "../act.ts";
 import { tallyRound } from "../counting.ts";
 import type { LedgerFact, RegistrationStatus } from "../event.ts";
@@ -13,7 +15,7 @@ import { landingProblems, standingProblems, timeProblems } from "./decision-limi
 import type { OpenedProposal } from "./proposal-found.ts";
 import { openProposal, stateProblems } from "./proposal-found.ts";
 import { ownProposal } from "./proposal-reviews.ts";
-import { missingTexts, write } from "./writing.ts";
+import { decided, missingTexts, write } from "./writing.ts";
 
 /** An authority decides at a gate, in a round that it opened. */
 export interface DecideAtGate {
@@ -145,6 +147,66 @@ const registrations = (proposal: Proposal, round: Round, from: string): readonly
             ];
       });
 
+interface Deciding extends OpenedProposal {
+  readonly round: Round;
+  readonly from: string;
+}
+
+const wordsMissing = (
+  { reason, minutes, outcome }: DecideAtGate,
+  round: Round,
+  { items }: Surroundings,
+): readonly Problem[] => {
+  const asksMinutes = gateOfRound(items, round)?.content.minutesRequired === true;
+  return missingTexts({ reason, ...(asksMinutes && outcome === "PASSED" ? { minutes } : {}) });
+};
+
+const factsOf = (
+  { proposal, round, from, by }: Deciding,
+  { outcome }: DecideAtGate,
+  made: Pick<
+    Extract<LedgerFact, { readonly type: "decision-made" }>,
+    "decision" | "document" | "counted"
+  > & {
+    readonly published: readonly ItemVersion[];
+  },
+): readonly LedgerFact[] => {
+  const { published, ...rest } = made;
+  const { id, gate, authority, candidate } = round;
+  return [
+    {
+      type: "decision-made",
+      ...rest,
+      proposal: proposal.id,
+      round: id,
+      gate,
+      authority,
+      candidate,
+      outcome,
+      from,
+      by,
+    },
+    ...published.map(({ id: item, version, hash, content }) => ({
+      type: "version-published" as const,
+      id: item,
+      version,
+      kind: content.kind,
+      hash,
+    })),
+    ...(outcome === "PASSED" ? registrations(proposal, round, from) : []),
+  ];
+};
+
+const roundNamed = (
+  { proposal, by }: OpenedProposal,
+  id: string,
+): Result<Round, readonly Problem[]> => {
+  const round = proposal.rounds.find((one) => one.id === id && one.authority === by.authority);
+  return round === undefined
+    ? fail([problemOf("ROUND_NOT_FOUND", `${by.authority} has no round "${id}" here.`)])
+    : ok(round);
+};
+
 /**
  * Decides whether an authority may decide at a gate, and what follows: its registration of every version of the candidate
  * and, where nobody published them before, the versions themselves. There is no other way to a status.
@@ -152,60 +214,29 @@ const registrations = (proposal: Proposal, round: Round, from: string): readonly
 export const decideAtGate: Decide<DecideAtGate> = (state, command, surroundings) => {
   const opened = openProposal(state, command.proposal, surroundings.actor);
   if (!opened.ok) return opened;
-  const { proposal, by } = opened.value;
-  const round = proposal.rounds.find(
-    ({ id, authority }) => id === command.round && authority === by.authority,
-  );
-  if (round === undefined)
-    return fail([
-      problemOf("ROUND_NOT_FOUND", `${by.authority} has no round "${command.round}" here.`),
-    ]);
-  const { outcome, reason, minutes } = command;
-  const from = command.from ?? todayOf(surroundings);
-  const minutesNeeded =
-    gateOfRound(surroundings.items, round)?.content.minutesRequired === true &&
-    outcome === "PASSED";
+  const named = roundNamed(opened.value, command.round);
+  if (!named.ok) return named;
+  const { proposal } = opened.value;
+  const { outcome, reason, minutes, from = todayOf(surroundings) } = command;
+  const round = named.value;
+  const around = { round, from, surroundings };
   const problems = [
     ...stateProblems(proposal, ["OPEN", "ACCEPTED"], "answer what holds it up first"),
     ...deciderProblems(opened.value),
-    ...timeProblems(proposal, round, { from, surroundings }),
-    ...missingTexts({ reason, ...(minutesNeeded ? { minutes } : {}) }),
-    ...(outcome === "PASSED" ? passProblems(state, proposal, { round, from, surroundings }) : []),
+    ...timeProblems(proposal, round, around),
+    ...wordsMissing(command, round, surroundings),
+    ...(outcome === "PASSED" ? passProblems(state, proposal, around) : []),
   ];
   if (problems.length > 0) return fail(problems);
   const writing = write({ reason, ...(minutes === undefined ? {} : { minutes }) }, surroundings);
   if (!writing.ok) return writing;
   const decision = surroundings.newId("decision");
-  const published =
-    outcome === "PASSED" ? publishedBy(state, proposal, { round, surroundings }) : [];
+  const published = outcome === "PASSED" ? publishedBy(state, proposal, around) : [];
   const counted = tallyRound(state, proposal, round).flatMap((tally) => tally.counted);
-  return ok({
-    subject: decision,
-    documents: new Map([[writing.value.hash, writing.value.json]]),
-    published,
-    facts: [
-      {
-        type: "decision-made",
-        decision,
-        proposal: proposal.id,
-        round: round.id,
-        gate: round.gate,
-        authority: round.authority,
-        candidate: round.candidate,
-        outcome,
-        counted,
-        from,
-        document: writing.value.hash,
-        by,
-      },
-      ...published.map(({ id, version, hash, content }) => ({
-        type: "version-published" as const,
-        id,
-        version,
-        kind: content.kind,
-        hash,
-      })),
-      ...(outcome === "PASSED" ? registrations(proposal, round, from) : []),
-    ],
-  });
+  const document = writing.value.hash;
+  return decided(
+    decision,
+    factsOf({ ...opened.value, round, from }, command, { decision, document, counted, published }),
+    { writings: [writing.value], published },
+  );
 };

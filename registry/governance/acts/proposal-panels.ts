@@ -4,6 +4,7 @@ import type { Result } from "../../../runtime/result.ts";
 import { fail, ok } from "../../../runtime/result.ts";
 import type { Decide } from "../act.ts";
 import type { ReviewDecision } from "../fact/words.ts";
+import { reviewDecisions } from "../fact/words.ts";
 import type { GovernanceState, Membership, Panel } from "../state.ts";
 import { candidateRead, openProposal, stateProblems, writeFacts } from "./proposal-found.ts";
 import { ownProposal } from "./proposal-reviews.ts";
@@ -121,15 +122,13 @@ export const decideRecordPanelView: Decide<RecordPanelView> = (state, command, s
  */
 export const decideCloseBallot: Decide<CloseBallot> = (state, command, surroundings) => {
   const { type: _type, votes, ...view } = command;
-  const counts = Object.entries(votes);
-  const total = counts.reduce((sum, [, count]) => sum + count, 0);
+  const total = Object.values(votes).reduce((sum, count) => sum + count, 0);
   if (total < minimumGroup)
     return fail([
       problemOf("BALLOT_TOO_SMALL", `Fewer than ${minimumGroup} people have voted so far.`),
     ]);
-  const chosen = counts.find(([, count]) => count * 2 > total)?.[0];
-  // The keys of the votes are verdicts.
-  const decision = (chosen ?? "ABSTAIN_WITH_COMMENT") as ReviewDecision;
+  const decision =
+    reviewDecisions.find((option) => (votes[option] ?? 0) * 2 > total) ?? "ABSTAIN_WITH_COMMENT";
   return decideView(
     state,
     { ...view, decision, reach: "MINIMUM_OR_MORE", how: "BALLOT" },

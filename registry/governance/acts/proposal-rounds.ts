@@ -1,9 +1,12 @@
+import type { Problem } from "../../../runtime/problems.ts";
 import { problemOf } from "../../../runtime/problems.ts";
 import { fail } from "../../../runtime/result.ts";
+import type { Gate } from "../../../generated/items/types.ts";
 import type { Decide } from "../act.ts";
+import type { RoundTerms } from "../fact/proposals.ts";
 import type { GateId } from "../fact/words.ts";
 import { standingGate, todayOf } from "../gates.ts";
-import type { Proposal } from "../state.ts";
+import type { Proposal, Round } from "../state.ts";
 import { workingDaysAfter } from "../working-days.ts";
 import { openProposal, stateProblems } from "./proposal-found.ts";
 import { decided } from "./writing.ts";
@@ -17,7 +20,7 @@ export interface OpenRound {
 }
 
 /** The round of an authority at a gate over the candidate that stands, if it opened one. */
-export const roundOf = (proposal: Proposal, authority: string, gate: GateId) => {
+export const roundOf = (proposal: Proposal, authority: string, gate: GateId): Round | undefined => {
   const candidate = proposal.candidates.at(-1)?.hash;
   return proposal.rounds.findLast(
     (round) =>
@@ -25,7 +28,7 @@ export const roundOf = (proposal: Proposal, authority: string, gate: GateId) => 
   );
 };
 
-const alreadyOpen = (proposal: Proposal, authority: string, gate: GateId) => {
+const alreadyOpen = (proposal: Proposal, authority: string, gate: GateId): readonly Problem[] => {
   const round = roundOf(proposal, authority, gate);
   const isDecided = proposal.decisions.some((decision) => decision.round === round?.id);
   return round === undefined || isDecided
@@ -37,6 +40,22 @@ const alreadyOpen = (proposal: Proposal, authority: string, gate: GateId) => {
         ),
       ];
 };
+
+/** What a round fixes of its gate. */
+const termsOf = ({
+  quorum = [],
+  reviewWindowWorkingDays = 0,
+  quietPeriodWorkingDays = 0,
+}: Gate): RoundTerms => ({
+  quorum: quorum.map(({ constituency, capacities, atLeast, from }) => ({
+    constituency,
+    capacities,
+    atLeast,
+    from,
+  })),
+  reviewWindowWorkingDays,
+  quietPeriodWorkingDays,
+});
 
 /** Decides whether an authority may open a round. Anyone of the authority may; the terms are the gate's. */
 export const decideOpenRound: Decide<OpenRound> = (state, command, surroundings) => {
@@ -54,7 +73,7 @@ export const decideOpenRound: Decide<OpenRound> = (state, command, surroundings)
       : []),
   ];
   if (problems.length > 0 || gate === undefined || candidate === undefined) return fail(problems);
-  const { quorum = [], reviewWindowWorkingDays = 0, quietPeriodWorkingDays = 0 } = gate.content;
+  const terms = termsOf(gate.content);
   const opensOn = todayOf(surroundings);
   const round = surroundings.newId("round");
   return decided(round, [
@@ -67,18 +86,9 @@ export const decideOpenRound: Decide<OpenRound> = (state, command, surroundings)
       gateHash: gate.version.hash,
       authority: by.authority,
       candidate: candidate.hash,
-      terms: {
-        quorum: quorum.map(({ constituency, capacities, atLeast, from }) => ({
-          constituency,
-          capacities,
-          atLeast,
-          from,
-        })),
-        reviewWindowWorkingDays,
-        quietPeriodWorkingDays,
-      },
+      terms,
       opensOn,
-      closesOn: workingDaysAfter(opensOn, reviewWindowWorkingDays, surroundings.holidays),
+      closesOn: workingDaysAfter(opensOn, terms.reviewWindowWorkingDays, surroundings.holidays),
       by,
     },
   ]);

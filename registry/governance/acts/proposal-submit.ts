@@ -3,10 +3,11 @@ import { problemOf } from "../../../runtime/problems.ts";
 import type { Result } from "../../../runtime/result.ts";
 import { fail, ok } from "../../../runtime/result.ts";
 import type { Decide, Surroundings } from "../act.ts";
+import type { LedgerFact } from "../event.ts";
 import type { CandidateEntry } from "../fact/proposals.ts";
 import type { Frozen } from "../freeze.ts";
 import { freeze } from "../freeze.ts";
-import { gateProblems, standingGate } from "../gates.ts";
+import { gateProblems, standingGate, todayOf } from "../gates.ts";
 import { bodyOf } from "../proposal-body.ts";
 import type { GovernanceState, Proposal } from "../state.ts";
 import { notProposing } from "./proposal-drafts.ts";
@@ -68,6 +69,34 @@ const candidateOf = (
   return problems.length > 0 ? fail(problems) : ok(candidate);
 };
 
+/** The registrations of the versions that an authority has not put forward before. */
+const proposedBy = (
+  state: GovernanceState,
+  { id: proposal, kind }: Proposal,
+  given: {
+    readonly authority: string;
+    readonly entries: readonly CandidateEntry[];
+    readonly from: string;
+  },
+): readonly LedgerFact[] => {
+  const { authority, entries, from } = given;
+  if (kind === "REQUEST_RETURN_CHANGE") return [];
+  return entries
+    .filter(
+      ({ id, version, action }) =>
+        action !== "STOP" && !state.standings.has(`${authority} ${id}@${version}`),
+    )
+    .map(({ id, version }) => ({
+      type: "registration-set",
+      authority,
+      id,
+      version,
+      status: "PROPOSED",
+      from,
+      reason: `Proposed in ${proposal}.`,
+    }));
+};
+
 /**
  * Decides whether a proposal may be submitted, or submitted again. The authority that submits gives the versions its own
  * PROPOSED; another proposer gives its own by submitting the same candidate.
@@ -86,17 +115,15 @@ export const decideSubmitProposal: Decide<SubmitProposal> = (state, command, sur
   if (!frozen.ok) return frozen;
   const { hash, entries, documents } = frozen.value;
   const { authority } = by;
-  const unproposed = entries.filter(
-    ({ id, version, action }) =>
-      action !== "STOP" &&
-      proposal.kind !== "REQUEST_RETURN_CHANGE" &&
-      !state.standings.has(`${authority} ${id}@${version}`),
-  );
-  if (proposal.candidates.at(-1)?.hash === hash && unproposed.length === 0)
+  const proposed = proposedBy(state, proposal, {
+    authority,
+    entries,
+    from: todayOf(surroundings),
+  });
+  if (proposal.candidates.at(-1)?.hash === hash && proposed.length === 0)
     return fail([
       problemOf("PROPOSAL_STATE", `${proposal.id} is submitted with exactly this text already.`),
     ]);
-  const from = surroundings.now.slice(0, 10);
   const act = decided(proposal.id, [
     {
       type: "proposal-submitted",
@@ -106,15 +133,7 @@ export const decideSubmitProposal: Decide<SubmitProposal> = (state, command, sur
       document: proposal.document,
       by,
     },
-    ...unproposed.map(({ id, version }) => ({
-      type: "registration-set" as const,
-      authority,
-      id,
-      version,
-      status: "PROPOSED" as const,
-      from,
-      reason: `Proposed in ${proposal.id}.`,
-    })),
+    ...proposed,
   ]);
   return ok({ ...act.value, documents });
 };
