@@ -7,13 +7,20 @@ import { codesUnique } from "./codes-unique.ts";
 import { columnsKnown } from "./columns-known.ts";
 import { columnsUnique } from "./columns-unique.ts";
 import { datesInOrder } from "./dates-in-order.ts";
+import { declaredClass } from "./declared-class.ts";
 import type { CheckTitle, Finding, Remark } from "./finding.ts";
+import { freeTextRisk } from "./free-text-risk.ts";
+import { gateKnown } from "./gate-known.ts";
 import { kindKept } from "./kind-kept.ts";
 import { noCircle } from "./no-circle.ts";
 import { numbersInOrder } from "./numbers-in-order.ts";
 import { participationWhole } from "./participation-whole.ts";
 import { personalText } from "./personal-text.ts";
+import { profileTarget } from "./profile-target.ts";
+import { promiseWords } from "./promise-words.ts";
 import { publishedUnchanged } from "./published-unchanged.ts";
+import { questionsWhole } from "./questions-whole.ts";
+import { readability } from "./readability.ts";
 import { referenceKind } from "./reference-kind.ts";
 import { referenceUnknown } from "./reference-unknown.ts";
 import { returnBinds } from "./return-binds.ts";
@@ -34,9 +41,15 @@ export const itemChecks: readonly ItemCheck[] = [
   columnsKnown,
   columnsUnique,
   datesInOrder,
+  freeTextRisk,
+  gateKnown,
   numbersInOrder,
   participationWhole,
   personalText,
+  profileTarget,
+  promiseWords,
+  questionsWhole,
+  readability,
   referenceKind,
   referenceUnknown,
   returnBinds,
@@ -49,6 +62,7 @@ export const itemChecks: readonly ItemCheck[] = [
 
 /** What is asked of items together. */
 export const setChecks: readonly SetCheck[] = [
+  declaredClass,
   kindKept,
   noCircle,
   publishedUnchanged,

@@ -55,6 +55,37 @@ replyRule: {by: the asker, withinDays: 10}
 replyOutcomes: test:colour
 `;
 
+const head = (kind: string, id: string): string => `kind: ${kind}
+id: ${id}
+version: 1.0.0
+titles: [{audience: PUBLIC, language: en, text: A title}]
+askedBy: {organisation: A council, reason: To know}
+sources: [{title: A paper, state: MADE_UP}]
+`;
+
+const gateText = `${head("gate", "test:gate")}gate: G1
+fromStatus: [DRAFT]
+toStatus: [PROPOSED]
+decidedBy: [PROPOSER]
+requiredFields:
+  - {field: /lav/lawfulBasis, appliesTo: [voicefield], why: So that it stands on the law.}
+conditions:
+  - {code: INV-15, level: ITEM}
+  - {code: PANEL-ASKED, level: PROCESS, appliesTo: [panel]}
+minimumGroup: 10
+`;
+
+const questionText = (name: string, stage = ""): string =>
+  `  - {code: ${name}, ${stage}text: [{audience: PUBLIC, language: en, text: 'Is it?'}]}\n`;
+
+const profileText = (of: string, differences: readonly string[]): string =>
+  `${head("profile", "test:ours")}authority: test\nscope: AUTHORITY\nof: ${of}\ndifferences:\n${differences
+    .map((words) => `  - {${words}, what: Ours, reason: Because, from: '2026-04-01'}\n`)
+    .join("")}`;
+
+const recognised = (identifiability: string): string =>
+  `${elementText("test:story", "1.0.0", "{kind: text}")}people: {identifiability: ${identifiability}}\n`;
+
 const rows: readonly Row[] = [
   { name: "the sample holds together", files: sampleFiles, findings: [] },
   {
@@ -269,6 +300,88 @@ const rows: readonly Row[] = [
     findings: [
       "TWO_MODE_FAMILIES test/safe@1.0.0.yaml:11:1 It can be answered in one family of ways only.",
       'PARTICIPATION_WHOLE test/safe@1.0.0.yaml:13:1 "test:colour" is not the shared list of participation outcomes.',
+    ],
+  },
+  {
+    name: "a gate that asks for what there is not",
+    files: [file("test/gate@1.0.0.yaml", gateText)],
+    findings: [
+      'GATE_KNOWN test/gate@1.0.0.yaml:12:6 No kind of item has a field "/lav/lawfulBasis".',
+      'GATE_KNOWN test/gate@1.0.0.yaml:12:43 "voicefield" is no kind of item.',
+      'GATE_KNOWN test/gate@1.0.0.yaml:14:6 "INV-15" is no condition over an item.',
+      'GATE_KNOWN test/gate@1.0.0.yaml:15:53 "panel" is no kind of item.',
+    ],
+  },
+  {
+    name: "a question twice, and one without a stage",
+    files: [
+      file(
+        "test/asks@1.0.0.yaml",
+        `${head("question-set", "test:asks")}purpose: ETHICS\nquestions:\n${questionText("EQ-01", "stage: ASK, ")}${questionText("EQ-01")}`,
+      ),
+    ],
+    findings: [
+      'QUESTIONS_WHOLE test/asks@1.0.0.yaml:10:6 There is a question "EQ-01" already.',
+      "QUESTIONS_WHOLE test/asks@1.0.0.yaml:10:5 EQ-01 does not say at which stage.",
+    ],
+  },
+  {
+    name: "local differences from codes that are there, and that are not",
+    files: [
+      file(
+        "test/ours@1.0.0.yaml",
+        profileText("test:colour", [
+          "targetKind: CODE, target: A, kind: ADDED",
+          "targetKind: CODE, target: B, kind: ADDED",
+          "targetKind: CODE, target: C, kind: LEFT_OUT",
+          "targetKind: RULE, target: '101', kind: LEFT_OUT",
+        ]),
+      ),
+    ],
+    findings: [
+      'PROFILE_TARGET test/ours@1.0.0.yaml:11:24 "A" is there already: nothing is added.',
+      'PROFILE_TARGET test/ours@1.0.0.yaml:13:24 test:colour has no "C".',
+    ],
+  },
+  {
+    name: "a local difference that names a column wrongly, and ends before it begins",
+    files: [
+      file(
+        "test/ours@1.0.0.yaml",
+        profileText("test:painting", [
+          "targetKind: COLUMN, target: COLOR, kind: NARROWED, to: '2026-03-31'",
+        ]),
+      ),
+    ],
+    findings: [
+      'PROFILE_TARGET test/ours@1.0.0.yaml:11:26 test:painting has no "COLOR".',
+      "DATES_IN_ORDER test/ours@1.0.0.yaml:11:57 It ends (2026-03-31) before it begins (2026-04-01).",
+    ],
+  },
+  {
+    name: "free text taken for anonymous",
+    files: [file("test/story@1.0.0.yaml", recognised("ANONYMOUS"))],
+    findings: [
+      "FREE_TEXT_RISK test/story@1.0.0.yaml:13:10 Anything can be written here, so a story may show who it is; it says ANONYMOUS.",
+    ],
+  },
+  {
+    name: "a promise that nobody can keep, in words that are hard to read",
+    files: [
+      file(
+        "test/story@1.0.0.yaml",
+        `${elementText("test:story", "1.0.0", "{kind: text}")}use:
+  whatHappensNext:
+    - audience: CHILD_10_TO_12
+      language: en
+      text: We will always keep it and read it and think of it and then tell you what we did with it and why.
+`,
+      ),
+    ],
+    findings: [
+      'PROMISE_WORDS test/story@1.0.0.yaml:17:7 "always" is a big promise.',
+      "READABILITY test/story@1.0.0.yaml:17:7 A sentence has 23 words; 20 is the most for children.",
+      "READABILITY test/story@1.0.0.yaml:17:7 It reads like school year 7; short words and sentences help.",
     ],
   },
   {
