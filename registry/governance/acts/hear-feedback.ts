@@ -9,7 +9,7 @@ import { speakerRoles } from "../fact/words.ts";
 import type { CoDesignRecord, Feedback } from "../state.ts";
 import { aboutProblems, responsibilityProblems } from "./about.ts";
 import { conclude } from "./concluding.ts";
-import { minimumGroup } from "./group-size.ts";
+import { minimumGroup } from "../group-size.ts";
 import { countProblems, notFound, wordProblems } from "./input-checks.ts";
 import { missingTexts } from "./writing.ts";
 

@@ -7,7 +7,7 @@ import type { ParticipationMode, SpeakerRole } from "../fact/words.ts";
 import { participationModes, speakerRoles } from "../fact/words.ts";
 import { aboutProblems, needsSubject } from "./about.ts";
 import { conclude } from "./concluding.ts";
-import { bandOf, bandOfSome } from "./group-size.ts";
+import { bandOf, bandOfSome } from "../group-size.ts";
 import { countProblems, emptyProblems, wordProblems } from "./input-checks.ts";
 import { missingTexts } from "./writing.ts";
 

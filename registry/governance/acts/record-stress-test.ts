@@ -6,7 +6,7 @@ import { permittedMember } from "../allowed.ts";
 import type { SpeakerRole, StressResult } from "../fact/words.ts";
 import { speakerRoles, stressResults } from "../fact/words.ts";
 import { conclude } from "./concluding.ts";
-import { bandOf } from "./group-size.ts";
+import { bandOf } from "../group-size.ts";
 import { countProblems, wordProblems } from "./input-checks.ts";
 import { candidateRead, openProposal, stateProblems } from "./proposal-found.ts";
 import { missingTexts } from "./writing.ts";

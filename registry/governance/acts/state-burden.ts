@@ -5,7 +5,7 @@ import { permittedMember } from "../allowed.ts";
 import type { About } from "../fact/voices.ts";
 import { aboutProblems, itemProblems, needsSubject } from "./about.ts";
 import { conclude } from "./concluding.ts";
-import { bandOfSome } from "./group-size.ts";
+import { bandOfSome } from "../group-size.ts";
 import { countProblems } from "./input-checks.ts";
 import { missingTexts } from "./writing.ts";
 

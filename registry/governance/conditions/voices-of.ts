@@ -35,12 +35,14 @@ export const feedbackOf = (put: Put): readonly Feedback[] => {
   );
 };
 
-/** What each authority last said that something costs. */
+/** What each authority last said that each item costs. */
 const lastByAuthority = (burdens: readonly Burden[]): readonly Burden[] => [
-  ...new Map(burdens.map((burden) => [burden.authority, burden])).values(),
+  ...new Map(
+    burdens.map((burden) => [`${burden.authority} ${burden.about.item ?? ""}`, burden]),
+  ).values(),
 ];
 
-/** What a proposal costs, by the last word of each authority. */
+/** What a proposal costs, by the last word of each authority on each item. */
 export const burdensOf = (put: Put): readonly Burden[] =>
   lastByAuthority([...put.state.burdens.values()].filter(({ about }) => isAbout(about, put)));
 
