@@ -36,6 +36,19 @@ const formOf = (tables: readonly RuleTable[]): InputForm | undefined => {
   return other === undefined ? form : undefined;
 };
 
+/** Of the return of the year before the tables that rules look at. */
+const lastLookedAt = (
+  { last }: RuleInputs,
+  runnable: readonly CompiledRule[],
+): Pick<RuleInputs, "last"> => {
+  if (last === undefined) return {};
+  const names = new Set(runnable.flatMap(({ needs }) => Object.keys(needs.last)));
+  // In a hierarchical return the person of a row is found in the tables above it.
+  const isNested = last.model.tables.some(({ parent }) => parent !== undefined);
+  const tables = isNested ? last.tables : last.tables.filter(({ given }) => names.has(given.name));
+  return { last: { ...last, tables } };
+};
+
 /** Tells which rules can run, and why the others cannot. */
 export const planRules = (
   model: ReturnModel,
@@ -63,5 +76,6 @@ export const planRules = (
   }
   const { form = formOf(inputs.tables) } = inputs;
   const told = form === undefined ? {} : { form };
-  return { inputs: { ...inputs, ...told, tables: once }, runnable, notRun };
+  const before = lastLookedAt(inputs, runnable);
+  return { inputs: { ...inputs, ...told, ...before, tables: once }, runnable, notRun };
 };

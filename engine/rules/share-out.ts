@@ -129,47 +129,16 @@ const takeTables = (
   };
 };
 
-/** Last year's rows of the people of a share; all of them where they cannot be told apart. */
-const takeLast = (
-  { last }: RuleInputs,
-  run: readonly CompiledRule[],
-  take: { readonly people: People; readonly range: Range },
-): Pick<RuleInputs, "last"> => {
-  if (last === undefined || run.every(({ needs }) => Object.keys(needs.last).length === 0))
-    return {};
-  const { model, tables, period = model.period } = last;
-  return {
-    last: {
-      ...last,
-      tables: tables.map((table) => {
-        const numbers = numberSamePeople(model, table.given, { people: take.people, period });
-        if (numbers === undefined) return table;
-        return {
-          given: pickRows(table.given, { rows: rowsOf(numbers, take.range) }),
-          isPart: true,
-        };
-      }),
-    },
-  };
-};
-
-const takeReferences = (
-  { references = [] }: RuleInputs,
-  run: readonly CompiledRule[],
-): NonNullable<RuleInputs["references"]> =>
-  references.filter(({ model }) => run.some(({ needs }) => model.name in needs.references));
-
 const isNested = (model: ReturnModel): boolean =>
   model.tables.some(({ parent }) => parent !== undefined);
 
-/** The columns that rules across people read, and those that name and order people's rows. */
+/** The columns that rules read, and those that name and order people's rows; undefined when rows stand in one another. */
 const columnsRead = (
   model: ReturnModel,
-  run: readonly CompiledRule[],
+  read: readonly ColumnsByTable[],
 ): ReadonlyMap<string, ReadonlySet<string>> | undefined => {
   if (isNested(model)) return undefined;
   const columns = new Map<string, Set<string>>();
-  const read: readonly ColumnsByTable[] = run.map(({ needs }) => needs.tables);
   for (const [table, names] of read.flatMap((tables) => Object.entries(tables))) {
     const always = [model.subject?.column ?? "", orderColumnOf(table) ?? ""];
     const known = columns.get(table) ?? new Set(always);
@@ -178,6 +147,43 @@ const columnsRead = (
   }
   return columns;
 };
+
+/** For each table of last year the number that the person of each row has in this year. */
+type SamePeople = ReadonlyMap<RuleTable, Int32Array | undefined>;
+
+const numberLast = ({ last }: RuleInputs, people: People): SamePeople => {
+  if (last === undefined) return new Map();
+  const { model, tables, period = model.period } = last;
+  return new Map(
+    tables.map((table) => [table, numberSamePeople(model, table.given, { people, period })]),
+  );
+};
+
+/** Last year's rows of the people of a share; all of them where they cannot be told apart. */
+const takeLast = (
+  { last }: RuleInputs,
+  run: readonly CompiledRule[],
+  take: { readonly same: SamePeople; readonly range: Range },
+): Pick<RuleInputs, "last"> => {
+  if (last === undefined || run.every(({ needs }) => Object.keys(needs.last).length === 0))
+    return {};
+  const needed = run.map(({ needs }) => needs.last);
+  const columns = columnsRead(last.model, needed);
+  const tables = last.tables.map((table) => {
+    const numbers = take.same.get(table);
+    if (numbers === undefined) return table;
+    const rows = rowsOf(numbers, take.range);
+    const picked = { rows, columns: columns?.get(table.given.name) };
+    return { given: pickRows(table.given, picked), isPart: true };
+  });
+  return { last: { ...last, tables } };
+};
+
+const takeReferences = (
+  { references = [] }: RuleInputs,
+  run: readonly CompiledRule[],
+): NonNullable<RuleInputs["references"]> =>
+  references.filter(({ model }) => run.some(({ needs }) => model.name in needs.references));
 
 /** A rule can be shared out when it looks at one person at a time, and not into a list too long to be handed around. */
 const isShared = ({ references = [] }: RuleInputs, { needs, scopeTable }: CompiledRule): boolean =>
@@ -195,11 +201,12 @@ interface Sharing {
   readonly module: RuleModule;
   readonly plan: RulePlan;
   readonly people: People;
+  readonly same: SamePeople;
 }
 
 /** The share that runs some rules over some of the people. */
 const makeShare = (
-  { model, module, plan, people }: Sharing,
+  { model, module, plan, people, same }: Sharing,
   run: readonly CompiledRule[],
   take: Pick<Parameters<typeof takeTables>[2], "range" | "columns">,
 ): OwnedShare => {
@@ -213,7 +220,7 @@ const makeShare = (
       inputs: {
         ...facts,
         tables,
-        ...takeLast(inputs, run, { people, range: take.range }),
+        ...takeLast(inputs, run, { same, range: take.range }),
         references: takeReferences(inputs, run),
       },
       runnable: runnable.map(placeOf),
@@ -236,10 +243,11 @@ export const shareOut = (
   const given = tables.map((table) => table.given);
   const people = numberPeople(model, given, period);
   if (people === undefined || tables.some(({ ghosts }) => ghosts !== undefined)) return undefined;
-  const sharing = { model, module, plan, people };
+  const sharing = { model, module, plan, people, same: numberLast(inputs, people) };
   const shared = runnable.filter((rule) => isShared(inputs, rule));
   const across = runnable.filter((rule) => !isShared(inputs, rule));
-  const everyone = { range: { from: 0, to: people.count }, columns: columnsRead(model, across) };
+  const needed = across.map(({ needs }) => needs.tables);
+  const everyone = { range: { from: 0, to: people.count }, columns: columnsRead(model, needed) };
   return {
     people: cutPeople(people, proportions).map(
       (range) => () => makeShare(sharing, shared, { range }),
