@@ -1,3 +1,4 @@
+import { measureBrowserBuild } from "./browser/browser-build.ts";
 import { measureStructureChecks } from "./check/throughput.ts";
 import { measureNationalRules, measureWholeCheck } from "./check/whole-check.ts";
 import { measureXml } from "./check/xml-throughput.ts";
@@ -15,6 +16,7 @@ const measurements: Readonly<Record<string, () => unknown>> = {
   "check: all rules of a year over a national return, whole process (s)": measureNationalRules,
   "check: structure of a national return": () => measureStructureChecks(),
   "check: a census of 100,000 children as XML": measureXml,
+  "browser: size of the SSDA903 2026 build, and its start in a page": measureBrowserBuild,
   "registry: import and release of the shipped standard, and a later opening (ms)": measureStandard,
   "server: reads over GraphQL beside a bare Apollo and node:http": measureReads,
   "registry: durable commits a second beside bare inserts": measureCommits,

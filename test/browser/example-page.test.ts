@@ -44,14 +44,15 @@ describe.skipIf(executable === undefined)("the example page of a browser build",
     registry.remove();
   });
 
+  const pages = (): ReadonlyMap<string, string> =>
+    new Map(
+      [...built.texts].map(([name, text]) => [name === "index.html" ? "/" : `/${name}`, text]),
+    );
+
   const open = async (
     viewport: (typeof screens)[keyof typeof screens] = screens.desktop,
   ): Promise<WatchedPage> => {
-    const texts = [...built.texts].map(([name, text]): [string, string] => [
-      name === "index.html" ? "/" : `/${name}`,
-      text,
-    ]);
-    const server = await servePages(new Map(texts), policy);
+    const server = await servePages(pages(), policy);
     const watched = await watchPage(browser, viewport);
     watched.page.setDefaultTimeout(30_000);
     await watched.page.goto(server.url);
@@ -131,6 +132,24 @@ describe.skipIf(executable === undefined)("the example page of a browser build",
     expect(await shown(page, "#state")).toEqual(["The files could not be checked."]);
     expect(await page.getByRole("heading", { name: "What was found" }).isVisible()).toBe(false);
     expect(complaints).toEqual([]);
+  });
+
+  test("takes files that are dropped, wherever on the box", async () => {
+    await using server = await servePages(pages(), policy);
+    // Only to make the drop: a driver may run no code of its own under the policy.
+    await using context = await browser.newContext({ bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(server.url);
+    await page.locator("body[data-runs-in]").waitFor();
+    const dropped = await page.evaluateHandle(`(() => {
+      const dropped = new DataTransfer();
+      dropped.items.add(new File(["CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\\n"], "dropped.csv"));
+      return dropped;
+    })()`);
+    await page.dispatchEvent("#drop", "drop", { dataTransfer: dropped });
+    expect(await shown(page, "#chosen")).toEqual(["Chosen: dropped.csv"]);
+    await page.getByRole("button", { name: "Check" }).click();
+    await page.getByText("Rows of Header").waitFor();
   });
 
   test("a table without rows is counted, and every rule that lacks its table says so", async () => {

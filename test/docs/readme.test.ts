@@ -31,7 +31,7 @@ describe("README", () => {
     const generate = blocks("sh")
       .flatMap((block) => block.split("\n"))
       .filter((line) => line.startsWith("npx chorus generate"));
-    expect(generate).toHaveLength(2);
+    expect(generate).toHaveLength(3);
     const out = join(data.path, "generated");
     for (const line of generate) {
       const words = line

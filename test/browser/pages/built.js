@@ -30,6 +30,8 @@ byId("check").addEventListener("click", async () => {
   byId("answer").textContent = JSON.stringify({ ...outcome, forms, progress });
 });
 
-const began = performance.now();
 const runsIn = await checker.ready();
-byId("ready").textContent = JSON.stringify({ runsIn, milliseconds: performance.now() - began });
+// The first thing that the page loads is the checker's script.
+const [{ startTime }] = performance.getEntriesByType("resource");
+const milliseconds = performance.now() - startTime;
+byId("ready").textContent = JSON.stringify({ runsIn, milliseconds });
