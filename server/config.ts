@@ -4,6 +4,8 @@ import type { Problem } from "../runtime/problems.ts";
 import { problemOf } from "../runtime/problems.ts";
 import type { Result } from "../runtime/result.ts";
 import { fail, ok } from "../runtime/result.ts";
+import type { AccessLimits, AccessSettings } from "./access/settings.ts";
+import { defaultAccessLimits, parseAccessSettings } from "./access/settings.ts";
 import type { Limits } from "./api/limits.ts";
 import { defaultLimits } from "./api/limits.ts";
 
@@ -21,6 +23,10 @@ export interface ServerConfig {
   /** How many bytes of answers are kept; 0 keeps none. */
   readonly answerBytes: number;
   readonly limits: Limits;
+  /** How people and programs get in. */
+  readonly access: AccessSettings;
+  /** What one asker may do in a minute, beside requests; 0 means no limit. */
+  readonly accessLimits: Omit<AccessLimits, "requests">;
 }
 
 /** Where settings come from: what was typed, then the environment, then these. */
@@ -32,6 +38,12 @@ export const defaultConfig: Omit<ServerConfig, "standardFolder"> = {
   requestsPerMinute: 1200,
   answerBytes: 64 * 1024 * 1024,
   limits: defaultLimits,
+  access: {},
+  accessLimits: {
+    signIns: defaultAccessLimits.signIns,
+    anonymousActs: defaultAccessLimits.anonymousActs,
+    memberActs: defaultAccessLimits.memberActs,
+  },
 };
 
 /** What was typed, and the environment. */
@@ -84,12 +96,12 @@ const parseNumber = ({ name, given, otherwise, most }: NumberSetting): Result<nu
       );
 };
 
-type NumberName = "port" | "trustedProxies" | "requestsPerMinute";
+type NumberSettings<Name extends string> = Readonly<Record<Name, NumberSetting>>;
 
-const numberSettings = (
+const serverNumbers = (
   typed: Typed,
   environment: Settings["environment"],
-): Readonly<Record<NumberName, NumberSetting>> => ({
+): NumberSettings<"port" | "trustedProxies" | "requestsPerMinute"> => ({
   port: {
     name: typed.port === undefined ? "PORT" : "--port",
     given: typed.port ?? environment["PORT"],
@@ -110,6 +122,37 @@ const numberSettings = (
   },
 });
 
+const accessNumbers = (
+  environment: Settings["environment"],
+): NumberSettings<keyof ServerConfig["accessLimits"]> => {
+  const aMinute = (name: string, otherwise: number): NumberSetting => ({
+    name,
+    given: environment[name],
+    otherwise,
+    most: 1_000_000,
+  });
+  const { signIns, anonymousActs, memberActs } = defaultConfig.accessLimits;
+  return {
+    signIns: aMinute("SIGN_INS_PER_MINUTE", signIns),
+    anonymousActs: aMinute("ANONYMOUS_ACTS_PER_MINUTE", anonymousActs),
+    memberActs: aMinute("ACTS_PER_MINUTE", memberActs),
+  };
+};
+
+const parseNumbers = <Name extends string>(
+  settings: NumberSettings<Name>,
+): Result<Readonly<Record<Name, number>>, Problem> => {
+  const numbers: [string, number][] = [];
+  for (const [name, setting] of Object.entries<NumberSetting>(settings)) {
+    const number = parseNumber(setting);
+    if (!number.ok) return number;
+    numbers.push([name, number.value]);
+  }
+  // Each name of the settings has its number now.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return ok(Object.fromEntries(numbers) as Record<Name, number>);
+};
+
 /** An empty variable is one that is not set. */
 const chosen = (
   typed: string | undefined,
@@ -124,20 +167,19 @@ export const parseConfig = (
 ): Result<ServerConfig, Problem> => {
   const typed = parseTyped(words);
   if (!typed.ok) return typed;
-  const settings = numberSettings(typed.value, environment);
-  const port = parseNumber(settings.port);
-  if (!port.ok) return port;
-  const trustedProxies = parseNumber(settings.trustedProxies);
-  if (!trustedProxies.ok) return trustedProxies;
-  const requestsPerMinute = parseNumber(settings.requestsPerMinute);
-  if (!requestsPerMinute.ok) return requestsPerMinute;
+  const numbers = parseNumbers(serverNumbers(typed.value, environment));
+  if (!numbers.ok) return numbers;
+  const accessLimits = parseNumbers(accessNumbers(environment));
+  if (!accessLimits.ok) return accessLimits;
+  const access = parseAccessSettings(environment);
+  if (!access.ok) return access;
   return ok({
     ...defaultConfig,
+    ...numbers.value,
     host: chosen(typed.value.host, environment["HOST"], defaultConfig.host),
-    port: port.value,
     dataFolder: chosen(typed.value.data, environment["DATA_DIR"], defaultConfig.dataFolder),
     standardFolder,
-    trustedProxies: trustedProxies.value,
-    requestsPerMinute: requestsPerMinute.value,
+    access: access.value,
+    accessLimits: accessLimits.value,
   });
 };

@@ -15,12 +15,12 @@ import { makeBootstrapLink } from "./bootstrap.ts";
 import { createCookies } from "./cookies.ts";
 import type { AccessCore, Lifetimes } from "./core.ts";
 import { defaultLifetimes } from "./core.ts";
-import type { AccessLimits } from "./limits.ts";
 import { createActCounter, createRequestLimiter, createSignInLimiter } from "./limits.ts";
 import type { ProviderSettings } from "./provider.ts";
 import { createProvider } from "./provider.ts";
 import type { RoleSource } from "./role-look-up.ts";
 import type { NewSecret } from "./secrets.ts";
+import type { AccessLimits } from "./settings.ts";
 import type { SignInDesk } from "./sign-in-routes.ts";
 import { addSignIn } from "./sign-in-routes.ts";
 import { holdsToken } from "./token-text.ts";
@@ -30,8 +30,10 @@ import { createViewerOf } from "./viewer-of.ts";
 /** What access is made from. */
 export interface AccessOptions extends FirstAdministrator {
   readonly store: AccessStore;
-  /** Where people reach this server; cookies are Secure when it is HTTPS. */
-  readonly publicUrl: URL;
+  /** Where people reach this server; asked when it is needed, since a free port is known only once it listens. */
+  readonly publicUrl: () => URL;
+  /** Whether they reach it by HTTPS: then cookies are Secure. */
+  readonly isSecure: boolean;
   /** Absent: nobody but the first administrator can sign in. */
   readonly provider?: ProviderSettings;
   readonly roleSources?: readonly RoleSource[];
@@ -59,15 +61,17 @@ const refuseTokenInAddress: RequestHandler = (request, response, next) => {
 const moreRandom: NewSecret = () => randomBytes(32);
 
 const coreOf = (options: AccessOptions): AccessCore => {
-  const { store, now, newSecret = moreRandom, publicUrl, lookUpMember, log } = options;
+  const { store, now, newSecret = moreRandom, lookUpMember, log } = options;
   return {
     store,
     now,
     newSecret,
-    publicUrl,
+    get publicUrl() {
+      return options.publicUrl();
+    },
     lookUpMember,
     log,
-    cookies: createCookies(publicUrl.protocol === "https:"),
+    cookies: createCookies(options.isSecure),
     lifetimes: { ...defaultLifetimes, ...options.lifetimes },
   };
 };

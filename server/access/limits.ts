@@ -9,27 +9,8 @@ import type { Result } from "../../runtime/result.ts";
 import { fail, ok } from "../../runtime/result.ts";
 import { refuse } from "../http/refuse.ts";
 import type { Access } from "./access.ts";
+import type { AccessLimits } from "./settings.ts";
 import type { Viewer } from "./viewer.ts";
-
-/** How much one asker may do in a minute; 0 means no limit. */
-export interface AccessLimits {
-  /** Requests from one token, one member or one address. */
-  readonly requests: number;
-  /** Steps of signing in, from one address. */
-  readonly signIns: number;
-  /** Acts without an account (a concern, a gap), from one address. */
-  readonly anonymousActs: number;
-  /** Acts of one token or one member. */
-  readonly memberActs: number;
-}
-
-/** A person seldom needs more; a program that does may be given more. */
-export const defaultAccessLimits: AccessLimits = {
-  requests: 1200,
-  signIns: 30,
-  anonymousActs: 10,
-  memberActs: 600,
-};
 
 const addressOf = (request: IncomingMessage): string => {
   const told = "ip" in request && typeof request.ip === "string" ? request.ip : undefined;

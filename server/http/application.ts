@@ -10,6 +10,7 @@ import { StoreFault } from "../../registry/store/store-fault.ts";
 import type { Registry } from "../../registry/store/open-registry.ts";
 import type { Problem } from "../../runtime/problems.ts";
 import { problemOf } from "../../runtime/problems.ts";
+import type { Access } from "../access/access.ts";
 import { storeDown } from "../api/errors.ts";
 import { createAnswerBudget } from "../api/answer-budget.ts";
 import type { ApiContext } from "../api/context.ts";
@@ -42,6 +43,8 @@ export interface ApplicationOptions {
     readonly keep: (request: IncomingMessage) => void;
   };
   readonly logBug: (cause: unknown) => void;
+  /** Who may do what; absent where nobody can sign in, for example on a medium that cannot be written. */
+  readonly access?: Access;
 }
 
 /** A refusal outside the graph: the problem itself. */
@@ -185,8 +188,9 @@ export const createApplication = (options: ApplicationOptions): Express => {
   application.set("trust proxy", options.trustedProxies);
   application.use(closedHeaders);
   addHealth(application, options);
-  application.use(limiter(options));
+  application.use(...(options.access?.gate ?? [limiter(options)]));
   addPages(application, options);
+  if (options.access !== undefined) application.use(options.access.routes);
   addGraph(application, options);
   application.use(onlyReads);
   addDownloads(application, options);
