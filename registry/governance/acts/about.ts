@@ -40,6 +40,16 @@ const proposalProblems = (
     : found.error.map((problem) => ({ ...problem, place: { pointer: "/about/proposal" } }));
 };
 
+/** A JSON pointer into an item: names and numbers only, since it stands in the ledger itself and holds no prose. */
+const place = /^(?:\/[\w.~-]{1,60}){0,20}$/u;
+
+/** What a record speaks of, and nothing else that came with it. */
+export const aboutOf = ({ proposal, item, pointer }: About): About => ({
+  ...(proposal === undefined ? {} : { proposal }),
+  ...(item === undefined ? {} : { item }),
+  ...(pointer === undefined ? {} : { pointer }),
+});
+
 /** Checks that what a record speaks of is there, and may be seen by the person who speaks. */
 export const aboutProblems = (
   state: GovernanceState,
@@ -47,7 +57,7 @@ export const aboutProblems = (
   surroundings: Surroundings,
 ): readonly Problem[] => {
   const { proposal, item, pointer } = about;
-  const isPlace = pointer === undefined || pointer === "" || pointer.startsWith("/");
+  const isPlace = pointer === undefined || place.test(pointer);
   return [
     ...proposalProblems(state, proposal, surroundings),
     ...(item === undefined || isProposed(state.proposals.get(proposal ?? ""), item)

@@ -7,7 +7,7 @@ import type { About } from "../fact/voices.ts";
 import type { SpeakerRole } from "../fact/words.ts";
 import { speakerRoles } from "../fact/words.ts";
 import type { CoDesignRecord, Feedback } from "../state.ts";
-import { aboutProblems, responsibilityProblems } from "./about.ts";
+import { aboutOf, aboutProblems, responsibilityProblems } from "./about.ts";
 import { conclude } from "./concluding.ts";
 import { minimumGroup } from "../group-size.ts";
 import { countProblems, notFound, wordProblems } from "./input-checks.ts";
@@ -68,7 +68,7 @@ export const decideHearFeedback: Decide<HearFeedback> = (state, command, surroun
   const by = may.value;
   const { record, saidBy, form, heard } = command;
   const found = state.coDesign.get(record);
-  const about = command.about ?? found?.about ?? {};
+  const about = aboutOf(command.about ?? found?.about ?? {});
   const problems = [
     ...recordProblems(found, command, by.authority),
     ...aboutProblems(state, command.about ?? {}, surroundings),

@@ -66,3 +66,15 @@ export const lastLine = (
   first: { readonly seq: number },
   added: readonly { readonly seq: number }[],
 ): number => added.at(-1)?.seq ?? first.seq;
+
+/** Checks that a member is named by an id, never by a name or an address. */
+export const memberProblems = (pointer: string, member: string): readonly Problem[] =>
+  /^[\w:.-]{1,100}$/u.test(member)
+    ? []
+    : [
+        invalid(
+          pointer,
+          "This is not the id of a member.",
+          "Use the id that their account page shows.",
+        ),
+      ];

@@ -5,7 +5,7 @@ import type { About } from "../fact/voices.ts";
 import type { SpeakerRole } from "../fact/words.ts";
 import { speakerRoles } from "../fact/words.ts";
 import { workingDaysAfter } from "../working-days.ts";
-import { aboutProblems } from "./about.ts";
+import { aboutOf, aboutProblems } from "./about.ts";
 import { conclude } from "./concluding.ts";
 import { wordProblems } from "./input-checks.ts";
 import { missingTexts } from "./writing.ts";
@@ -38,7 +38,7 @@ export const decideRaiseConcern: Decide<RaiseConcern> = (state, command, surroun
     {
       type: "concern-raised",
       concern,
-      about,
+      about: aboutOf(about),
       ...(role === undefined ? {} : { role }),
       due,
       document,

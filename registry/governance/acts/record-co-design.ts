@@ -5,7 +5,7 @@ import { permittedMember } from "../allowed.ts";
 import type { About, VoicesFact } from "../fact/voices.ts";
 import type { ParticipationMode, SpeakerRole } from "../fact/words.ts";
 import { participationModes, speakerRoles } from "../fact/words.ts";
-import { aboutProblems, needsSubject } from "./about.ts";
+import { aboutOf, aboutProblems, needsSubject } from "./about.ts";
 import { conclude } from "./concluding.ts";
 import { bandOf, bandOfSome } from "../group-size.ts";
 import { countProblems, emptyProblems, wordProblems } from "./input-checks.ts";
@@ -126,7 +126,7 @@ export const decideRecordCoDesign: Decide<RecordCoDesign> = (state, command, sur
     {
       type: "co-design-recorded",
       record,
-      about,
+      about: aboutOf(about),
       stages: stages.map(({ mode, roles, beforeWordingFixed }) => ({
         mode,
         roles,

@@ -8,7 +8,7 @@ import type { OrganisationKind } from "../fact/words.ts";
 import { organisationKinds } from "../fact/words.ts";
 import type { GovernanceState } from "../state.ts";
 import { conclude } from "./concluding.ts";
-import { invalid, wordProblems } from "./input-checks.ts";
+import { invalid, memberProblems, wordProblems } from "./input-checks.ts";
 import { missingTexts } from "./writing.ts";
 
 /** The authority in which all others decide together on standards. */
@@ -95,7 +95,8 @@ export const decideRegisterAuthority: Decide<RegisterAuthority> = (
   const { authority, kind, nation, administrator } = command;
   const names = { name: command.name.trim(), code: command.code?.trim() ?? "" };
   const problems = [
-    ...missingTexts({ name: names.name, administrator }),
+    ...missingTexts({ name: names.name }),
+    ...memberProblems("/administrator", administrator),
     ...idProblems(command),
     ...wordProblems("/kind", [kind], organisationKinds),
     ...wordProblems("/nation", [nation], ["ENGLAND", "WALES"]),

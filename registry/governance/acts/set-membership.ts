@@ -7,8 +7,7 @@ import type { Capacity, Role } from "../fact/words.ts";
 import { capacities as allCapacities, roles as allRoles } from "../fact/words.ts";
 import type { GovernanceState, Membership } from "../state.ts";
 import { conclude } from "./concluding.ts";
-import { repeatProblems, staleProblems, wordProblems } from "./input-checks.ts";
-import { missingTexts } from "./writing.ts";
+import { memberProblems, repeatProblems, staleProblems, wordProblems } from "./input-checks.ts";
 
 /** Gives a person capacities and roles for the administrator's own authority; empty ones end the membership. */
 export interface SetMembership {
@@ -83,7 +82,7 @@ export const decideSetMembership: Decide<SetMembership> = (state, command, surro
   const roles = [...new Set(command.roles)];
   const before = state.memberships.get(member);
   const problems = [
-    ...missingTexts({ member }),
+    ...memberProblems("/member", member),
     ...wordProblems("/capacities", capacities, allCapacities),
     ...wordProblems("/roles", roles, allRoles),
     ...panelProblems(capacities),

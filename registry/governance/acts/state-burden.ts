@@ -3,7 +3,7 @@ import { fail } from "../../../runtime/result.ts";
 import type { Decide } from "../act.ts";
 import { permittedMember } from "../allowed.ts";
 import type { About } from "../fact/voices.ts";
-import { aboutProblems, itemProblems, needsSubject } from "./about.ts";
+import { aboutOf, aboutProblems, itemProblems, needsSubject } from "./about.ts";
 import { conclude } from "./concluding.ts";
 import { bandOfSome } from "../group-size.ts";
 import { countProblems } from "./input-checks.ts";
@@ -102,7 +102,7 @@ export const decideStateBurden: Decide<StateBurden> = (state, command, surroundi
     {
       type: "burden-stated",
       burden,
-      about,
+      about: aboutOf(about),
       authority: by.authority,
       minutes,
       offsetMinutes: offsets.reduce((total, offset) => total + offset.minutes, 0),
