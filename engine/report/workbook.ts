@@ -3,8 +3,13 @@ import { limits } from "../limits.ts";
 import { counted, titlesOf, withCommas } from "./wording.ts";
 import { writeWorkbook, type SheetCell, type SheetTable } from "./write-workbook.ts";
 
-const coverRows = (result: CheckResult): readonly (readonly SheetCell[])[] => {
+/** How many findings the sheet of findings does not list. */
+const leftOut = ({ findings, notListed }: CheckResult, most: number): number =>
+  Math.max(0, findings.length - most) + notListed;
+
+const coverRows = (result: CheckResult, most: number): readonly (readonly SheetCell[])[] => {
   const { rows, findings, bySeverity, accepted } = result.summary;
+  const left = leftOut(result, most);
   const ruleNotRun = result.notRun.filter(({ item }) => item !== undefined).length;
   return [
     ["Return", result.return],
@@ -14,6 +19,7 @@ const coverRows = (result: CheckResult): readonly (readonly SheetCell[])[] => {
     ["Findings", findings],
     ["Errors", bySeverity.error],
     ["Queries", bySeverity.query],
+    ...(left === 0 ? [] : [["Findings not listed, only counted", left]]),
     ...(accepted === undefined ? [] : [["Accepted with a reason, not counted", accepted.findings]]),
     ["Rules run", result.rules.length],
     ["Rules not run", ruleNotRun],
@@ -22,17 +28,21 @@ const coverRows = (result: CheckResult): readonly (readonly SheetCell[])[] => {
   ];
 };
 
-const coverSheet = (result: CheckResult): SheetTable => ({
+const coverSheet = (result: CheckResult, most: number): SheetTable => ({
   name: "Cover",
   columns: [
     { name: "What", width: 36 },
     { name: "Value", width: 60 },
   ],
-  rows: coverRows(result),
+  rows: coverRows(result, most),
 });
 
-const severitiesOf = ({ rules, findings }: CheckResult): ReadonlyMap<string, string> =>
-  new Map([...findings, ...rules].map(({ rule, severity }) => [rule, severity]));
+const severitiesOf = ({ rules, findings }: CheckResult): ReadonlyMap<string, string> => {
+  const severities = new Map<string, string>();
+  for (const { rule, severity } of findings) severities.set(rule, severity);
+  for (const { rule, severity } of rules) severities.set(rule, severity);
+  return severities;
+};
 
 const summarySheet = (result: CheckResult): SheetTable => {
   const { byRule, accepted } = result.summary;
@@ -97,7 +107,7 @@ const findingsSheet = (
 ): SheetTable => {
   const columns = columnsFor(result);
   const listed = result.findings.slice(0, most);
-  const left = result.findings.length - listed.length + result.notListed;
+  const left = leftOut(result, most);
   const rows = listed.map((finding, index) =>
     columns.map(({ cellOf }) => cellOf(finding, children[index])),
   );
@@ -153,7 +163,7 @@ export const renderWorkbook = (
   { children = [], most = limits.workbookFindings }: WorkbookOptions = {},
 ): Promise<Uint8Array> =>
   writeWorkbook(`Findings in ${result.return}`, [
-    coverSheet(result),
+    coverSheet(result, most),
     summarySheet(result),
     findingsSheet(result, children, most),
     rulesSheet(result),

@@ -113,11 +113,13 @@ test("the same findings make the same bytes, a second later too", async () => {
   expect(await renderWorkbook(result, { children })).toEqual(first);
 });
 
-test("a last row says how many findings are not listed", async () => {
+test("a last row and the cover say how many findings are not listed", async () => {
   const { result } = check(false);
   const sheets = await sheetsOf(await renderWorkbook({ ...result, notListed: 5 }, { most: 1 }));
   const rows = sheets.find(({ name }) => name === "Findings")?.rows ?? [];
   expect(rows.length).toBe(3);
+  const cover = sheets.find(({ name }) => name === "Cover")?.rows ?? [];
+  expect(cover).toContainEqual(["Findings not listed, only counted", 7]);
   expect(rows[2]?.join("")).toBe(
     "7 more findings not listed here; all are counted on the sheet Summary. For a list of up to 1,000,000: --format csv",
   );
