@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
@@ -29,7 +29,11 @@ const policies = {
   withoutWorkers: "default-src 'none'; script-src 'self'; connect-src 'none'",
 } as const;
 
+const census = { ref: "dfe:cin-census@2024", global: "chorusCinCensus_2024" } as const;
+
 interface Asked {
+  /** The build that checks; that of SSDA903 unless told. */
+  readonly build?: BuiltChecker;
   readonly files: readonly string[];
   readonly previous?: readonly string[];
   readonly options?: unknown;
@@ -76,9 +80,11 @@ describe.skipIf(executable === undefined)("the browser build of a return", () =>
 
   /** Checks files in a page, which may complain of nothing and ask for nothing but its own scripts. */
   const checkInPage = async (asked: Asked) => {
+    const { global, texts } = asked.build ?? built;
+    const name = [...texts.keys()].find((one) => /-\d{4}\.js$/u.test(one)) ?? "";
     const pages = new Map([
-      ["/", builtPage(built.global, "ssda903-2026.js")],
-      ["/ssda903-2026.js", built.texts.get("ssda903-2026.js") ?? ""],
+      ["/", builtPage(global, name)],
+      [`/${name}`, texts.get(name) ?? ""],
       ["/built.js", script],
     ]);
     await using server = await servePages(pages, asked.policy ?? policies.strict);
@@ -93,7 +99,7 @@ describe.skipIf(executable === undefined)("the browser build of a return", () =>
     await page.getByRole("button", { name: "Check" }).click();
     const answer = await readAnswer(page);
     const own = watched.requests.filter((address) => !address.startsWith("blob:"));
-    expect(own).toEqual(["/", "/ssda903-2026.js", "/built.js"].map((path) => server.url + path));
+    expect(own).toEqual(["/", `/${name}`, "/built.js"].map((path) => server.url + path));
     return {
       started: written(started),
       answer: written(answer),
@@ -102,8 +108,12 @@ describe.skipIf(executable === undefined)("the browser build of a return", () =>
   };
 
   /** The report of the command line about a folder, whose files it names as a page does. */
-  const checkInTerminal = async (folder: string, words: string): Promise<unknown> => {
-    const line = `cd ${folder} && $CHORUS check . --return dfe:ssda903@2026 --data ../data --format json --output ../${folder}.json ${words}`;
+  const checkInTerminal = async (
+    folder: string,
+    words: string,
+    ref = "dfe:ssda903@2026",
+  ): Promise<unknown> => {
+    const line = `cd ${folder} && $CHORUS check . --return ${ref} --data ../data --format json --output ../${folder}.json ${words}`;
     const ended = await place.shell(line);
     expect([ended.code, ended.err]).toEqual([1, expect.stringContaining("findings written to")]);
     return JSON.parse(readFileSync(join(place.folder, `${folder}.json`), "utf8"));
@@ -132,6 +142,19 @@ describe.skipIf(executable === undefined)("the browser build of a return", () =>
     expect(answer["report"]).toEqual(await checkInTerminal(folder, words));
     expect(complaints).toEqual([]);
     expect(answer["progress"]).toBeGreaterThan(0);
+  });
+
+  test("finds what the command line finds in XML, of this return and of the census", async () => {
+    for (const name of ["ssda903-2026.xml", "cin-2024.xml"]) {
+      const folder = join(place.folder, name.replace(".xml", ""));
+      mkdirSync(folder);
+      copyFileSync(new URL(`../fixtures/${name}`, import.meta.url), join(folder, name));
+    }
+    const own = await checkInPage({ files: filesIn(join(place.folder, "ssda903-2026")) });
+    expect(own.answer["report"]).toEqual(await checkInTerminal("ssda903-2026", ""));
+    const build = await buildChecker(place, census);
+    const other = await checkInPage({ build, files: filesIn(join(place.folder, "cin-2024")) });
+    expect(other.answer["report"]).toEqual(await checkInTerminal("cin-2024", "", census.ref));
   });
 
   test("compares with the return of the year before", async () => {
