@@ -69,6 +69,7 @@ test.runIf(hasCases)(
     expect(rules.length).toBeGreaterThan(110);
     expect(new Set(differing)).toEqual(new Set(Object.keys(knownDifferences("differences"))));
   },
+  120_000,
 );
 
 const sorted = (tables: ByRule[string] = {}): readonly unknown[] =>
