@@ -13,7 +13,10 @@ const measurements: Readonly<Record<string, () => unknown>> = {
   "check: structure of the sample return, whole process (s)": () => measureWholeCheck("structure"),
   "check: all rules of a year over the sample return, whole process (s)": () =>
     measureWholeCheck("all"),
-  "check: all rules of a year over a national return, whole process (s)": measureNationalRules,
+  "check: all rules of a year over a national return, one thread, whole process (s)": () =>
+    measureNationalRules(1),
+  "check: all rules of a year over a national return, two threads, whole process (s)": () =>
+    measureNationalRules(2),
   "check: structure of a national return": () => measureStructureChecks(),
   "check: a census of 100,000 children as XML": measureXml,
   "browser: size of the SSDA903 2026 build, and its start in a page": measureBrowserBuild,

@@ -54,10 +54,13 @@ export const measureWholeCheck = (checks: "structure" | "all"): WholeCheckFigure
   return timesOf(runs, words);
 };
 
-/** Measures all rules of a year over a made-up national return, with itself as the return of the year before. */
-export const measureNationalRules = (): WholeCheckFigures => {
+/**
+ * Measures all rules of a year over a made-up national return, with itself as the return of the year before, in so many
+ * threads.
+ */
+export const measureNationalRules = (workers: number): WholeCheckFigures => {
   using folder = mkdtempDisposableSync(join(tmpdir(), "chorus-bench-"));
   writeNationalReturn(folder.path);
   const words = [folder.path, "--return", "dfe:ssda903@2026", "--authority", "E09000027"];
-  return timesOf(3, [...words, "--previous", folder.path]);
+  return timesOf(3, [...words, "--previous", folder.path, "--workers", String(workers)]);
 };
