@@ -921,15 +921,7 @@ export const unionTypes: Readonly<Record<string, Readonly<Record<string, string>
 
 /** What each member of an enumeration means. */
 export const memberDescriptions = {
-  Article6: {
-    CONSENT: "The person agrees, and has a real choice.",
-    CONTRACT: "A contract with the person needs it.",
-    LEGAL_OBLIGATION: "A law says that it must be done.",
-    VITAL_INTERESTS: "It protects a life.",
-    PUBLIC_TASK: "A public body does it as part of its task; the usual one for councils.",
-    LEGITIMATE_INTERESTS: "A body's own interest, weighed against the person's. Not for public bodies doing their tasks.",
-  },
-  Article9: {
+  ArticleNine: {
     NOT_SPECIAL_CATEGORY: "No special category data is held.",
     A_EXPLICIT_CONSENT: "The person said a clear yes to this use.",
     B_EMPLOYMENT_SOCIAL_PROTECTION: "Duties in the law of employment or social protection.",
@@ -941,6 +933,14 @@ export const memberDescriptions = {
     H_HEALTH_OR_SOCIAL_CARE: "To give health or social care.",
     I_PUBLIC_HEALTH: "Public health.",
     J_ARCHIVING_RESEARCH_STATISTICS: "Archives, research or statistics, with safeguards.",
+  },
+  ArticleSix: {
+    CONSENT: "The person agrees, and has a real choice.",
+    CONTRACT: "A contract with the person needs it.",
+    LEGAL_OBLIGATION: "A law says that it must be done.",
+    VITAL_INTERESTS: "It protects a life.",
+    PUBLIC_TASK: "A public body does it as part of its task; the usual one for councils.",
+    LEGITIMATE_INTERESTS: "A body's own interest, weighed against the person's. Not for public bodies doing their tasks.",
   },
   Audience: {
     CHILD_6_TO_9: "Reads simple words, often with help.",

@@ -1095,14 +1095,14 @@ export interface AggregationRule {
 }
 
 /**
- * A lawful basis of UK GDPR Article 6.
- */
-export type Article6 = "CONSENT" | "CONTRACT" | "LEGAL_OBLIGATION" | "VITAL_INTERESTS" | "PUBLIC_TASK" | "LEGITIMATE_INTERESTS"
-
-/**
  * A condition of UK GDPR Article 9 for special category data.
  */
-export type Article9 = "NOT_SPECIAL_CATEGORY" | "A_EXPLICIT_CONSENT" | "B_EMPLOYMENT_SOCIAL_PROTECTION" | "C_VITAL_INTERESTS" | "D_NOT_FOR_PROFIT" | "E_MADE_PUBLIC" | "F_LEGAL_CLAIMS" | "G_SUBSTANTIAL_PUBLIC_INTEREST" | "H_HEALTH_OR_SOCIAL_CARE" | "I_PUBLIC_HEALTH" | "J_ARCHIVING_RESEARCH_STATISTICS"
+export type ArticleNine = "NOT_SPECIAL_CATEGORY" | "A_EXPLICIT_CONSENT" | "B_EMPLOYMENT_SOCIAL_PROTECTION" | "C_VITAL_INTERESTS" | "D_NOT_FOR_PROFIT" | "E_MADE_PUBLIC" | "F_LEGAL_CLAIMS" | "G_SUBSTANTIAL_PUBLIC_INTEREST" | "H_HEALTH_OR_SOCIAL_CARE" | "I_PUBLIC_HEALTH" | "J_ARCHIVING_RESEARCH_STATISTICS"
+
+/**
+ * A lawful basis of UK GDPR Article 6.
+ */
+export type ArticleSix = "CONSENT" | "CONTRACT" | "LEGAL_OBLIGATION" | "VITAL_INTERESTS" | "PUBLIC_TASK" | "LEGITIMATE_INTERESTS"
 
 /**
  * When to ask, how often, and when not to.
@@ -2035,7 +2035,7 @@ export interface LawfulBasis {
   /**
    * The basis of Article 6.
    */
-  readonly article6: Article6;
+  readonly article6: ArticleSix;
   /**
    * The law that gives the task or duty.
    */
@@ -2051,7 +2051,7 @@ export interface LawfulBasis {
   /**
    * The condition of Article 9, or that there is no special category data.
    */
-  readonly article9: Article9;
+  readonly article9: ArticleNine;
   /**
    * The condition of Schedule 1 to the Data Protection Act 2018, where one is needed.
    */

@@ -1821,7 +1821,7 @@ export type LawAndEthics = {
 export type LawfulBasis = {
   readonly __typename?: 'LawfulBasis';
   /** The basis of Article 6. */
-  readonly article6: Article6;
+  readonly article6: ArticleSix;
   /** The law that gives the task or duty. */
   readonly statute?: Maybe<Scalars['String']['output']>;
   /** True when a public body does it as part of its task. */
@@ -1829,7 +1829,7 @@ export type LawfulBasis = {
   /** True when the body has power over the person, so that a yes may not be free. */
   readonly powerOverPerson?: Maybe<Scalars['Boolean']['output']>;
   /** The condition of Article 9, or that there is no special category data. */
-  readonly article9: Article9;
+  readonly article9: ArticleNine;
   /** The condition of Schedule 1 to the Data Protection Act 2018, where one is needed. */
   readonly schedule1?: Maybe<Scalars['String']['output']>;
   /** What lets us hold data on offences, where there is any. */
@@ -2484,23 +2484,8 @@ export type YearsInForce = {
 /** The values it may take. */
 export type DataElementValue = CodedValue | TextValue | DateValue | TimestampValue | YearValue | IntegerValue | DecimalValue | TrueFalseValue;
 
-/** A lawful basis of UK GDPR Article 6. */
-export type Article6 =
-  /** The person agrees, and has a real choice. */
-  | 'CONSENT'
-  /** A contract with the person needs it. */
-  | 'CONTRACT'
-  /** A law says that it must be done. */
-  | 'LEGAL_OBLIGATION'
-  /** It protects a life. */
-  | 'VITAL_INTERESTS'
-  /** A public body does it as part of its task; the usual one for councils. */
-  | 'PUBLIC_TASK'
-  /** A body's own interest, weighed against the person's. Not for public bodies doing their tasks. */
-  | 'LEGITIMATE_INTERESTS';
-
 /** A condition of UK GDPR Article 9 for special category data. */
-export type Article9 =
+export type ArticleNine =
   /** No special category data is held. */
   | 'NOT_SPECIAL_CATEGORY'
   /** The person said a clear yes to this use. */
@@ -2523,6 +2508,21 @@ export type Article9 =
   | 'I_PUBLIC_HEALTH'
   /** Archives, research or statistics, with safeguards. */
   | 'J_ARCHIVING_RESEARCH_STATISTICS';
+
+/** A lawful basis of UK GDPR Article 6. */
+export type ArticleSix =
+  /** The person agrees, and has a real choice. */
+  | 'CONSENT'
+  /** A contract with the person needs it. */
+  | 'CONTRACT'
+  /** A law says that it must be done. */
+  | 'LEGAL_OBLIGATION'
+  /** It protects a life. */
+  | 'VITAL_INTERESTS'
+  /** A public body does it as part of its task; the usual one for councils. */
+  | 'PUBLIC_TASK'
+  /** A body's own interest, weighed against the person's. Not for public bodies doing their tasks. */
+  | 'LEGITIMATE_INTERESTS';
 
 /** Who a text is written for. */
 export type Audience =
@@ -3594,8 +3594,8 @@ export type ResolversTypes = {
   YearValue: ResolverTypeWrapper<PartNode<Items.YearValue>>;
   YearsInForce: ResolverTypeWrapper<Items.YearsInForce>;
   DataElementValue: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DataElementValue']>;
-  Article6: Article6;
-  Article9: Article9;
+  ArticleNine: ArticleNine;
+  ArticleSix: ArticleSix;
   Audience: Audience;
   AutomatedUse: AutomatedUse;
   BeneficiaryKind: BeneficiaryKind;
@@ -4558,11 +4558,11 @@ export type LawAndEthicsResolvers<ContextType = ApiContext, ParentType extends R
 };
 
 export type LawfulBasisResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LawfulBasis'] = ResolversParentTypes['LawfulBasis']> = {
-  article6?: Resolver<ResolversTypes['Article6'], ParentType, ContextType>;
+  article6?: Resolver<ResolversTypes['ArticleSix'], ParentType, ContextType>;
   statute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publicTask?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   powerOverPerson?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  article9?: Resolver<ResolversTypes['Article9'], ParentType, ContextType>;
+  article9?: Resolver<ResolversTypes['ArticleNine'], ParentType, ContextType>;
   schedule1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   article10?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
