@@ -15,7 +15,7 @@ import { kindKept } from "./kind-kept.ts";
 import { noCircle } from "./no-circle.ts";
 import { numbersInOrder } from "./numbers-in-order.ts";
 import { participationWhole } from "./participation-whole.ts";
-import { personalText } from "./personal-text.ts";
+import { personalData, personalText } from "./personal-text.ts";
 import { profileTarget } from "./profile-target.ts";
 import { promiseWords } from "./promise-words.ts";
 import { publishedUnchanged } from "./published-unchanged.ts";
@@ -45,6 +45,7 @@ export const itemChecks: readonly ItemCheck[] = [
   gateKnown,
   numbersInOrder,
   participationWhole,
+  personalData,
   personalText,
   profileTarget,
   promiseWords,

@@ -458,7 +458,7 @@ test.for([
 ] as const)("text is scanned for traces of personal data (INV-06): %s", ([words, what]) => {
   const text = codelistText("test:tint", "1.0.0").replace("A title", `'${words}'`);
   expect(told([file("t.yaml", text)])).toEqual(
-    what === "nothing" ? [] : [`PERSONAL_TEXT t.yaml:5:44 This text looks as if it held ${what}.`],
+    what === "nothing" ? [] : [`PERSONAL_DATA t.yaml:5:44 This text looks as if it held ${what}.`],
   );
 });
 
