@@ -1,15 +1,13 @@
 import type { ServerConfig } from "./config.ts";
+import { isLoopbackHost, namedAddress } from "./http/local-address.ts";
 import type { RunningServer } from "./serve.ts";
-
-const isLoopback = (host: string): boolean =>
-  host === "localhost" || host === "::1" || host.startsWith("127.");
 
 /** What a person who starts the server reads: where to look, and two things to try. */
 export const renderGreeting = (
-  { url, releases, provisioned }: RunningServer,
+  { url, releases, provisioned, firstSignIn }: RunningServer,
   { host }: Pick<ServerConfig, "host">,
 ): string => {
-  const shown = url.replace(/\/\/(?:127\.0\.0\.1|0\.0\.0\.0|\[::1?\])/u, "//localhost");
+  const shown = namedAddress(url);
   const [newest] = releases;
   const question = `{ items(search: "placement", first: 3) { nodes { ref titles { text } } } }`;
   return [
@@ -21,7 +19,13 @@ export const renderGreeting = (
     `  open:     ${shown}/graphql`,
     `  ask:      ${question}`,
     "  check:    npx chorus check test/fixtures/small-return --return dfe:ssda903@2026",
-    ...(isLoopback(host)
+    ...(firstSignIn === undefined
+      ? []
+      : [
+          `  sign in:  ${firstSignIn}`,
+          "  This link makes whoever opens it the administrator, once, within a day. Keep it to yourself.",
+        ]),
+    ...(isLoopbackHost(host)
       ? [
           "  Only this machine can reach it. To serve a network: --host 0.0.0.0, behind a proxy that speaks TLS.",
         ]

@@ -1,20 +1,27 @@
 import type { Server } from "node:http";
 import { createServer } from "node:http";
 
+import type { ApolloServer } from "@apollo/server";
+
+import type { Governance } from "../registry/store/open-governance.ts";
 import type { Registry } from "../registry/store/open-registry.ts";
 import type { Problem } from "../runtime/problems.ts";
 import { problemOf } from "../runtime/problems.ts";
 import type { Result } from "../runtime/result.ts";
 import { fail, invariant, ok } from "../runtime/result.ts";
 import { createAnswerCache } from "./answers/answer-cache.ts";
+import { accessTo, firstSignInOf } from "./access/access-to.ts";
+import type { Access } from "./access/access.ts";
 import { createFront } from "./answers/front.ts";
 import { onceATurn } from "./answers/once-a-turn.ts";
 import { createApollo } from "./api/apollo.ts";
+import type { ApiContext } from "./api/context.ts";
 import { createSchema, readSdl } from "./api/schema.ts";
 import type { Generate } from "./artefacts/artefact-shelf.ts";
 import { createArtefactShelf } from "./artefacts/artefact-shelf.ts";
 import type { ServerConfig } from "./config.ts";
 import { createApplication } from "./http/application.ts";
+import type { CatalogueReader } from "./view/read-catalogue.ts";
 import { createCatalogueReader } from "./view/read-catalogue.ts";
 
 /** A server that listens. */
@@ -25,6 +32,8 @@ export interface RunningServer {
   readonly releases: readonly string[];
   /** Releases that this start brought in. */
   readonly provisioned: readonly string[];
+  /** The one link of a registry without an administrator; whoever has it becomes that. */
+  readonly firstSignIn?: string;
   /** Stops taking requests, finishes those under way, and closes the registry. */
   readonly stop: () => Promise<void>;
 }
@@ -34,6 +43,9 @@ export interface ServeOptions {
   readonly config: ServerConfig;
   readonly registry: Registry;
   readonly generate: Generate;
+  /** Where people act; absent for a registry that can only be read, where nobody signs in. */
+  readonly governance?: Pick<Governance, "state" | "perform">;
+  readonly now: () => Date;
   /** Where bugs are written down, under an id that the asker was given too. */
   readonly log: (line: string) => void;
 }
@@ -75,9 +87,16 @@ const listen = async (server: Server, config: ServerConfig): Promise<Result<stri
 const describeBug = (cause: unknown): string =>
   cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
 
-/** Serves a registry that is open already. */
-export const serve = async (options: ServeOptions): Promise<Result<RunningServer, Problem>> => {
-  const { config, registry, generate, log } = options;
+interface Assembled {
+  readonly httpServer: Server;
+  readonly apollo: ApolloServer<ApiContext>;
+  readonly readCatalogue: CatalogueReader;
+}
+
+const assemble = async (
+  { config, registry, generate, log }: ServeOptions,
+  access: Access | undefined,
+): Promise<Assembled> => {
   const { limits, requestsPerMinute, trustedProxies } = config;
   const logBug = (cause: unknown): void => log(`bug: ${describeBug(cause)}`);
   const sdl = readSdl();
@@ -98,17 +117,38 @@ export const serve = async (options: ServeOptions): Promise<Result<RunningServer
   await apollo.start();
   const artefacts = createArtefactShelf(generate);
   const parts = { registry, readCatalogue, artefacts, apollo, sdl, limits, front, logBug };
-  const application = createApplication({ ...parts, requestsPerMinute, trustedProxies });
+  const application = createApplication({
+    ...parts,
+    requestsPerMinute,
+    trustedProxies,
+    ...(access === undefined ? {} : { access }),
+  });
   httpServer.on("request", front.listener(application));
+  return { httpServer, apollo, readCatalogue };
+};
+
+/** Serves a registry that is open already. */
+export const serve = async (options: ServeOptions): Promise<Result<RunningServer, Problem>> => {
+  const { config, registry, log } = options;
+  let listening = "";
+  const access = accessTo(options, () => listening);
+  if (!access.ok) return access;
+  const { httpServer, apollo, readCatalogue } = await assemble(options, access.value);
   const { releases } = await readCatalogue();
   const url = await listen(httpServer, config);
-  if (!url.ok) return url;
+  if (!url.ok) {
+    await access.value?.close();
+    return url;
+  }
+  listening = url.value;
   return ok({
+    ...(await firstSignInOf(access.value, log)),
     url: url.value,
     releases: releases.map(({ name }) => name),
     provisioned: registry.provisioned,
     stop: async () => {
       await apollo.stop();
+      await access.value?.close();
       await registry.close();
     },
   });

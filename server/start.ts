@@ -38,7 +38,7 @@ export const startServer = async (
   });
   if (!registry.ok) return registry;
   try {
-    const running = await serve({ config, registry: registry.value, generate, log });
+    const running = await serve({ config, registry: registry.value, generate, now, log });
     if (running.ok) return running;
     await registry.value.close();
     return fail([running.error]);

@@ -84,7 +84,8 @@ export const openAccess = async (given: Given = {}): Promise<OpenAccess> => {
   };
   const access = createAccess({
     store,
-    publicUrl: new URL(url),
+    publicUrl: () => new URL(url),
+    isSecure: false,
     ...(given.provider === "none" ? {} : { provider: settings }),
     lookUpMember: async (member) => members.get(member),
     hasAdministrator: async () => administrators.size > 0,
