@@ -13,8 +13,6 @@ import { fail, ok } from "../../runtime/result.ts";
 import { pascalName } from "../model/names.ts";
 import type { ReleaseModel } from "../model/release-model.ts";
 import { renderJson, renderRuleModule } from "../rules/render-rule-module.ts";
-import type { RuleSource } from "../rules/rule-source.ts";
-import { compileRules } from "../rules/rules-model.ts";
 import { browserTypes } from "./browser-types.ts";
 import type { EmittedFile } from "./emitted-file.ts";
 import { sortFiles } from "./emitted-file.ts";
@@ -55,11 +53,7 @@ const notices = (): string =>
     "",
   ].join("\n");
 
-const rulesText = (
-  release: Release,
-  { placed: { model } }: ReturnRules,
-  sources: readonly RuleSource[],
-): string =>
+const rulesText = (release: Release, { placed: { model }, sources }: ReturnRules): string =>
   sources.length === 0
     ? "const ruleModule = null;\n"
     : renderRuleModule({ return: model.ref, release: release.name }, sources).replace(
@@ -75,11 +69,11 @@ const definitionsText = (release: Release, { ground }: ReturnRules): string => {
 };
 
 /** A function that makes all that checks: called in the page, or its own text in a worker. */
-const partsText = (release: Release, found: ReturnRules, sources: readonly RuleSource[]): string =>
+const partsText = (release: Release, found: ReturnRules): string =>
   [
     "function makeParts() {\n",
     `${engineScript}\n`,
-    rulesText(release, found, sources),
+    rulesText(release, found),
     definitionsText(release, found),
     "const validator = chorusEngine.createValidator({ ...definitions, rules: ruleModule });\n",
     "return { engine: chorusEngine, validator };\n}\n",
@@ -88,12 +82,9 @@ const partsText = (release: Release, found: ReturnRules, sources: readonly RuleS
 const workerText =
   "`const { engine, validator } = (${makeParts})();\\nengine.serveChecks(validator, self);`";
 
-const scriptText = (
-  release: Release,
-  found: ReturnRules,
-  { sources, global }: { readonly sources: readonly RuleSource[]; readonly global: string },
-): string => {
-  const { ref } = found.placed.model;
+const scriptText = (release: Release, found: ReturnRules, global: string): string => {
+  const { sources, placed } = found;
+  const { ref } = placed.model;
   const facts = renderJson({ ref, release: release.name, rules: sources.length });
   return asciiOnly(
     [
@@ -101,7 +92,7 @@ const scriptText = (
       notices(),
       `var ${global} = (function () {\n`,
       `${pageScript}\n`,
-      partsText(release, found, sources),
+      partsText(release, found),
       `return chorusPage.createChecker({\n  facts: ${facts},\n`,
       "  createValidator: () => makeParts().validator,\n",
       `  workerScript: () => ${workerText},\n}, globalThis);\n})();\n`,
@@ -125,26 +116,19 @@ const pageText = (title: string, { script, global }: Names): string => {
   return examplePage.replaceAll(/\{\{(\w+)\}\}/gu, (_, name: string) => values[name] ?? "");
 };
 
-const filesOf = (
-  release: Release,
-  found: ReturnRules,
-): Result<readonly EmittedFile[], readonly Problem[]> => {
-  const sources = compileRules(found.ground, found.rules);
-  if (!sources.ok) return sources;
+const filesOf = (release: Release, found: ReturnRules): readonly EmittedFile[] => {
   const { folder, model } = found.placed;
   const names = namesOf(folder);
   const { script, global } = names;
   const head = `// ${madeFrom(release)}\n// From ${model.ref}.\n`;
   const texts: Readonly<Record<string, string>> = {
-    [`${script}.js`]: scriptText(release, found, { sources: sources.value, global }),
+    [`${script}.js`]: scriptText(release, found, global),
     [`${script}.d.ts`]: `${head}\n${browserTypes(global)}`,
     "index.html": pageText(model.title, names),
     "page.js": exampleScript,
     "page.css": exampleStyle,
   };
-  return ok(
-    Object.entries(texts).map(([name, text]) => ({ path: `${folder}/browser/${name}`, text })),
-  );
+  return Object.entries(texts).map(([name, text]) => ({ path: `${folder}/browser/${name}`, text }));
 };
 
 /**
@@ -158,7 +142,7 @@ export const emitBrowser = (
   const made = returns.map((placed) => {
     const found = returnRules(snapshot, placed);
     if (!found.ok) return found;
-    return found.value === undefined ? ok([]) : filesOf(release, found.value);
+    return ok(found.value === undefined ? [] : filesOf(release, found.value));
   });
   const problems = made.flatMap((one) => (one.ok ? [] : one.error));
   return problems.length > 0

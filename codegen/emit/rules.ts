@@ -10,7 +10,6 @@ import type { ReleaseModel } from "../model/release-model.ts";
 import { documentTypeName } from "../model/return-model.ts";
 import { renderJson, renderRuleModule } from "../rules/render-rule-module.ts";
 import type { RuleGround } from "../rules/rule-ground.ts";
-import { compileRules } from "../rules/rules-model.ts";
 import type { EmittedFile } from "./emitted-file.ts";
 import { sortFiles } from "./emitted-file.ts";
 import { madeFrom } from "./made-from.ts";
@@ -52,13 +51,11 @@ const plainFamily: CaseFamily = {
 
 const filesOf = async (
   release: ReleaseModel["release"],
-  { placed, ground, rules }: ReturnRules,
-): Promise<Result<readonly EmittedFile[], readonly Problem[]>> => {
-  const sources = compileRules(ground, rules);
-  if (!sources.ok) return sources;
+  { placed, ground, rules, sources }: ReturnRules,
+): Promise<readonly EmittedFile[]> => {
   const { folder, model } = placed;
   const head = `// ${madeFrom(release)}\n// From ${model.ref}.\n`;
-  const text = renderRuleModule({ return: model.ref, release: release.name }, sources.value, {
+  const text = renderRuleModule({ return: model.ref, release: release.name }, sources, {
     head,
     uses: ["runRulesOver"],
     tail: definitionsText(ground),
@@ -73,14 +70,14 @@ const filesOf = async (
     return: model.ref,
     fixtures: await provenFixtures(text, made),
   };
-  return ok([
+  return [
     { path: `${folder}/rules.js`, text },
     {
       path: `${folder}/rules.d.ts`,
       text: `${head}\nimport type { ${type} } from "./types.js";\n\n${ruleTypes(type)}`,
     },
     { path: `${folder}/rules.fixtures.json`, text: `${JSON.stringify(fixtures, undefined, 2)}\n` },
-  ]);
+  ];
 };
 
 /**
@@ -96,7 +93,8 @@ export const emitRules = async (
       const found = returnRules(snapshot, placed);
       if (!found.ok) return found;
       const { value } = found;
-      return value === undefined || value.rules.length === 0 ? ok([]) : filesOf(release, value);
+      const hasRules = value !== undefined && value.rules.length > 0;
+      return ok(hasRules ? await filesOf(release, value) : []);
     }),
   );
   const problems = made.flatMap((one) => (one.ok ? [] : one.error));
