@@ -14,12 +14,12 @@ import { promisesKept } from "./gate/promises-kept.ts";
 import { publicGood } from "./gate/public-good.ts";
 import { stale } from "./gate/stale.ts";
 import { strategicOwners } from "./gate/strategic-owners.ts";
-import { personalText } from "./personal-text.ts";
+import { personalData } from "./personal-text.ts";
 import { twoModeFamilies } from "./two-mode-families.ts";
 
 const conditions = {
   "EXAMPLES-BOTH": examplesBoth,
-  "INV-06": conditionFrom("INV-06", personalText),
+  "INV-06": conditionFrom("INV-06", personalData),
   "INV-13": conditionFrom("INV-13", twoModeFamilies, ["voice-field"]),
   "INV-22": conditionFrom("INV-22", askedBy),
   "INV-51": lawfulBasis,

@@ -9,10 +9,12 @@ export type { Trace } from "./personal/trace.ts";
  * proposals, reviews, concerns. A trace that is an error is refused; one that is a warning is shown to whoever wrote it.
  */
 export const scanText = (text: string): readonly Trace[] => {
-  const numbers = tracesOfNumbers(text);
+  const numbers = /[\d@]/u.test(text) ? tracesOfNumbers(text) : [];
   const isInside = ({ index, found }: Trace): boolean =>
     numbers.some((one) => index < one.index + one.found.length && one.index < index + found.length);
-  const names = tracesOfNames(text).filter((name) => !isInside(name));
+  const names = /\p{Lu}\p{L}/u.test(text)
+    ? tracesOfNames(text).filter((name) => !isInside(name))
+    : [];
   return [...numbers, ...names].toSorted((a, b) => a.index - b.index);
 };
 

@@ -187,8 +187,8 @@ const looks = [fullName, turnedName, titledName, nameInLife, nameAlone];
 export const tracesOfNames = (text: string): readonly Trace[] => {
   const words = wordsIn(text);
   let told = -1;
-  return words.flatMap(({ index }, at) => {
-    if (index < told) return [];
+  return words.flatMap(({ index, text: word }, at) => {
+    if (index < told || !capital.test(word)) return [];
     const place = { text, words, at };
     for (const look of looks) {
       const found = look(place);
