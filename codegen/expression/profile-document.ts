@@ -3,7 +3,6 @@ import { patternSubset } from "./portable-pattern.ts";
 import type { EntryForm, ProfileEntry } from "./profile-entry.ts";
 import { profile, safeRange } from "./profile.ts";
 import { sqlDialects } from "./sql-dialect.ts";
-import type { SqlDialect } from "./sql-dialect.ts";
 import { hasSqlFunction } from "./sql-functions.ts";
 
 type Line = readonly string[];
@@ -22,25 +21,15 @@ const renderTable = (head: Line, rows: readonly Line[]): string => {
 
 const code = (text: string): string => `\`${text}\``;
 
-/** Entries that every dialect writes in place. */
-const notInSql: Readonly<Record<string, readonly SqlDialect[]>> = {
-  runAround: sqlDialects,
-  addWorkingDays: sqlDialects,
-  matches: ["tsql"],
-};
-
 const isInline = (run: string | undefined): boolean =>
   run === undefined || !sqlDialects.some((dialect) => hasSqlFunction(dialect, run));
 
-const sqlOf = ({ name, run }: ProfileEntry): string => {
-  const without = notInSql[name] ?? [];
-  if (without.length === sqlDialects.length) return "no";
+const sqlOf = ({ run }: ProfileEntry): string => {
   const where =
     isInline(run) || run === undefined
       ? sqlDialects
       : sqlDialects.filter((dialect) => hasSqlFunction(dialect, run));
-  const left = where.filter((dialect) => !without.includes(dialect));
-  return left.length === sqlDialects.length ? "all" : left.join(", ");
+  return where.length === sqlDialects.length ? "all" : where.join(", ");
 };
 
 const usage = ({ name, form, types: [types = ""] }: ProfileEntry): string => {
@@ -131,10 +120,11 @@ const paragraphs = (): readonly string[] => [
   definitionsTable,
   "## Patterns",
   patternSubset,
+  "T-SQL has only LIKE: a pattern with repeated groups, with repetition in two places or in an open text, or with more than 64 ways is refused there.",
   "## JavaScript",
   "`toJavaScript` gives the text of a function `(scope, rows, at)`; `runtime/row.ts` says what a scope and a row are. The text has no `eval`, no bigint and no import but the runtime functions it names.",
   "## SQL",
-  "`toSql` gives a query of the rows where a condition is true, by their `_row`. DuckDB is run in the tests beside JavaScript and the library; PostgreSQL and T-SQL are text. `renderSqlFunctions` gives the statements that make the functions it calls. The tables it reads:",
+  "`toSql` gives a query of the rows where a condition is true, by their `_row`. DuckDB is run in the tests beside JavaScript and the library, and PostgreSQL where one is installed; T-SQL is text. `renderSqlFunctions` gives the statements that make the functions it calls. The tables it reads:",
   [
     "- A table of the return has its own name, last year's is `Episodes_last`, a reference list `reference_providers`; its columns have their types, null when blank or invalid, and beside each column whose text a condition asks about `DECOM_written` holds what `written(…)` gives. A column with several values is a list (in T-SQL a JSON array), and so are its texts.",
     "- `_row` numbers the rows of a table, `_child` says whose a row is, `_position` orders the rows of a table, `_parent` is the `_row` that it stands in.",

@@ -35,19 +35,54 @@ const upTo = (day: string, since: (of: string) => string, weekday: string): stri
   return `(${weeks} * 5 + CASE WHEN ${rest} < 5 THEN ${rest} ELSE 5 END - ${holidays})`;
 };
 
+const duckdbSince = (of: string): string => `datediff('day', DATE '1970-01-04', ${of})`;
+const postgresqlSince = (of: string): string => `(${of} - DATE '1970-01-04')`;
+const tsqlSince = (of: string): string => `datediff(day, CAST('1970-01-04' AS date), ${of})`;
+const isodow = 'extract(isodow FROM h."day")';
+const tsqlWeekday = "datediff(day, CAST('0001-01-01' AS date), h.\"day\") % 7 + 1";
+
+/** Mondays to Fridays up to a day, from Monday 5 January 1970. */
+const weekdaysUpTo = (since: (of: string) => string): string => {
+  const weeks = `CAST(floor(${since("{d}")} / 7.0) AS bigint)`;
+  const rest = `(${since("{d}")} - ${weeks} * 7)`;
+  return `(${weeks} * 5 + CASE WHEN ${rest} < 5 THEN ${rest} ELSE 5 END)`;
+};
+
+/** The day that is so many weekdays on. */
+const weekdayNumber = (prefix: string, first: string): string => {
+  const weeks = "CAST(floor(({n} - 1) / 5.0) AS bigint)";
+  return `${prefix}add_days(${first}, ${weeks} * 2 + {n})`;
+};
+
+/**
+ * As many weekdays on as there are working days to go and holidays on the way. A holiday is on the way when fewer
+ * working days than are to go lie between the day and it.
+ */
+const workingDaysOn = (prefix: string, weekday: string): string => {
+  const onTheWay = (where: string): string =>
+    `(SELECT count(DISTINCT h."day") FROM "bank_holidays" h WHERE ${weekday} < 6 AND ${where})`;
+  const between = `${prefix}working_days_between`;
+  const dayBefore = `${prefix}add_days({d}, -1)`;
+  const later = onTheWay(`h."day" > {d} AND ${between}({d}, h."day") < {n}`);
+  const earlier = onTheWay(`h."day" < {d} AND ${between}(h."day", ${dayBefore}) < -{n}`);
+  const weekdays = `${prefix}weekdays_up_to`;
+  return [
+    "CASE WHEN {n} = 0 THEN {d}",
+    `WHEN {n} BETWEEN 1 AND 100000 THEN ${prefix}weekday_number(${weekdays}({d}) + {n} + ${later})`,
+    `WHEN {n} BETWEEN -100000 AND -1 THEN ${prefix}weekday_number(${weekdays}(${dayBefore}) + 1 + {n} - ${earlier})`,
+    "END",
+  ].join(" ");
+};
+
 const between = (since: (of: string) => string, weekday: string): string =>
   `${upTo("{b}", since, weekday)} - ${upTo("{a}", since, weekday)}`;
 
 /** Weekdays up to a day less the holidays up to it, for both days. */
 function workingDays(): SqlFunction["bodies"] {
-  const isodow = 'extract(isodow FROM h."day")';
   return {
-    duckdb: between((of) => `datediff('day', DATE '1970-01-04', ${of})`, isodow),
-    postgresql: between((of) => `(${of} - DATE '1970-01-04')`, isodow),
-    tsql: between(
-      (of) => `datediff(day, CAST('1970-01-04' AS date), ${of})`,
-      "datediff(day, CAST('0001-01-01' AS date), h.\"day\") % 7 + 1",
-    ),
+    duckdb: between(duckdbSince, isodow),
+    postgresql: between(postgresqlSince, isodow),
+    tsql: between(tsqlSince, tsqlWeekday),
   };
 }
 
@@ -124,4 +159,19 @@ export const sqlDates: readonly SqlFunction[] = [
   ),
   sql("later", [two("date"), "date"], "CASE WHEN {a} >= {b} THEN {a} WHEN {b} > {a} THEN {b} END"),
   sql("workingDaysBetween", [two("date"), "whole"], workingDays()),
+  sql("weekdaysUpTo", [oneDate, "whole"], {
+    duckdb: weekdaysUpTo(duckdbSince),
+    postgresql: weekdaysUpTo(postgresqlSince),
+    tsql: weekdaysUpTo(tsqlSince),
+  }),
+  sql("weekdayNumber", [[["n", "whole"]], "date"], {
+    duckdb: weekdayNumber("chorus_", "DATE '1970-01-04'"),
+    postgresql: weekdayNumber("chorus_", "DATE '1970-01-04'"),
+    tsql: weekdayNumber("dbo.chorus_", "CAST('1970-01-04' AS date)"),
+  }),
+  sql("addWorkingDays", [dateAndWhole, "date"], {
+    duckdb: workingDaysOn("chorus_", isodow),
+    postgresql: workingDaysOn("chorus_", isodow),
+    tsql: workingDaysOn("dbo.chorus_", tsqlWeekday),
+  }),
 ];

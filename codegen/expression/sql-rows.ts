@@ -3,6 +3,7 @@ import { sqlTypes } from "./sql-dialect.ts";
 import { sqlTableName } from "./sql-relation.ts";
 import type { SqlNames, SqlRelation, SqlRow } from "./sql-relation.ts";
 import { isScalar } from "./value-type.ts";
+import { writeRunAround } from "./sql-runs.ts";
 import {
   argumentAt,
   columnOf,
@@ -172,15 +173,10 @@ export const writeRelation = (writing: SqlWriting, node: TypedNode, names: SqlNa
   );
 
 const writeMacroRelation = (writing: SqlWriting, node: MacroNode, names: SqlNames): SqlRelation => {
+  if (node.entry.name === "runAround") return writeRunAround(writing, node, names);
   const [body] = node.bodies;
-  if (body === undefined || !["filter", "map"].includes(node.entry.name)) {
-    throw new NotInSql(
-      node.entry.name === "runAround"
-        ? "a run of rows (runAround, periods of care)"
-        : node.entry.name,
-      node.at,
-    );
-  }
+  if (body === undefined || !["filter", "map"].includes(node.entry.name))
+    throw new NotInSql(node.entry.name, node.at);
   const relation = writing.relation(node.over, names);
   if (relation.distinct === true) throw new NotInSql("a choice among different values", node.at);
   const inner = withMember(names, node.variable, relation);

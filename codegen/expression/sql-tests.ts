@@ -1,3 +1,4 @@
+import { likeTestsOf } from "./like-pattern.ts";
 import { parsePortablePattern } from "./portable-pattern.ts";
 import { certain, quoteText, renderTruth } from "./sql-dialect.ts";
 import { selectFrom } from "./sql-relation.ts";
@@ -106,11 +107,33 @@ const writeBlank = (writing: SqlWriting, node: TypedNode, names: SqlNames): stri
   return `(${value} IS NULL)`;
 };
 
+/** T-SQL has no patterns but those of LIKE. */
+const writeLikes = (
+  writing: SqlWriting,
+  node: CallNode,
+  { value, pattern }: { readonly value: string; readonly pattern: string },
+): string => {
+  const tests = likeTestsOf(pattern);
+  if (tests === undefined) throw new NotInSql("this pattern", node.at);
+  const exact = `${value}${collation(writing, argumentAt(node, 0))}`;
+  const texts = tests.map(({ like, middle }) => {
+    const whole = `${exact} LIKE ${quoteText("tsql", like)}`;
+    if (middle === undefined) return whole;
+    const { before, after, unlike } = middle;
+    const size = `datalength(${value}) / 2 - ${before + after}`;
+    const between = `substring(${value}, ${before + 1}, ${size})${collation(writing, argumentAt(node, 0))}`;
+    return `(${size} >= 0 AND ${whole} AND ${between} NOT LIKE ${quoteText("tsql", unlike)})`;
+  });
+  return certain("tsql", texts.join(" OR "));
+};
+
 const writeMatches = (writing: SqlWriting, node: CallNode, names: SqlNames): string => {
   const pattern = argumentAt(node, 1);
   const parsed = parsePortablePattern(pattern.kind === "literal" ? String(pattern.value) : "");
-  if (writing.dialect === "tsql" || !parsed.ok) throw new NotInSql("a pattern", node.at);
+  if (!parsed.ok) throw new NotInSql("this pattern", node.at);
   const value = writing.value(argumentAt(node, 0), names);
+  if (writing.dialect === "tsql")
+    return writeLikes(writing, node, { value, pattern: parsed.value });
   const text = quoteText(writing.dialect, parsed.value);
   const test =
     writing.dialect === "duckdb" ? `regexp_matches(${value}, ${text})` : `${value} ~ ${text}`;

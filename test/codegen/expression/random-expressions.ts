@@ -98,6 +98,34 @@ const dateText = (depth: number, names: Names): Text => {
       (_, month, day) => `date(2025, ${month}, ${day})`,
     ),
     fc.constant("lookup(reference.places, this.URN).CLOSED"),
+    join(
+      [runOf(depth, names), fc.constantFrom("firstRow", "lastRow")],
+      (of, pick) => `${pick}(${of}).DECOM`,
+    ),
+    fc.constantFrom("careStart(this)", "careEnd(this)", "careEnd(prev)"),
+    // DuckDB puts the arguments of a function in place of its parameters: large ones would make texts without end.
+    join(
+      [
+        fc.constantFrom("this.DECOM", "prev.DEC"),
+        anyOf(fc.constant("this.SCORE"), numberText(-20, 40)),
+      ],
+      (of, by) => `addWorkingDays(${of}, ${by})`,
+    ),
+  );
+};
+
+/** The run of rows around one: as it is written, and by the named functions that stand for one. */
+const runOf = (depth: number, names: Names): Text => {
+  const name = variable(names);
+  return join(
+    [
+      fc.constantFrom("child", "child", "tables"),
+      condition(depth - 2, [...names, name]),
+      fc.constantFrom("this", "this", "prev", "next", "firstRow(child.Episodes)"),
+      fc.constantFrom("DEC", "DEC", "DECOM"),
+    ],
+    (of, test, around, end) =>
+      `${of}.Episodes.filter(${name}, ${test}).runAround(${name}, ${around}, ${name}.DECOM, ${name}.${end})`,
   );
 };
 
@@ -105,6 +133,12 @@ const wholeOfMany = (depth: number, names: Names): Text => {
   const name = variable(names);
   return anyOf(
     join([list(depth - 1, names)], (of) => `size(${of})`),
+    join([runOf(depth, names)], (of) => `size(${of})`),
+    join(
+      [runOf(depth, names)],
+      (of) => `sum(${of}.map(${name}, daysBetween(${name}.DECOM, ${name}.DEC)))`,
+    ),
+    join([fc.constantFrom("this", "prev")], (of) => `size(periodOfCare(${of}))`),
     join(
       [list(depth - 1, names)],
       (of) => `sum(${of}.map(${name}, daysBetween(${name}.DECOM, ${name}.DEC)))`,

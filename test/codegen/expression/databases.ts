@@ -1,0 +1,88 @@
+import { DuckDBInstance } from "@duckdb/node-api";
+
+import { renderSqlFunctions } from "../../../codegen/expression/sql-functions.ts";
+import type { RunDialect } from "./database-table.ts";
+
+/** A database that runs what `toSql` writes. */
+export interface Database {
+  readonly dialect: RunDialect;
+  readonly run: (statement: string) => Promise<void>;
+  readonly rows: (query: string) => Promise<readonly (readonly unknown[])[]>;
+}
+
+/** The bank holidays of the tests. */
+export const holidayDates: readonly string[] = [
+  "2025-12-25",
+  "2025-12-26",
+  "2026-01-01",
+  "2025-08-25",
+];
+
+/** Makes what every condition may look at. */
+const prepare = async (database: Database): Promise<Database> => {
+  const days = holidayDates.map((iso) => `(DATE '${iso}')`).join(", ");
+  await database.run(
+    `CREATE TABLE "collection" AS SELECT CAST(2026 AS BIGINT) AS "year", DATE '2025-04-01' AS "start", DATE '2026-03-31' AS "end", '901' AS "authority", 'CSV' AS "form"`,
+  );
+  await database.run(`CREATE TABLE "bank_holidays" ("day" DATE)`);
+  await database.run(`INSERT INTO "bank_holidays" VALUES ${days}`);
+  for (const statement of renderSqlFunctions(database.dialect)) await database.run(statement);
+  return database;
+};
+
+/** An empty DuckDB with the functions of the profile. */
+export const openDuckDb = async (): Promise<Database> => {
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  return prepare({
+    dialect: "duckdb",
+    run: async (statement) => {
+      await connection.run(statement);
+    },
+    rows: async (query) => (await connection.runAndReadAll(query)).getRows(),
+  });
+};
+
+interface PostgreSqlInProcess {
+  readonly exec: (statement: string) => Promise<unknown>;
+  readonly query: (
+    query: string,
+    values: readonly unknown[],
+    options: { readonly rowMode: "array" },
+  ) => Promise<{ readonly rows: readonly (readonly unknown[])[] }>;
+}
+
+interface PostgreSqlModule {
+  readonly PGlite: { readonly create: () => Promise<PostgreSqlInProcess> };
+}
+
+const isModule = (found: unknown): found is PostgreSqlModule =>
+  typeof found === "object" && found !== null && "PGlite" in found;
+
+/** The package that holds a PostgreSQL; another place for it may be named. */
+const postgreSqlPackage = process.env["CHORUS_PGLITE"] ?? "@electric-sql/pglite";
+
+const findPostgreSql = async (): Promise<PostgreSqlModule | undefined> => {
+  try {
+    const found: unknown = await import(postgreSqlPackage);
+    return isModule(found) ? found : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Opens an empty PostgreSQL with the functions of the profile; undefined when its package is not installed. */
+export const postgreSql: (() => Promise<Database>) | undefined = await (async () => {
+  const found = await findPostgreSql();
+  if (found === undefined) return undefined;
+  return async () => {
+    const own = await found.PGlite.create();
+    return prepare({
+      dialect: "postgresql",
+      run: async (statement) => {
+        await own.exec(statement);
+      },
+      rows: async (query) => (await own.query(query, [], { rowMode: "array" })).rows,
+    });
+  };
+})();
