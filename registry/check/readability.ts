@@ -16,7 +16,9 @@ const wordsIn = (text: string): readonly string[] =>
 
 /** Groups of vowels, less a silent e at the end: near enough for a formula. */
 const syllablesIn = (word: string): number => {
-  const letters = word.toLowerCase().replace(/(?:[^laeiouyszcxgh]es|[^laeiouytd]ed|[^laeiouy]e)$/u, "");
+  const letters = word
+    .toLowerCase()
+    .replace(/(?:[^laeiouyszcxgh]es|[^laeiouytd]ed|[^laeiouy]e)$/u, "");
   return Math.max(1, letters.match(/[aeiouy]+/gu)?.length ?? 0);
 };
 
