@@ -15,7 +15,10 @@ export interface Access {
   readonly viewerOf: (request: IncomingMessage) => Promise<Result<Viewer, Problem>>;
   /** Counts an act (a mutation) against the asker's allowance, which is narrower for someone without an account. */
   readonly countAct: (request: IncomingMessage, viewer: Viewer) => Result<void, Problem>;
-  /** Refuses a token in an address, and too many requests from one token or address. Stands before everything. */
+  /**
+   * Refuses a token in an address, too many requests from one token, member or address, and whoever is not who they say.
+   * Stands before everything, so that what comes after it asks `viewerOf` and gets a viewer.
+   */
   readonly gate: readonly RequestHandler[];
   /** `/sign-in`, `/sign-out` and `/account`. */
   readonly routes: RequestHandler;

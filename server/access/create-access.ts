@@ -5,7 +5,7 @@ import { Router } from "express";
 
 import type { AccessStore } from "../../registry/store/access-store.ts";
 import { problemOf } from "../../runtime/problems.ts";
-import { refuse } from "../http/refuse.ts";
+import { refuse, statusOf } from "../http/refuse.ts";
 import { formHeaders } from "../http/security.ts";
 import type { Assets } from "../web/assets.ts";
 import type { Access } from "./access.ts";
@@ -57,6 +57,19 @@ const refuseTokenInAddress: RequestHandler = (request, response, next) => {
     );
   else next();
 };
+
+/** A token that is wrong, or a session used by another site, gets nowhere: not even to what needs no account. */
+const refuseWrongAsker =
+  (viewerOf: Access["viewerOf"]): RequestHandler =>
+  async (request, response, next) => {
+    const viewer = await viewerOf(request);
+    if (viewer.ok) {
+      next();
+      return;
+    }
+    if (statusOf(viewer.error.code) === 401) response.set("www-authenticate", "Bearer");
+    refuse(response, viewer.error);
+  };
 
 const moreRandom: NewSecret = () => randomBytes(32);
 
@@ -112,7 +125,11 @@ export const createAccess = (options: AccessOptions): Access => {
   return {
     viewerOf,
     countAct: createActCounter(options.limits, core.now),
-    gate: [refuseTokenInAddress, createRequestLimiter(options.limits, viewerOf)],
+    gate: [
+      refuseTokenInAddress,
+      createRequestLimiter(options.limits, viewerOf),
+      refuseWrongAsker(viewerOf),
+    ],
     routes,
     bootstrapLink: () => makeBootstrapLink(desk.bootstrap),
     endSessionsOf: (member) => core.store.endSessionsOf({ member, at: core.now().toISOString() }),

@@ -1,9 +1,9 @@
-import * as oidc from "openid-client";
+import type * as Oidc from "openid-client";
 
 import type { Problem } from "../../runtime/problems.ts";
 import { problemOf } from "../../runtime/problems.ts";
 import type { Result } from "../../runtime/result.ts";
-import { fail, ok } from "../../runtime/result.ts";
+import { fail, invariant, ok } from "../../runtime/result.ts";
 import type { SignedIn } from "./role-look-up.ts";
 import { isLoopback } from "./same-site.ts";
 
@@ -37,20 +37,26 @@ export interface Provider {
   readonly signOutUrl: (returnTo: string) => URL | undefined;
 }
 
+/** What the failure calls itself: the provider's own word when it sent one, else the library's. */
 const codeOf = (cause: unknown): string => {
-  if (cause instanceof oidc.AuthorizationResponseError || cause instanceof oidc.ResponseBodyError)
-    return cause.error;
-  return cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  if (!(cause instanceof Error)) return "";
+  if ("error" in cause && typeof cause.error === "string") return cause.error;
+  return "code" in cause ? String(cause.code) : "";
 };
+
+const downCodes: ReadonlySet<string> = new Set([
+  "OAUTH_ABORT",
+  "OAUTH_PARSE_ERROR",
+  "OAUTH_RESPONSE_IS_NOT_CONFORM",
+  "OAUTH_RESPONSE_IS_NOT_JSON",
+  "OAUTH_TIMEOUT",
+]);
 
 /** An answer that never came, or came from something that is not the provider. */
 const isDown = (cause: unknown): boolean =>
   cause instanceof TypeError ||
-  (cause instanceof oidc.ResponseBodyError && cause.status >= 500) ||
-  ["OAUTH_TIMEOUT", "OAUTH_ABORT", "OAUTH_RESPONSE_IS_NOT_JSON", "OAUTH_PARSE_ERROR"].includes(
-    codeOf(cause),
-  ) ||
-  codeOf(cause) === "OAUTH_RESPONSE_IS_NOT_CONFORM";
+  (cause instanceof Error && "status" in cause && Number(cause.status) >= 500) ||
+  downCodes.has(codeOf(cause));
 
 /** Says the provider's own word for it, which holds no secret; what it sent beside that is not repeated. */
 const problemFrom = (cause: unknown, { issuer }: ProviderSettings): Problem => {
@@ -67,27 +73,34 @@ const problemFrom = (cause: unknown, { issuer }: ProviderSettings): Problem => {
       );
 };
 
-const discover = async (settings: ProviderSettings): Promise<oidc.Configuration> => {
+/** A provider that was met: the library, loaded when someone first signs in, and what the provider says of itself. */
+interface Met {
+  readonly oidc: typeof Oidc;
+  readonly configuration: Oidc.Configuration;
+}
+
+const discover = async (settings: ProviderSettings): Promise<Met> => {
+  const oidc = await import("openid-client");
   const { issuer, clientId, clientSecret, clientAuthentication, timeoutSeconds } = settings;
   const authentication =
     clientAuthentication === "client_secret_post"
       ? oidc.ClientSecretPost(clientSecret)
       : oidc.ClientSecretBasic(clientSecret);
   const isLocal = issuer.protocol === "http:" && isLoopback(issuer);
-  return oidc.discovery(issuer, clientId, {}, authentication, {
+  const configuration = await oidc.discovery(issuer, clientId, {}, authentication, {
     timeout: timeoutSeconds,
     // Signatures of ID tokens are checked too, although they come straight from the provider.
     execute: [oidc.enableNonRepudiationChecks, ...(isLocal ? [oidc.allowInsecureRequests] : [])],
   });
+  return { oidc, configuration };
 };
 
 const claimsOf = async (
-  configuration: oidc.Configuration,
-  tokens: Awaited<ReturnType<typeof oidc.authorizationCodeGrant>>,
+  { oidc, configuration }: Met,
+  tokens: Awaited<ReturnType<typeof Oidc.authorizationCodeGrant>>,
 ): Promise<SignedIn> => {
   const claims = tokens.claims();
-  // The library has made sure of an ID token: `idTokenExpected`.
-  if (claims === undefined) throw new oidc.ClientError("no ID token");
+  invariant(claims !== undefined, "the library refuses an answer without an ID token");
   const hasMore = configuration.serverMetadata().userinfo_endpoint !== undefined;
   const more = hasMore
     ? await oidc.fetchUserInfo(configuration, tokens.access_token, claims.sub)
@@ -96,7 +109,7 @@ const claimsOf = async (
 };
 
 const authorizationUrl = async (
-  configuration: oidc.Configuration,
+  { oidc, configuration }: Met,
   { state, nonce, verifier }: Proof,
   { redirectUri, scope }: { readonly redirectUri: string; readonly scope: string },
 ): Promise<URL> =>
@@ -110,7 +123,7 @@ const authorizationUrl = async (
   });
 
 const exchange = async (
-  configuration: oidc.Configuration,
+  { oidc, configuration }: Met,
   { state, nonce, verifier }: Proof,
   address: URL,
 ): Promise<SignedIn> => {
@@ -120,22 +133,21 @@ const exchange = async (
     pkceCodeVerifier: verifier,
     idTokenExpected: true,
   });
-  return claimsOf(configuration, tokens);
+  return claimsOf({ oidc, configuration }, tokens);
 };
 
 const hour = 3_600_000;
 
 /** Meets the provider when someone first signs in, and remembers what it says of itself for an hour. */
 export const createProvider = (settings: ProviderSettings, now: () => Date): Provider => {
-  let met: { readonly at: number; readonly configuration: oidc.Configuration } | undefined;
-  const meet = async (): Promise<oidc.Configuration> => {
-    if (met !== undefined && now().getTime() - met.at < hour) return met.configuration;
-    const configuration = await discover(settings);
-    met = { at: now().getTime(), configuration };
-    return configuration;
+  let met: (Met & { readonly at: number }) | undefined;
+  const meet = async (): Promise<Met> => {
+    if (met !== undefined && now().getTime() - met.at < hour) return met;
+    met = { ...(await discover(settings)), at: now().getTime() };
+    return met;
   };
   const attempt = async <Value>(
-    act: (configuration: oidc.Configuration) => Promise<Value>,
+    act: (provider: Met) => Promise<Value>,
   ): Promise<Result<Value, Problem>> => {
     try {
       return ok(await act(await meet()));
@@ -145,14 +157,13 @@ export const createProvider = (settings: ProviderSettings, now: () => Date): Pro
   };
   return {
     signInUrl: (proof, redirectUri) =>
-      attempt((configuration) =>
-        authorizationUrl(configuration, proof, { redirectUri, scope: settings.scope }),
+      attempt((provider) =>
+        authorizationUrl(provider, proof, { redirectUri, scope: settings.scope }),
       ),
-    complete: (address, proof) =>
-      attempt((configuration) => exchange(configuration, proof, address)),
+    complete: (address, proof) => attempt((provider) => exchange(provider, proof, address)),
     signOutUrl: (returnTo) =>
       met?.configuration.serverMetadata().end_session_endpoint === undefined
         ? undefined
-        : oidc.buildEndSessionUrl(met.configuration, { post_logout_redirect_uri: returnTo }),
+        : met.oidc.buildEndSessionUrl(met.configuration, { post_logout_redirect_uri: returnTo }),
   };
 };

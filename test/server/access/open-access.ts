@@ -14,8 +14,8 @@ import type { AccessOptions } from "../../../server/access/create-access.ts";
 import { createAccess } from "../../../server/access/create-access.ts";
 import type { ProviderSettings } from "../../../server/access/provider.ts";
 import type { MemberRecord } from "../../../server/access/viewer.ts";
-import { statusOf } from "../../../server/http/refuse.ts";
 import { createAssets } from "../../../server/web/assets.ts";
+import type { Page } from "./browser.ts";
 import type { LocalProvider } from "./local-provider.ts";
 import { openProvider } from "./local-provider.ts";
 
@@ -54,9 +54,14 @@ const tellWho =
   (access: Access): RequestHandler =>
   async (request, response) => {
     const viewer = await access.viewerOf(request);
-    if (viewer.ok) response.json(viewer.value);
-    else response.status(statusOf(viewer.error.code)).json({ code: viewer.error.code });
+    response.json(viewer.ok ? viewer.value : viewer);
   };
+
+/** The code of a refusal, with its status. */
+export const refusalOf = ({ status, text }: Page): unknown => [
+  status,
+  /"code":"([A-Z_]+)"/u.exec(text)?.[1] ?? text,
+];
 
 export const unlimited = { requests: 0, signIns: 0, anonymousActs: 0, memberActs: 0 };
 

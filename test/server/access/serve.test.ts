@@ -28,6 +28,8 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const now = (): Date => new Date();
+
 const noFolder = "no such folder";
 
 const start = async (more: Partial<ServerConfig> = {}) => {
@@ -38,7 +40,6 @@ const start = async (more: Partial<ServerConfig> = {}) => {
     standardFolder: noFolder,
     ...more,
   };
-  const now = (): Date => new Date();
   const registry = await openRegistry({
     dataFolder: folder,
     standardFolder: noFolder,
@@ -106,13 +107,13 @@ describe("a registry without an administrator", () => {
   });
 });
 
-describe("answers that are kept", () => {
-  const question = (headers: Readonly<Record<string, string>> = {}) => ({
-    method: "POST",
-    headers: { "content-type": "application/json", ...headers },
-    body: JSON.stringify({ query: "{ me { isSignedIn } }" }),
-  });
+const question = (headers: Readonly<Record<string, string>> = {}) => ({
+  method: "POST",
+  headers: { "content-type": "application/json", ...headers },
+  body: JSON.stringify({ query: "{ me { isSignedIn } }" }),
+});
 
+describe("answers that are kept", () => {
   test("are not given to someone who shows who they are, nor theirs to others", async () => {
     const { server } = await mustStart({ requestsPerMinute: 5 });
     const anyone = createBrowser();

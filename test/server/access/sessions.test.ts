@@ -8,7 +8,7 @@ import { hashOf } from "../../../server/access/secrets.ts";
 import type { Browser } from "./browser.ts";
 import { createBrowser, formTokenOf } from "./browser.ts";
 import type { OpenAccess } from "./open-access.ts";
-import { jsonOf, memberOf, openAccess } from "./open-access.ts";
+import { jsonOf, memberOf, openAccess, refusalOf } from "./open-access.ts";
 
 const hour = 3_600_000;
 const isNobody = { kind: "anonymous" };
@@ -209,7 +209,7 @@ describe("forms and questions from elsewhere", () => {
     });
     expect([page.status, page.text]).toEqual([403, expect.stringContaining(code)]);
     const question = await browser.send(`${site.url}/who`, { method: "POST", headers });
-    expect([question.status, jsonOf(question)]).toEqual([403, { code }]);
+    expect(refusalOf(question)).toEqual([403, code]);
   });
 
   test("a form without the token of this session is refused", async () => {
