@@ -95,11 +95,12 @@ const joinedProposal = (
 /** Facts that say more about a gap. */
 const changedGap = (
   { supporters }: Gap,
-  fact: FactOf<"gap-supported" | "gap-filled">,
-): Partial<Gap> =>
-  fact.type === "gap-filled"
-    ? { filledBy: fact.item }
-    : { supporters: new Set([...supporters, fact.by.authority ?? ""]) };
+  fact: FactOf<"gap-filled" | "gap-supported">,
+): Partial<Gap> => {
+  if (fact.type === "gap-filled") return { filledBy: fact.item };
+  const { authority } = fact.by;
+  return authority === undefined ? {} : { supporters: new Set([...supporters, authority]) };
+};
 
 /** Facts that say more about something that is there. */
 const add = (draft: GovernanceDraft, fact: Exclude<VoicesFact, First>, trace: Trace): void => {

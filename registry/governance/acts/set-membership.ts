@@ -66,10 +66,12 @@ const panelProblems = (capacities: readonly Capacity[]): readonly Problem[] =>
 
 const stands = (
   before: Membership | undefined,
-  { capacities, roles }: Pick<SetMembership, "capacities" | "roles">,
+  { authority, capacities, roles }: Pick<Membership, "authority" | "capacities" | "roles">,
 ): boolean =>
   isActive(before)
-    ? sameWords(before.capacities, capacities) && sameWords(before.roles, roles)
+    ? before.authority === authority &&
+      sameWords(before.capacities, capacities) &&
+      sameWords(before.roles, roles)
     : capacities.length + roles.length === 0;
 
 /** Decides whether a person acts for an authority in these capacities and roles. */
@@ -91,7 +93,10 @@ export const decideSetMembership: Decide<SetMembership> = (state, command, surro
       ? ownProblems(state, before, { capacities, roles })
       : []),
     ...staleProblems(before?.since ?? 0, expectedRevision),
-    ...repeatProblems(stands(before, { capacities, roles }), `${member} holds exactly these.`),
+    ...repeatProblems(
+      stands(before, { authority: by.authority, capacities, roles }),
+      `${member} holds exactly these.`,
+    ),
   ];
   return conclude({ subject: member, problems }, surroundings, () => [
     { type: "membership-set", member, authority: by.authority, capacities, roles, by },
