@@ -208,6 +208,11 @@ test("every token fits the pattern for scanners and is read back; a slip of one 
   );
 });
 
+test("the pattern for scanners is the one in the documentation", () => {
+  const text = readFileSync(new URL("../../../docs/sign-in.md", import.meta.url), "utf8");
+  expect(text).toContain(`\n${scannerPattern.source}\n`);
+});
+
 test("what needs an account or a scope says so", () => {
   const member = {
     kind: "member",
