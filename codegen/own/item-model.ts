@@ -46,6 +46,10 @@ export interface ItemModel {
   readonly enums: readonly EnumModel[];
 }
 
+/** Whether a field lists one text in words for several audiences, of which a reader asks for some. */
+export const isTexts = ({ list, shape }: FieldModel): boolean =>
+  list && shape.kind === "object" && shape.name === "AudienceText";
+
 const scalarOfFormat: Readonly<Record<string, string>> = { date: "Date", "date-time": "DateTime" };
 const scalarOfType: Readonly<Record<string, string>> = {
   boolean: "Boolean",

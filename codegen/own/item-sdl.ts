@@ -3,6 +3,7 @@ import type { SdlArgument, SdlField, SdlType } from "../emit/sdl.ts";
 import { renderSdl } from "../emit/sdl.ts";
 import { ownHeader } from "./header.ts";
 import type { FieldModel, FieldShape, ItemModel, ObjectModel } from "./item-model.ts";
+import { isTexts } from "./item-model.ts";
 import { itemKindMember } from "./item-tables.ts";
 
 /** What the registry knows of every item version, beside the item's own content. */
@@ -77,14 +78,11 @@ const fieldType = (field: FieldModel, typeNameByKind: TypeNames): string => {
   return field.required && (field.list || !isReference) ? `${value}!` : value;
 };
 
-const isText = ({ list, shape }: FieldModel): boolean =>
-  list && shape.kind === "object" && shape.name === "AudienceText";
-
 const sdlField = (field: FieldModel, typeNameByKind: TypeNames): SdlField => ({
   name: field.name,
   type: fieldType(field, typeNameByKind),
   description: field.description,
-  ...(isText(field) ? { arguments: textArguments } : {}),
+  ...(isTexts(field) ? { arguments: textArguments } : {}),
 });
 
 const unionsOf = (objects: readonly ObjectModel[]): readonly SdlType[] =>

@@ -1,6 +1,7 @@
 import type { EmittedFile } from "../emit/emitted-file.ts";
 import { ownHeader } from "./header.ts";
 import type { FieldModel, ItemModel, ObjectModel } from "./item-model.ts";
+import { isTexts } from "./item-model.ts";
 
 /** The word of a kind in the API's `ItemKind`: `voice-field` is VOICE_FIELD. */
 export const itemKindMember = (kind: string): string => kind.toUpperCase().replaceAll("-", "_");
@@ -55,21 +56,23 @@ const referenceRows = (model: ItemModel, parts: Parts): string =>
 
 const list = (words: readonly string[]): string => `[${words.map(quote).join(", ")}]`;
 
-const holdsReference = (name: string, parts: Parts): boolean => {
-  const part = parts.get(name);
-  return part !== undefined && referencesIn(part, parts).length > 0;
-};
+/** Whether something in a part is not given as it stands: a reference is followed, texts are chosen from. */
+const holdsMore = (name: string, parts: Parts): boolean =>
+  (parts.get(name)?.fields ?? []).some(
+    (field) =>
+      field.shape.kind === "reference" ||
+      isTexts(field) ||
+      partsOf(field).some((inner) => holdsMore(inner, parts)),
+  );
 
 /**
- * Names of the parts that must know the item they stand in, because a reference can be reached from them or from
- * another member of a union that they belong to.
+ * Names of the parts that must know the item they stand in, because a reference or texts to choose from can be reached
+ * from them or from another member of a union that they belong to.
  */
 export const partTypesOf = (model: ItemModel): ReadonlySet<string> => {
   const parts = partsByName(model);
   const groups = [...model.kinds, ...model.parts].flatMap(({ fields }) => fields.map(partsOf));
-  return new Set(
-    groups.filter((names) => names.some((name) => holdsReference(name, parts))).flat(),
-  );
+  return new Set(groups.filter((names) => names.some((name) => holdsMore(name, parts))).flat());
 };
 
 const fieldRow = (field: FieldModel, partTypes: ReadonlySet<string>): string => {
@@ -81,8 +84,7 @@ const fieldRow = (field: FieldModel, partTypes: ReadonlySet<string>): string => 
     case "object":
     case "union": {
       const isPart = partsOf(field).some((name) => partTypes.has(name));
-      const isTexts = shape.name === "AudienceText" && field.list;
-      const word = isTexts ? "texts" : isPart ? "part" : "value";
+      const word = isTexts(field) ? "texts" : isPart ? "part" : "value";
       return `${start}, shape: ${quote(word)} },\n`;
     }
     case "scalar":
@@ -149,7 +151,7 @@ ${referenceRows(model, parts)}];
 
 const fieldTables = (model: ItemModel, partTypes: ReadonlySet<string>): string => `/**
  * A field of a type of the API and where its value comes from: the property as it stands (value), texts to choose from by
- * audience and language, a part from which a reference can be reached, or the item a reference leads to.
+ * audience and language, a part from which a reference or such texts can be reached, or the item a reference leads to.
  */
 export interface ApiField {
   readonly name: string;
@@ -163,7 +165,7 @@ export interface ApiField {
 export const fieldsByType: Readonly<Record<string, readonly ApiField[]>> = {
 ${typeRows([...model.kinds, ...model.parts], partTypes)}};
 
-/** Parts that must know the item they stand in, because a reference can be reached from them. */
+/** Parts that must know the item they stand in, because a reference or texts to choose from can be reached from them. */
 export const partTypes: readonly string[] = ${list([...partTypes].toSorted())};
 `;
 

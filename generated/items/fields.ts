@@ -100,7 +100,7 @@ export const referenceFields: readonly ReferenceField[] = [
 
 /**
  * A field of a type of the API and where its value comes from: the property as it stands (value), texts to choose from by
- * audience and language, a part from which a reference can be reached, or the item a reference leads to.
+ * audience and language, a part from which a reference or such texts can be reached, or the item a reference leads to.
  */
 export interface ApiField {
   readonly name: string;
@@ -155,9 +155,9 @@ export const fieldsByType: Readonly<Record<string, readonly ApiField[]>> = {
     { name: "repeatable", property: "repeatable", list: false, shape: "value" },
     { name: "facets", property: "facets", list: false, shape: "value" },
     { name: "voices", property: "voices", list: false, shape: "value" },
-    { name: "use", property: "use", list: false, shape: "value" },
+    { name: "use", property: "use", list: false, shape: "part" },
     { name: "people", property: "people", list: false, shape: "value" },
-    { name: "law", property: "law", list: false, shape: "value" },
+    { name: "law", property: "law", list: false, shape: "part" },
     { name: "notices", property: "notices", list: true, shape: "value" },
     { name: "reach", property: "reach", list: false, shape: "value" },
     { name: "examples", property: "examples", list: true, shape: "value" },
@@ -224,7 +224,7 @@ export const fieldsByType: Readonly<Record<string, readonly ApiField[]>> = {
     { name: "replaces", property: "replaces", list: false, shape: "reference", refersTo: ["question-set"] },
     { name: "changed", property: "changed", list: false, shape: "value" },
     { name: "purpose", property: "purpose", list: false, shape: "value" },
-    { name: "questions", property: "questions", list: true, shape: "value" },
+    { name: "questions", property: "questions", list: true, shape: "part" },
     { name: "voices", property: "voices", list: false, shape: "value" },
     { name: "care", property: "care", list: false, shape: "value" },
   ],
@@ -254,9 +254,9 @@ export const fieldsByType: Readonly<Record<string, readonly ApiField[]>> = {
     { name: "rows", property: "rows", list: false, shape: "value" },
     { name: "facets", property: "facets", list: false, shape: "value" },
     { name: "voices", property: "voices", list: false, shape: "value" },
-    { name: "use", property: "use", list: false, shape: "value" },
+    { name: "use", property: "use", list: false, shape: "part" },
     { name: "people", property: "people", list: false, shape: "value" },
-    { name: "law", property: "law", list: false, shape: "value" },
+    { name: "law", property: "law", list: false, shape: "part" },
     { name: "reach", property: "reach", list: false, shape: "value" },
     { name: "care", property: "care", list: false, shape: "value" },
   ],
@@ -372,9 +372,9 @@ export const fieldsByType: Readonly<Record<string, readonly ApiField[]>> = {
     { name: "safeguardingLimits", property: "safeguardingLimits", list: false, shape: "value" },
     { name: "facets", property: "facets", list: false, shape: "value" },
     { name: "voices", property: "voices", list: false, shape: "value" },
-    { name: "use", property: "use", list: false, shape: "value" },
+    { name: "use", property: "use", list: false, shape: "part" },
     { name: "people", property: "people", list: false, shape: "value" },
-    { name: "law", property: "law", list: false, shape: "value" },
+    { name: "law", property: "law", list: false, shape: "part" },
     { name: "reach", property: "reach", list: false, shape: "value" },
     { name: "examples", property: "examples", list: true, shape: "value" },
     { name: "care", property: "care", list: false, shape: "value" },
@@ -603,7 +603,7 @@ export const fieldsByType: Readonly<Record<string, readonly ApiField[]>> = {
     { name: "linkage", property: "linkage", list: false, shape: "value" },
     { name: "publicGood", property: "publicGood", list: false, shape: "value" },
     { name: "equity", property: "equity", list: false, shape: "value" },
-    { name: "safeguarding", property: "safeguarding", list: false, shape: "value" },
+    { name: "safeguarding", property: "safeguarding", list: false, shape: "part" },
     { name: "promise", property: "promise", list: false, shape: "value" },
   ],
   LawfulBasis: [
@@ -902,8 +902,8 @@ export const fieldsByType: Readonly<Record<string, readonly ApiField[]>> = {
   ],
 };
 
-/** Parts that must know the item they stand in, because a reference can be reached from them. */
-export const partTypes: readonly string[] = ["AuthorshipSpec", "Code", "CodeMatch", "CodedValue", "Column", "DateValue", "DecimalValue", "EthicsRequirement", "IntegerValue", "LocalDifference", "ObservationSpec", "ReturnSubject", "RuleCover", "RuleEffect", "RuleReport", "TextValue", "TimestampValue", "TrueFalseValue", "VoiceContextSpec", "YearValue"];
+/** Parts that must know the item they stand in, because a reference or texts to choose from can be reached from them. */
+export const partTypes: readonly string[] = ["AuthorshipSpec", "Code", "CodeMatch", "CodedValue", "Column", "DailyUse", "DateValue", "DecimalValue", "EthicsRequirement", "IntegerValue", "LawAndEthics", "LocalDifference", "ObservationSpec", "Question", "ReturnSubject", "RuleCover", "RuleEffect", "RuleReport", "SafeguardingLimits", "TextValue", "TimestampValue", "TrueFalseValue", "VoiceContextSpec", "YearValue"];
 
 /** The type behind each `kind` of a union. */
 export const unionTypes: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -1,4 +1,4 @@
-// Made by chorus 0.1.0 from schema/api and schema/item. Do not edit: npm run generate.
+// Made by chorus 0.2.0 from schema/api and schema/item. Do not edit: npm run generate.
 
 import type * as Items from "../../generated/items/types.ts";
 import type { ActNode, ItemNode, PartNode, PublishedNode, RegisteredNode, ReleasedNode, ReleaseNode } from "./nodes.ts";
@@ -3523,7 +3523,7 @@ export type ResolversTypes = {
   CollectionPeriod: ResolverTypeWrapper<Items.CollectionPeriod>;
   Column: ResolverTypeWrapper<PartNode<Items.Column>>;
   ConsentStatement: ResolverTypeWrapper<Items.ConsentStatement>;
-  DailyUse: ResolverTypeWrapper<Items.DailyUse>;
+  DailyUse: ResolverTypeWrapper<PartNode<Items.DailyUse>>;
   DateValue: ResolverTypeWrapper<PartNode<Items.DateValue>>;
   DecimalValue: ResolverTypeWrapper<PartNode<Items.DecimalValue>>;
   DecisionUse: ResolverTypeWrapper<Items.DecisionUse>;
@@ -3544,7 +3544,7 @@ export type ResolversTypes = {
   Journey: ResolverTypeWrapper<Items.Journey>;
   JourneyStep: ResolverTypeWrapper<Items.JourneyStep>;
   LaterReader: ResolverTypeWrapper<Items.LaterReader>;
-  LawAndEthics: ResolverTypeWrapper<Items.LawAndEthics>;
+  LawAndEthics: ResolverTypeWrapper<PartNode<Items.LawAndEthics>>;
   LawfulBasis: ResolverTypeWrapper<Items.LawfulBasis>;
   LicenceGroup: ResolverTypeWrapper<Items.LicenceGroup>;
   LinkageDeclaration: ResolverTypeWrapper<Items.LinkageDeclaration>;
@@ -3560,7 +3560,7 @@ export type ResolversTypes = {
   PeopleInIt: ResolverTypeWrapper<Items.PeopleInIt>;
   PromiseStatement: ResolverTypeWrapper<Items.PromiseStatement>;
   PublicGood: ResolverTypeWrapper<Items.PublicGood>;
-  Question: ResolverTypeWrapper<Items.Question>;
+  Question: ResolverTypeWrapper<PartNode<Items.Question>>;
   QuorumRule: ResolverTypeWrapper<Items.QuorumRule>;
   Reach: ResolverTypeWrapper<Items.Reach>;
   Recipient: ResolverTypeWrapper<Items.Recipient>;
@@ -3572,7 +3572,7 @@ export type ResolversTypes = {
   RuleEffect: ResolverTypeWrapper<PartNode<Items.RuleEffect>>;
   RuleExample: ResolverTypeWrapper<Items.RuleExample>;
   RuleReport: ResolverTypeWrapper<PartNode<Items.RuleReport>>;
-  SafeguardingLimits: ResolverTypeWrapper<Items.SafeguardingLimits>;
+  SafeguardingLimits: ResolverTypeWrapper<PartNode<Items.SafeguardingLimits>>;
   SocialLicence: ResolverTypeWrapper<Items.SocialLicence>;
   Source: ResolverTypeWrapper<Items.Source>;
   StewardRole: ResolverTypeWrapper<Items.StewardRole>;
@@ -3711,7 +3711,7 @@ export type ResolversParentTypes = {
   CollectionPeriod: Items.CollectionPeriod;
   Column: PartNode<Items.Column>;
   ConsentStatement: Items.ConsentStatement;
-  DailyUse: Items.DailyUse;
+  DailyUse: PartNode<Items.DailyUse>;
   DateValue: PartNode<Items.DateValue>;
   DecimalValue: PartNode<Items.DecimalValue>;
   DecisionUse: Items.DecisionUse;
@@ -3732,7 +3732,7 @@ export type ResolversParentTypes = {
   Journey: Items.Journey;
   JourneyStep: Items.JourneyStep;
   LaterReader: Items.LaterReader;
-  LawAndEthics: Items.LawAndEthics;
+  LawAndEthics: PartNode<Items.LawAndEthics>;
   LawfulBasis: Items.LawfulBasis;
   LicenceGroup: Items.LicenceGroup;
   LinkageDeclaration: Items.LinkageDeclaration;
@@ -3748,7 +3748,7 @@ export type ResolversParentTypes = {
   PeopleInIt: Items.PeopleInIt;
   PromiseStatement: Items.PromiseStatement;
   PublicGood: Items.PublicGood;
-  Question: Items.Question;
+  Question: PartNode<Items.Question>;
   QuorumRule: Items.QuorumRule;
   Reach: Items.Reach;
   Recipient: Items.Recipient;
@@ -3760,7 +3760,7 @@ export type ResolversParentTypes = {
   RuleEffect: PartNode<Items.RuleEffect>;
   RuleExample: Items.RuleExample;
   RuleReport: PartNode<Items.RuleReport>;
-  SafeguardingLimits: Items.SafeguardingLimits;
+  SafeguardingLimits: PartNode<Items.SafeguardingLimits>;
   SocialLicence: Items.SocialLicence;
   Source: Items.Source;
   StewardRole: Items.StewardRole;
