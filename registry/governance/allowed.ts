@@ -102,7 +102,8 @@ export const actOf = ({ member, authority }: Pick<Membership, "member" | "author
   authority,
 });
 
-const actOfAnyone = (state: GovernanceState, actor: Actor): Act => {
+/** Whoever acts, with or without an account, as a line of the ledger names them. */
+export const actOfAnyone = (state: GovernanceState, actor: Actor): Act => {
   if (actor.kind === "anonymous") return {};
   const membership = membershipOf(state, actor);
   return membership.ok ? actOf(membership.value) : { member: actor.member };

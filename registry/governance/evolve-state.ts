@@ -75,9 +75,9 @@ const isIn = <A extends Area>(event: LedgerEvent, area: A): event is EventOf<Typ
 
 const take = (draft: GovernanceDraft, event: LedgerEvent): void => {
   if (isIn(event, "proposals")) evolveProposals(draft, event);
-  else if (isIn(event, "voices")) evolveVoices(draft, event);
-  else if (isIn(event, "people")) evolvePeople(draft, event);
-  else if (isIn(event, "registry")) evolveRegistry(draft, event);
+  if (isIn(event, "voices")) evolveVoices(draft, event);
+  if (isIn(event, "people")) evolvePeople(draft, event);
+  if (isIn(event, "registry")) evolveRegistry(draft, event);
   draft.revision = event.seq;
 };
 

@@ -109,14 +109,10 @@ export const responsibleFor = (state: GovernanceState, about: About): readonly s
 
 /** Refuses those whose authority does not answer for it. */
 export const responsibilityProblems = (
-  responsible: readonly string[],
+  responsible: readonly (string | undefined)[],
   authority: string,
-): readonly Problem[] =>
-  responsible.includes(authority)
-    ? []
-    : [
-        problemOf(
-          "OTHER_AUTHORITY",
-          `${responsible.join(" or ")} answers for this, not ${authority}.`,
-        ),
-      ];
+): readonly Problem[] => {
+  if (responsible.includes(authority)) return [];
+  const others = responsible.filter((one) => one !== undefined).join(" or ");
+  return [problemOf("OTHER_AUTHORITY", `${others} answers for this, not ${authority}.`)];
+};

@@ -70,7 +70,7 @@ export const decideAnswerFeedback: Decide<AnswerFeedback> = (state, command, sur
   const feedback = state.feedback.get(id);
   if (feedback === undefined) return fail([notFound("point", id, "/feedback")]);
   const by = may.value;
-  const responsible = [...responsibleFor(state, feedback.about), feedback.by.authority ?? ""];
+  const responsible = [...responsibleFor(state, feedback.about), feedback.by.authority];
   const last = feedback.answers.at(-1);
   const problems = [
     ...responsibilityProblems(responsible, by.authority),

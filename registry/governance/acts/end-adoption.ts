@@ -30,7 +30,7 @@ export const decideEndAdoption: Decide<EndAdoption> = (state, command, surroundi
   if (adoption === undefined) return fail([notFound("adoption", id, "/adoption")]);
   const { item, from } = adoption;
   const problems = [
-    ...responsibilityProblems([adoption.by.authority ?? ""], by.authority),
+    ...responsibilityProblems([adoption.by.authority], by.authority),
     ...dayProblems("/to", to),
     ...orderProblems(from, to),
     ...missingTexts({ reason }),

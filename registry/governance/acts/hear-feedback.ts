@@ -59,7 +59,7 @@ const recordProblems = (
 ): readonly Problem[] =>
   record === undefined
     ? [notFound("co-design record", id, "/record")]
-    : responsibilityProblems([record.by.authority ?? ""], authority);
+    : responsibilityProblems([record.by.authority], authority);
 
 /** Decides whether a point is taken in: by the authority that keeps the record. */
 export const decideHearFeedback: Decide<HearFeedback> = (state, command, surroundings) => {

@@ -1,6 +1,5 @@
-import { fail } from "../../../runtime/result.ts";
 import type { Decide } from "../act.ts";
-import { permitted } from "../allowed.ts";
+import { actOfAnyone } from "../allowed.ts";
 import type { About } from "../fact/voices.ts";
 import type { SpeakerRole } from "../fact/words.ts";
 import { speakerRoles } from "../fact/words.ts";
@@ -24,8 +23,6 @@ export const replyWithin = 20;
 
 /** Decides whether a concern is taken in; it is unless it holds personal data or nothing. */
 export const decideRaiseConcern: Decide<RaiseConcern> = (state, command, surroundings) => {
-  const may = permitted(state, surroundings.actor, "raise-concern");
-  if (!may.ok) return fail([may.error]);
   const { about, role, text } = command;
   const problems = [
     ...aboutProblems(state, about, surroundings),
@@ -42,7 +39,7 @@ export const decideRaiseConcern: Decide<RaiseConcern> = (state, command, surroun
       ...(role === undefined ? {} : { role }),
       due,
       document,
-      by: may.value,
+      by: actOfAnyone(state, surroundings.actor),
     },
   ]);
 };

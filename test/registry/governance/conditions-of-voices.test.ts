@@ -139,7 +139,8 @@ test("INV-38: the speakers of a voice field are those whom it describes", () => 
   const element = published.versionsOf("test:colour-of")[0]?.content;
   const field = { ...element, kind: "voice-field", speakers: ["PARENT"] };
   // Only the speakers matter here; the rest of a voice field is as long as a form.
-  const items = [{ content: field }] as unknown as ConditionContext["items"];
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const items = [{ content: field }, { content: element }] as unknown as ConditionContext["items"];
   expect(says(coDesigned, [record, heard, outcome], { more: { items } })).toHaveLength(1);
 });
 
@@ -147,16 +148,17 @@ const ethicsGate = {
   ethics: { questionSet: "chorus:ethics-questions@1", stages: ["BEFORE"] },
 } as const;
 
+const answer = (question: string): LedgerFact => ({
+  type: "ethics-answered",
+  proposal: "p-1",
+  question,
+  stance: "CONTENT",
+  role: "PARENT",
+  document: "sha256:ethics",
+  by: oldham,
+});
+
 test("INV-50: the ethics questions of the gate's stages are answered", () => {
-  const answer = (question: string): LedgerFact => ({
-    type: "ethics-answered",
-    proposal: "p-1",
-    question,
-    stance: "CONTENT",
-    role: "PARENT",
-    document: "sha256:ethics",
-    by: oldham,
-  });
   const first = ["EQ-01", "EQ-02", "EQ-03", "EQ-04", "EQ-05"].map(answer);
   expect(says(ethicsAnswered, first, { gate: ethicsGate })).toEqual([
     "1 questions wait for an answer: EQ-06.",
@@ -281,12 +283,12 @@ test("W-ASKED-ELSEWHERE: what is asked already is named once", () => {
 });
 
 const tried = (
-  test: string,
+  id: string,
   organisationKind: "COUNTY_OR_UNITARY" | "METROPOLITAN_BOROUGH",
   result: "NOT_USABLE_HERE" | "STOPPED_FOR_SAFETY" | "WORKED",
 ): LedgerFact => ({
   type: "stress-tested",
-  test,
+  test: id,
   proposal: "p-1",
   candidate: "sha256:candidate",
   organisationKind,
@@ -360,9 +362,10 @@ test("INV-78: dissent is never removed, in the proposal and over the ledger", ()
   expect(lostDissent(linesOf(facts), stateAfter(...facts, hidden))).toEqual(lost);
 });
 
+const documents = (band: string): ReadonlyMap<string, unknown> =>
+  new Map([["sha256:record", { participants: [{ role: "YOUNG_PERSON", band }] }]]);
+
 test("W-SAME-FEW-VOICES: few people, or one kind of voice", () => {
-  const documents = (band: string): ReadonlyMap<string, unknown> =>
-    new Map([["sha256:record", { participants: [{ role: "YOUNG_PERSON", band }] }]]);
   expect(says(sameFewVoices, [])).toEqual([]);
   expect(says(sameFewVoices, [record])).toEqual([]);
   expect(says(sameFewVoices, [record], { documents: documents("20_TO_49") })).toEqual([]);

@@ -225,6 +225,7 @@ test("a line about something that is not there changes nothing but the revision"
 test("a draft that nobody touched is the state that it began from", () => {
   const { state } = begin();
   expect(sealDraft(draftOf(state), state)).toEqual(state);
+  expect(draftOf(state).revision).toBe(state.revision);
 });
 
 test("one act on a registry with 10,000 proposals costs little", () => {

@@ -21,16 +21,14 @@ export const as = (member: string): Actor => ({ kind: "member", member });
 /** Somebody who is not. */
 export const anyone: Actor = { kind: "anonymous" };
 
-const shipped = (path: string): ItemVersion =>
-  versionsFrom([
-    file(path, readFileSync(new URL(`../../../standard/${path}`, import.meta.url))),
-  ])[0] as ItemVersion;
+const shipped = (path: string): readonly ItemVersion[] =>
+  versionsFrom([file(path, readFileSync(new URL(`../../../standard/${path}`, import.meta.url)))]);
 
 /** The ethics questions, as they are shipped. */
-export const ethicsSet = shipped("chorus/question-set/ethics-questions@1.0.0.yaml");
+const ethicsSet = shipped("chorus/question-set/ethics-questions@1.0.0.yaml");
 
 /** Small items and the ethics questions, published. */
-export const published = createSnapshot("", "", [...sampleVersions(), ethicsSet]);
+export const published = createSnapshot("", "", [...sampleVersions(), ...ethicsSet]);
 
 /** What a story's registry holds before anything happens: everything that is published. */
 export const publishedFacts: readonly LedgerFact[] = published.versions.map(

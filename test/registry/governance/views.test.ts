@@ -66,16 +66,17 @@ const concern = (id: string, due: string): LedgerFact => ({
   by: {},
 });
 
+const hold = (id: string, answerBy: string): LedgerFact => ({
+  type: "hold-placed",
+  hold: id,
+  proposal: "p-1",
+  panel: "panel-north",
+  answerBy,
+  document: "sha256:hold",
+  by: north,
+});
+
 test("concerns and holds are overdue the day after they were due, the oldest first", () => {
-  const hold = (id: string, answerBy: string): LedgerFact => ({
-    type: "hold-placed",
-    hold: id,
-    proposal: "p-1",
-    panel: "panel-north",
-    answerBy,
-    document: "sha256:hold",
-    by: north,
-  });
   const state = after(
     concern("c-1", "2026-11-18"),
     concern("c-2", "2026-11-17"),
@@ -149,6 +150,14 @@ test("the balance of voices counts records, and shows who was never heard", () =
       outcome("f-1", "DONE"),
       answer({}),
       concern("c-1", "2026-11-18"),
+      {
+        type: "concern-raised",
+        concern: "c-2",
+        about: {},
+        due: "2026-11-18",
+        document: "sha256:c",
+        by: {},
+      },
       gap("g-1", {}),
     ),
   );
@@ -201,26 +210,28 @@ test("what was heard stands beside what changed", () => {
   expect(heardAndChanged(partly)).toMatchObject([{ hasChanged: true, toldBack: false }]);
 });
 
+const burden = (id: string, authority: string, more: object): LedgerFact => ({
+  type: "burden-stated",
+  burden: id,
+  about: { proposal: "p-1" },
+  authority,
+  minutes: 100,
+  offsetMinutes: 40,
+  askedElsewhere: [],
+  nationalNote: false,
+  document: "sha256:burden",
+  by: { authority },
+  ...more,
+});
+
 test("the burden of an authority is its last word on each subject", () => {
-  const burden = (id: string, authority: string, more: object): LedgerFact => ({
-    type: "burden-stated",
-    burden: id,
-    about: { proposal: "p-1" },
-    authority,
-    minutes: 100,
-    offsetMinutes: 40,
-    askedElsewhere: [],
-    nationalNote: false,
-    document: "sha256:burden",
-    by: { authority },
-    ...more,
-  });
   const state = after(
+    burden("b-5", "south", {}),
     burden("b-1", "oldham", {}),
     burden("b-2", "north", {}),
     burden("b-3", "north", { minutes: 300 }),
     burden("b-4", "north", { about: { item: "test:colour", pointer: "/a" }, offsetMinutes: 200 }),
-    burden("b-5", "south", { minutes: 100 }),
+    burden("b-6", "west", {}),
   );
   expect(
     burdenByAuthority(state).map(({ authority, minutes, offsetMinutes, net, statements }) => [
@@ -234,16 +245,18 @@ test("the burden of an authority is its last word on each subject", () => {
     ["north", 400, 240, 160, ["b-3", "b-4"]],
     ["oldham", 100, 40, 60, ["b-1"]],
     ["south", 100, 40, 60, ["b-5"]],
+    ["west", 100, 40, 60, ["b-6"]],
   ]);
 });
 
+const supported = (id: string, count: number): readonly LedgerFact[] =>
+  Array.from({ length: count }, (_, index) => ({
+    type: "gap-supported",
+    gap: id,
+    by: { member: `m-${index}`, authority: `authority-${index}` },
+  }));
+
 test("gaps rank by support; under ten, support is one band and age decides", () => {
-  const supported = (id: string, count: number): readonly LedgerFact[] =>
-    Array.from({ length: count }, (_, index) => ({
-      type: "gap-supported",
-      gap: id,
-      by: { member: `m-${index}`, authority: `authority-${index}` },
-    }));
   const state = after(
     gap("g-1", {}),
     gap("g-2", north),
@@ -262,23 +275,25 @@ test("gaps rank by support; under ten, support is one band and age decides", () 
   ]);
 });
 
+const adoption = (id: string, item: string, days: { from: string; to?: string }): LedgerFact => ({
+  type: "adoption-recorded",
+  adoption: id,
+  item,
+  ...days,
+  document: "sha256:a",
+  by: north,
+});
+
+const ids = (list: ReturnType<typeof adoptionList>): readonly string[] => list.map(({ id }) => id);
+
 test("adoptions are listed by item, and hold from the first to the last day", () => {
-  const adoption = (id: string, item: string, days: { from: string; to?: string }): LedgerFact => ({
-    type: "adoption-recorded",
-    adoption: id,
-    item,
-    ...days,
-    document: "sha256:a",
-    by: north,
-  });
   const state = after(
     adoption("a-1", "test:colour@1.0.0", { from: "2026-05-01", to: "2026-06-01" }),
     adoption("a-2", "test:colour@1.1.0", { from: "2026-04-01" }),
     adoption("a-3", "test:colour-of@1.0.0", { from: "2026-04-01" }),
+    adoption("a-4", "test:painting@1.0.0", { from: "2026-07-01" }),
   );
-  const ids = (list: ReturnType<typeof adoptionList>): readonly string[] =>
-    list.map(({ id }) => id);
-  expect(ids(adoptionList(state))).toEqual(["a-2", "a-3", "a-1"]);
+  expect(ids(adoptionList(state))).toEqual(["a-2", "a-3", "a-1", "a-4"]);
   expect(ids(adoptionList(state, "test:colour"))).toEqual(["a-2", "a-1"]);
   expect(ids(adoptionList(state, "test:colour@1.0.0"))).toEqual(["a-1"]);
   expect(ids(adoptionsOn(adoptionList(state), "2026-06-01"))).toEqual(["a-2", "a-3", "a-1"]);

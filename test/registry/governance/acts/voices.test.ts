@@ -581,6 +581,10 @@ test("nobody learns of a draft by raising a concern about it", () => {
     "PROPOSAL_NOT_FOUND /about/proposal",
   ]);
   expect(worry({ about }, { given: hidden, who: "m-north" }).ok).toBe(true);
+  const item = { ...about, item: "north:new" };
+  expect(refusalsOf(worry({ about: item }, { given: hidden, who: "m-north" }))).toEqual([
+    "ITEM_NOT_FOUND /about/item",
+  ]);
 });
 
 const concernAbout = (about: object): LedgerFact => ({
