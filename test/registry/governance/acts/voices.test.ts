@@ -98,6 +98,11 @@ test("a co-design record keeps bands where counts came in", () => {
   });
 });
 
+test("a co-design record may be about one version of what is proposed", () => {
+  expect(coDesign({ about: { proposal: "p-1", item: "north:new@1.0.0" } }).ok).toBe(true);
+  expect(coDesign({ about: { item: "test:colour@1.0.0", pointer: "" } }).ok).toBe(true);
+});
+
 test.for<[string, Parameters<typeof coDesign>[0], string, readonly string[]]>([
   ["about nothing", { about: {} }, "m-north", ["TEXT_MISSING /about"]],
   [
