@@ -14,6 +14,7 @@ import type { AccessOptions } from "../../../server/access/create-access.ts";
 import { createAccess } from "../../../server/access/create-access.ts";
 import type { ProviderSettings } from "../../../server/access/provider.ts";
 import type { MemberRecord } from "../../../server/access/viewer.ts";
+import { sendDownload } from "../../../server/artefacts/download.ts";
 import { createAssets } from "../../../server/web/assets.ts";
 import type { Page } from "./browser.ts";
 import type { LocalProvider } from "./local-provider.ts";
@@ -74,6 +75,7 @@ export const openAccess = async (given: Given = {}): Promise<OpenAccess> => {
   const server = createServer(application);
   const url = await listen(server);
   const provider = await openProvider(`${url}/sign-in/callback`);
+  const assets = createAssets();
   const members = new Map<string, MemberRecord>();
   const administrators = new Set<string>();
   const log: string[] = [];
@@ -99,7 +101,7 @@ export const openAccess = async (given: Given = {}): Promise<OpenAccess> => {
       members.set(member, { roles: ["REGISTRY_ADMINISTRATOR"], seats: [] });
       return ok(undefined);
     },
-    assets: createAssets(),
+    assets,
     limits: unlimited,
     now: () => new Date(Date.now() + passed),
     log: (line) => log.push(line),
@@ -107,6 +109,11 @@ export const openAccess = async (given: Given = {}): Promise<OpenAccess> => {
   });
   application.use(...access.gate);
   application.use(access.routes);
+  application.get("/assets/:hash/:name", (request, response, next) => {
+    const asset = assets.find(request.path);
+    if (asset === undefined) next();
+    else sendDownload(request, response, asset);
+  });
   application.all("/who", tellWho(access));
   application.get("/", (_request, response) => response.send("the start page"));
   return {
