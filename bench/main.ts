@@ -2,6 +2,7 @@ import { measureBrowserBuild } from "./browser/browser-build.ts";
 import { measureStructureChecks } from "./check/throughput.ts";
 import { measureNationalRules, measureWholeCheck } from "./check/whole-check.ts";
 import { measureXml } from "./check/xml-throughput.ts";
+import { measureActsBesideInserts } from "./registry/acts.ts";
 import { measureCommits } from "./registry/commits.ts";
 import { measureStandard } from "./registry/standard.ts";
 import { measureReads } from "./server/reads.ts";
@@ -23,6 +24,7 @@ const measurements: Readonly<Record<string, () => unknown>> = {
   "registry: import and release of the shipped standard, and a later opening (ms)": measureStandard,
   "server: reads over GraphQL beside a bare Apollo and node:http": measureReads,
   "registry: durable commits a second beside bare inserts": measureCommits,
+  "registry: reviews recorded a second beside bare inserts": measureActsBesideInserts,
 };
 
 const [wanted = ""] = process.argv.slice(2);

@@ -32,7 +32,8 @@ const referenceDate = ({ tables }: RuleCase): DayNumber | undefined => {
 
 /** The form in which the return of a case came, where it says so. */
 const formOf = ({ metadata }: RuleCase): InputForm | undefined => {
-  const named = String(metadata["file_format"] ?? "").toUpperCase();
+  const format = metadata["file_format"];
+  const named = typeof format === "string" ? format.toUpperCase() : "";
   return (["CSV", "JSON", "XML"] as const).find((form) => form === named);
 };
 

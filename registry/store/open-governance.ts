@@ -65,9 +65,13 @@ export const holidaysIn = (items: Snapshot): ReadonlySet<string> => {
   return new Set(rows.split("\n").flatMap((row) => /^\d{4}-\d{2}-\d{2}/u.exec(row) ?? []));
 };
 
+/** Acts that are decided on what a proposal says, beside what happened to it. */
+const readsContent: ReadonlySet<Command["type"]> = new Set(["submit-proposal", "decide-at-gate"]);
+
 /** The documents that an act is decided on: the body of its proposal and the contents of the candidate that stands. */
 const documentsOf = (state: GovernanceState, command: Command): readonly string[] => {
-  const id = "proposal" in command ? command.proposal : undefined;
+  if (command.type === "withhold-text") return [command.document];
+  const id = readsContent.has(command.type) && "proposal" in command ? command.proposal : undefined;
   const proposal = id === undefined ? undefined : state.proposals.get(id);
   if (proposal === undefined) return [];
   const candidate = proposal.candidates.at(-1);
@@ -121,6 +125,7 @@ const readDocuments = async (
   { store }: Desk,
   hashes: readonly string[],
 ): Promise<ReadonlyMap<string, unknown>> => {
+  if (hashes.length === 0) return new Map();
   const found = await store.contents(hashes);
   return new Map([...found].map(([hash, json]): [string, unknown] => [hash, JSON.parse(json)]));
 };

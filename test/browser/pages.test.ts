@@ -123,7 +123,7 @@ describe.skipIf(executable === undefined)("pages in a browser", () => {
       await page.getByRole("tab", { name: "Mine" }).waitFor();
       await page.keyboard.insertText('item(ref: "dfe:ssda903@2026") { ref kind } }');
       await page.keyboard.press("ControlOrMeta+Enter");
-      await answer.getByText("dfe:ssda903@2026.1.0").waitFor();
+      await answer.getByText("dfe:ssda903@2026.2.0").waitFor();
       expect(await overflowOf(page)).toBe(0);
       expectOurOwnAndQuiet(watched);
     });

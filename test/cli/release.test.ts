@@ -104,7 +104,7 @@ describe("releases and their bundles", () => {
       "bundle",
     ];
     const { code, out, err } = await bundled.chorus(...words);
-    expect([code, out.split(",")[0]]).toEqual([1, "dfe:ssda903@2026.1.0 of release 2099.1"]);
+    expect([code, out.split(",")[0]]).toEqual([1, "dfe:ssda903@2026.2.0 of release 2099.1"]);
     expect(err).toMatch(/^Signed by sha256:[0-9a-f]{64}\. That key came with the bundle/u);
     expect(existsSync(join(bundled.folder, "none"))).toBe(false);
   });

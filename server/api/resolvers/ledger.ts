@@ -1,4 +1,5 @@
 import type { LedgerEvent } from "../../../registry/governance/event.ts";
+import { isRegistryFact } from "../../../registry/governance/event.ts";
 import { canonicalJson } from "../../../registry/identity/canonical.ts";
 import type { ApiContext } from "../context.ts";
 import { orThrow } from "../errors.ts";
@@ -46,6 +47,7 @@ export const ledgerQueries = {
 /** Tells the facts of the ledger apart. */
 export const factType = {
   __resolveType: (fact) => {
+    if (!isRegistryFact(fact)) return "ActRecorded";
     switch (fact.type) {
       case "version-published":
         return "VersionPublished";
@@ -53,8 +55,6 @@ export const factType = {
         return "RegistrationSet";
       case "release-published":
         return "ReleasePublished";
-      default:
-        return "ActRecorded";
     }
   },
 } as const satisfies LedgerFactResolvers;

@@ -1,3 +1,4 @@
+import { PGlite } from "@electric-sql/pglite";
 import { DuckDBInstance } from "@duckdb/node-api";
 
 import { renderSqlFunctions } from "../../../codegen/expression/sql-functions.ts";
@@ -43,46 +44,17 @@ export const openDuckDb = async (): Promise<Database> => {
   });
 };
 
-interface PostgreSqlInProcess {
-  readonly exec: (statement: string) => Promise<unknown>;
-  readonly query: (
-    query: string,
-    values: readonly unknown[],
-    options: { readonly rowMode: "array" },
-  ) => Promise<{ readonly rows: readonly (readonly unknown[])[] }>;
-}
-
-interface PostgreSqlModule {
-  readonly PGlite: { readonly create: () => Promise<PostgreSqlInProcess> };
-}
-
-const isModule = (found: unknown): found is PostgreSqlModule =>
-  typeof found === "object" && found !== null && "PGlite" in found;
-
-/** The package that holds a PostgreSQL; another place for it may be named. */
-const postgreSqlPackage = process.env["CHORUS_PGLITE"] ?? "@electric-sql/pglite";
-
-const findPostgreSql = async (): Promise<PostgreSqlModule | undefined> => {
-  try {
-    const found: unknown = await import(postgreSqlPackage);
-    return isModule(found) ? found : undefined;
-  } catch {
-    return undefined;
-  }
+/** Opens an empty PostgreSQL, in this process, with the functions of the profile. */
+export const postgreSql = async (): Promise<Database> => {
+  const own = await PGlite.create();
+  return prepare({
+    dialect: "postgresql",
+    run: async (statement) => {
+      await own.exec(statement);
+    },
+    rows: async (query) => {
+      const { rows } = await own.query<readonly unknown[]>(query, [], { rowMode: "array" });
+      return rows;
+    },
+  });
 };
-
-/** Opens an empty PostgreSQL with the functions of the profile; undefined when its package is not installed. */
-export const postgreSql: (() => Promise<Database>) | undefined = await (async () => {
-  const found = await findPostgreSql();
-  if (found === undefined) return undefined;
-  return async () => {
-    const own = await found.PGlite.create();
-    return prepare({
-      dialect: "postgresql",
-      run: async (statement) => {
-        await own.exec(statement);
-      },
-      rows: async (query) => (await own.query(query, [], { rowMode: "array" })).rows,
-    });
-  };
-})();

@@ -35,14 +35,10 @@ const grounds: readonly Ground[] = [
   },
 ];
 
-/** Runs where a PostgreSQL is at hand: see databases.ts. */
-const withPostgreSql = postgreSql === undefined ? [] : grounds;
-
-test.for(withPostgreSql)(
+test.for(grounds)(
   "the library, JavaScript and PostgreSQL agree: $name",
   { timeout: 120_000 },
   async ({ checker, rows, texts }) => {
-    if (postgreSql === undefined) return;
     const database = await postgreSql();
     const some = fc.array(texts, { minLength: 12, maxLength: 12 });
     let compared = 0;
@@ -55,7 +51,3 @@ test.for(withPostgreSql)(
     expect(compared).toBeGreaterThan(500);
   },
 );
-
-test("the PostgreSQL of the tests is found or told to be missing", () => {
-  expect(withPostgreSql.length).toBe(postgreSql === undefined ? 0 : grounds.length);
-});

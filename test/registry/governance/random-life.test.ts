@@ -55,7 +55,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
       .map(({ who, capacity, decision }) => ({
         name: "review",
         who,
-        command: (world) => ({
+        command: (world: World) => ({
           type: "record-review" as const,
           proposal: proposalIn(world),
           candidate: candidateIn(world),
