@@ -18,12 +18,20 @@ import { dataOption, releaseOption, usage, withRelease } from "../registry-acces
 /** Places of one kind of change beyond these are counted. */
 const mostShown = 5;
 
+const lineOf = ({ item, place, counterexample }: PlacedChange, axis: Axis): string => {
+  const shown =
+    axis === "data" && counterexample !== undefined
+      ? `, for example ${JSON.stringify(counterexample.record)}: ${counterexample.why}`
+      : "";
+  return `    ${item} ${place}${shown}`;
+};
+
 const linesOfKind = (same: readonly PlacedChange[], axis: Axis): readonly string[] => {
   const [first] = same;
   if (first === undefined) return [];
   return [
     `  ${changeTitles[first.kind].title}. ${severityOf(first)[axis].reason}`,
-    ...same.slice(0, mostShown).map(({ item, place }) => `    ${item} ${place}`),
+    ...same.slice(0, mostShown).map((change) => lineOf(change, axis)),
     ...(same.length > mostShown ? [`    … and ${same.length - mostShown} more`] : []),
   ];
 };

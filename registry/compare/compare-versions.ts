@@ -1,5 +1,7 @@
 import type { ItemVersion, Snapshot } from "../model/snapshot.ts";
 import { resolveText } from "../model/snapshot.ts";
+import type { Counterexample } from "./counterexample.ts";
+import { counterexampleOf } from "./counterexample.ts";
 import type { ChangeClass } from "./change-title.ts";
 import type { Change } from "./diff-items.ts";
 import { diffItems } from "./diff-items.ts";
@@ -10,6 +12,8 @@ import { compareClasses, computedClass, severityOfAll } from "./severity-of.ts";
 export interface PlacedChange extends Change {
   /** Id of the item. */
   readonly item: string;
+  /** Data that was valid and no longer is, where the change breaks data and one record can show it. */
+  readonly counterexample?: Counterexample;
 }
 
 /** Two versions beside each other: what changed, what that weighs, and which step of the version number it asks for. */
@@ -39,6 +43,11 @@ export const declaredClass = (before: string, after: string): ChangeClass => {
   return "NONE";
 };
 
+const placed = (change: Change, item: string): PlacedChange => {
+  const counterexample = counterexampleOf(change);
+  return { ...change, item, ...(counterexample === undefined ? {} : { counterexample }) };
+};
+
 const isBinding = ({ kind }: Change): boolean =>
   kind === "binding-major" || kind === "binding-minor" || kind === "binding-patch";
 
@@ -50,9 +59,9 @@ const changesOfPart = (binding: Change, item: string, all: Snapshot): readonly P
       ? [resolveText(all, edit.before), resolveText(all, edit.after)]
       : [];
   const [before, after] = parts;
-  if (before === undefined || after === undefined) return [{ ...binding, item }];
+  if (before === undefined || after === undefined) return [placed(binding, item)];
   const { id } = after;
-  return diffItems(before.content, after.content).map((change) => ({ ...change, item: id }));
+  return diffItems(before.content, after.content).map((change) => placed(change, id));
 };
 
 /**
@@ -65,7 +74,7 @@ export const changesBetween = (
   all: Snapshot,
 ): readonly PlacedChange[] =>
   diffItems(before.content, after.content).flatMap((change) =>
-    isBinding(change) ? changesOfPart(change, after.id, all) : [{ ...change, item: after.id }],
+    isBinding(change) ? changesOfPart(change, after.id, all) : [placed(change, after.id)],
   );
 
 const refOf = ({ id, version }: ItemVersion): string => `${id}@${version}`;

@@ -94,12 +94,7 @@ test("an item is no duplicate of itself, nor of what it replaces", () => {
 test("each one found has a score, and reasons in words", () => {
   for (const { content } of snapshot.versions)
     for (const { id, score, reasons } of find(content)) {
-      expect([id, score >= 0.5, score <= 1, reasons.length > 0]).toEqual([
-        id,
-        true,
-        true,
-        true,
-      ]);
+      expect([id, score >= 0.5, score <= 1, reasons.length > 0]).toEqual([id, true, true, true]);
       for (const reason of reasons) expect(reason.text).toMatch(/^Its? .+\.$/u);
     }
 });
