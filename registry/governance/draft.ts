@@ -1,3 +1,4 @@
+import { copyOfMap } from "./layered-map.ts";
 import type { GovernanceState } from "./state.ts";
 
 type Writable<Part> =
@@ -40,7 +41,7 @@ export const emptyGovernance: GovernanceState = {
 };
 
 const copyOf = (part: GovernanceState[keyof GovernanceState]): unknown => {
-  if (part instanceof Map) return new Map(part);
+  if (part instanceof Map) return copyOfMap(part);
   return part instanceof Set ? new Set(part) : part;
 };
 
