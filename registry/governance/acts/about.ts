@@ -7,6 +7,7 @@ import { membershipOf } from "../allowed.ts";
 import type { About } from "../fact/voices.ts";
 import type { GovernanceState, Proposal } from "../state.ts";
 import { invalid } from "./input-checks.ts";
+import { networkAuthority } from "./proposal-drafts.ts";
 import { findProposal } from "./proposal-found.ts";
 
 const isProposed = (proposal: Proposal | undefined, item: string): boolean =>
@@ -104,7 +105,7 @@ export const responsibleFor = (state: GovernanceState, about: About): readonly s
   const proposal = state.proposals.get(about.proposal ?? "");
   if (proposal !== undefined) return proposal.proposers;
   const keeper = about.item === undefined ? undefined : keeperOf(state, about.item);
-  return [keeper ?? "chorus:network"];
+  return [keeper ?? networkAuthority];
 };
 
 /** Refuses those whose authority does not answer for it. */

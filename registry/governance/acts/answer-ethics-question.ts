@@ -29,7 +29,7 @@ export interface AnswerEthicsQuestion {
 }
 
 /** The set of questions that are answered. */
-export const ethicsQuestions = "chorus:ethics-questions";
+const ethicsQuestions = "chorus:ethics-questions";
 
 const stances = ["CONTENT", "CONTENT_WITH_CONDITIONS", "NOT_CONTENT"] as const;
 

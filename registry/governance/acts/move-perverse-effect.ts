@@ -21,7 +21,7 @@ export interface MovePerverseEffect {
 }
 
 /** Where a claim may go from where it stands: harm is shown or disputed before it is mitigated, and it may come back. */
-export const moves: Readonly<Record<PerverseState, readonly PerverseState[]>> = {
+const moves: Readonly<Record<PerverseState, readonly PerverseState[]>> = {
   CLAIMED: ["EVIDENCED", "DISPUTED"],
   EVIDENCED: ["DISPUTED", "MITIGATED", "REMOVED"],
   DISPUTED: ["EVIDENCED", "MITIGATED"],

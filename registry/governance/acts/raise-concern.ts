@@ -19,7 +19,7 @@ export interface RaiseConcern {
 }
 
 /** Working days in which a concern is answered. */
-export const replyWithin = 20;
+const replyWithin = 20;
 
 /** Decides whether a concern is taken in; it is unless it holds personal data or nothing. */
 export const decideRaiseConcern: Decide<RaiseConcern> = (state, command, surroundings) => {

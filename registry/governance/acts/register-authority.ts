@@ -9,10 +9,8 @@ import { organisationKinds } from "../fact/words.ts";
 import type { GovernanceState } from "../state.ts";
 import { conclude } from "./concluding.ts";
 import { invalid, memberProblems, wordProblems } from "./input-checks.ts";
+import { networkAuthority } from "./proposal-drafts.ts";
 import { missingTexts } from "./writing.ts";
-
-/** The authority in which all others decide together on standards. */
-export const network = "chorus:network";
 
 /** Brings a body into the registry, with the person who looks after its members first. */
 export interface RegisterAuthority {
@@ -28,7 +26,7 @@ export interface RegisterAuthority {
 }
 
 const isAuthorityId = (id: string): boolean =>
-  id === network || /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(id);
+  id === networkAuthority || /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(id);
 
 const idProblems = ({ authority, kind }: RegisterAuthority): readonly Problem[] => [
   ...(isAuthorityId(authority) && authority.length <= 60
@@ -40,9 +38,9 @@ const idProblems = ({ authority, kind }: RegisterAuthority): readonly Problem[] 
           "Write it in lower case with hyphens, for example north-yorkshire.",
         ),
       ]),
-  ...((authority === network) === (kind === "NETWORK")
+  ...((authority === networkAuthority) === (kind === "NETWORK")
     ? []
-    : [invalid("/kind", `${network} is the one body of kind NETWORK.`)]),
+    : [invalid("/kind", `${networkAuthority} is the one body of kind NETWORK.`)]),
 ];
 
 const administratorProblems = (
@@ -60,7 +58,7 @@ const administratorProblems = (
 
 /** The network looks after the rules and the examples, so that they change by the rules. */
 const claimsOf = (authority: string, by: Act): readonly PeopleFact[] =>
-  (authority === network ? ["chorus", "examples"] : []).map((agency) => ({
+  (authority === networkAuthority ? ["chorus", "examples"] : []).map((agency) => ({
     type: "agency-claimed",
     agency,
     authority,
