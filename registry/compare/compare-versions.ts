@@ -68,7 +68,7 @@ const changesOfPart = (binding: Change, item: string, all: Snapshot): readonly P
  * Everything that changes from one version to another. A return is the lock of its year, so what its parts change comes
  * with it: a binding that moved is told as what moved inside the part.
  */
-export const changesBetween = (
+const changesBetween = (
   before: ItemVersion,
   after: ItemVersion,
   all: Snapshot,

@@ -19,7 +19,7 @@ const bounds = (text: string): string =>
     .join(" ");
 
 /** How much two texts share, from 0 to 1: runs of three characters (Dice). */
-export const likeness = (left: string, right: string): number => {
+const likeness = (left: string, right: string): number => {
   const [one, other] = [left, right].map((text) => trigramsOf(` ${wordsOf(text).join(" ")} `));
   if (one === undefined || other === undefined || one.size + other.size === 0) return 0;
   const shared = [...one].filter((trigram) => other.has(trigram)).length;
@@ -32,7 +32,7 @@ const leastLikeness = 0.7;
  * True when one text may be the other better said: most of it is the same, and no number and no word such as "not" or
  * "only" came or went. Whether it means the same is for a person to say.
  */
-export const isNearWording = (left: string, right: string): boolean =>
+const isNearWording = (left: string, right: string): boolean =>
   wordsOf(left).join(" ") === wordsOf(right).join(" ") ||
   (bounds(left) === bounds(right) && likeness(left, right) >= leastLikeness);
 

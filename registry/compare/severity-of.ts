@@ -1,5 +1,4 @@
 import type { Axis, ChangeClass, ChangeTitle, SeverityLevel } from "./change-title.ts";
-import { axes } from "./change-title.ts";
 import { changeTitles } from "./changes.ts";
 import type { Change } from "./diff-items.ts";
 
@@ -50,12 +49,6 @@ export const severityOfAll = (changes: readonly Change[]): Verdicts => ({
 
 /** What a change weighs on each axis: safe, dangerous or breaking, with the reason. */
 export const severityOf = (change: Change): Verdicts => severityOfAll([change]);
-
-/** The worst level of all axes. */
-export const worstOf = (verdicts: Verdicts): SeverityLevel =>
-  axes
-    .map((axis) => verdicts[axis].level)
-    .reduce((worst, level) => (weights[level] > weights[worst] ? level : worst), "safe");
 
 const classes: readonly ChangeClass[] = ["NONE", "PATCH", "MINOR", "MAJOR"];
 

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 
+import type { RegistryItem } from "../../../generated/items/types.ts";
+import { declaredClass } from "../../../registry/check/declared-class.ts";
 import { importItems } from "../../../registry/import/import-items.ts";
 import type { ImportFile } from "../../../registry/import/import-file.ts";
+import type { ItemVersion } from "../../../registry/model/snapshot.ts";
 import { createSnapshot } from "../../../registry/model/snapshot.ts";
 import {
   boundSample,
@@ -78,4 +81,36 @@ test("a return is the lock of its year: inside the year what breaks raises the m
     "2026.0.1 says patch after 2026.0.0, but what changed is major. A row stands for something else: test:painting /grain. Call it 2026.1.0 or higher.",
   ]);
   expect(told([...changed, reissue("2026.1.0")])).toEqual([]);
+});
+
+const rule = (version: string, lines: string, origin = "NATIONAL"): ItemVersion => {
+  const content: RegistryItem = JSON.parse(
+    `{"kind":"rule","id":"test:rule","version":"${version}","origin":"${origin}","code":"1","severity":"ERROR",${lines}}`,
+  );
+  return { id: content.id, version, hash: version, content };
+};
+
+const foundIn = (...versions: readonly ItemVersion[]): readonly string[] => {
+  const all = createSnapshot("", "", versions);
+  return declaredClass.find(versions, { all, published: nothing }).map(({ fix }) => fix ?? "");
+};
+
+test("a copied rule that is written down better is a patch; its owner's rule has not changed", () => {
+  const before = `"condition":"a","examples":[{"name":"one"}]`;
+  const after = `"condition":"b","examples":[{"name":"two"}]`;
+  expect(foundIn(rule("1.0.0", before), rule("1.0.1", after))).toEqual([]);
+  expect(foundIn(rule("1.0.0", before, "LOCAL"), rule("1.0.1", after, "LOCAL"))).toEqual([
+    "Call it 2.0.0 or higher.",
+  ]);
+  expect(
+    foundIn(rule("1.0.0", before), rule("1.0.1", after.replace('"b"', '"b","scope":"test:a"'))),
+  ).toEqual(["Call it 2.0.0 or higher."]);
+});
+
+test("a rule that is the same, and one of which nothing but the condition is written better", () => {
+  const lines = `"condition":"a","examples":[{"name":"one"}]`;
+  expect(foundIn(rule("1.0.0", lines), rule("1.0.1", lines))).toEqual([]);
+  expect(
+    foundIn(rule("1.0.0", lines), rule("1.0.1", lines.replace('"a"', '"b"').replace("one", "two"))),
+  ).toEqual([]);
 });

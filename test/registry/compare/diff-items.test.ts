@@ -133,3 +133,52 @@ test("every verdict has a reason", () => {
 test("no change asks for no new version", () => {
   expect(computedClass([])).toBe("NONE");
 });
+
+test.for([
+  [
+    "a list with a code twice is compared as a whole",
+    "codelist",
+    { codes: [{ code: "A" }, { code: "A" }] },
+    { codes: [{ code: "A" }] },
+    ["code-removed"],
+  ],
+  [
+    "a number that moves a bound",
+    "codelist",
+    { codes: [{ code: "A", definition: "up to 5 days" }] },
+    { codes: [{ code: "A", definition: "up to 8 days" }] },
+    ["code-redefined"],
+  ],
+  [
+    "a word that turns the meaning",
+    "codelist",
+    { codes: [{ code: "A", definition: "a child who is placed with parents" }] },
+    { codes: [{ code: "A", definition: "a child who is not placed with parents" }] },
+    ["code-redefined"],
+  ],
+  ["an occurrence that is told first", "record", {}, { occurs: { min: 1 } }, ["occurs-narrowed"]],
+  ["an occurrence without bounds", "record", {}, { occurs: { min: 0 } }, ["occurs-widened"]],
+  [
+    "a form less",
+    "record",
+    { columns: [{ name: "A", carriedBy: ["CSV", "XML"] }] },
+    { columns: [{ name: "A", carriedBy: ["CSV"] }] },
+    ["column-forms-narrowed"],
+  ],
+  [
+    "spaces inside a text of a condition",
+    "rule",
+    { condition: 'a == "x  y"', examples: [{ name: "one" }] },
+    { condition: 'a == "x y"', examples: [] },
+    ["condition-changed", "example-changed"],
+  ],
+  [
+    "automated use told with a group of its own",
+    "voice-field",
+    {},
+    { law: { automatedUse: { use: "AGGREGATE_ANALYSIS" } } },
+    ["automated-use-widened"],
+  ],
+] as const)("%s", ([, of, before, after, kinds]) => {
+  expect(diffItems(partial(of, before), partial(of, after)).map(({ kind }) => kind)).toEqual(kinds);
+});
