@@ -107,6 +107,11 @@ export const problems = {
     title: "The import was refused",
     fix: "Mend the findings listed and import again; nothing was changed.",
   },
+  TEXT_WITHHELD: {
+    exit: 2,
+    title: "These words were taken out of view",
+    fix: "Say it in other words, without what could point to a person.",
+  },
   TEXT_TOO_LONG: {
     exit: 2,
     title: "A text is too long",
@@ -627,6 +632,31 @@ export const problems = {
     title: "This kind of request body is not understood",
     fix: "Send the header content-type: application/json.",
   },
+  FEED_ADDRESS_INVALID: {
+    exit: 2,
+    title: "The address of the feed is not understood",
+    fix: "Use /feed.atom, with authority, item or before, each once.",
+  },
+  WEBHOOK_ADDRESS_REFUSED: {
+    exit: 2,
+    title: "Nothing is sent to this address",
+    fix: "Give an https:// address with a name that leads to the public internet.",
+  },
+  WEBHOOK_NOT_FOUND: {
+    exit: 3,
+    title: "No such webhook",
+    fix: "Ask for the webhooks of your authority to see their ids.",
+  },
+  WEBHOOK_TOO_MANY: {
+    exit: 2,
+    title: "There are too many webhooks",
+    fix: "Delete one that is no longer needed.",
+  },
+  WEBHOOK_TYPE_UNKNOWN: {
+    exit: 2,
+    title: "Nothing of this type is ever told",
+    fix: "Use types such as review.recorded and release.published; the README says how to find them all.",
+  },
   TOO_MANY_REQUESTS: {
     exit: 3,
     title: "Too many requests",
@@ -701,6 +731,26 @@ export const problems = {
     exit: 2,
     title: "The API token may not be used for this",
     fix: "Make a token with that scope on the page /account.",
+  },
+  CONFIRMATION_NEEDED: {
+    exit: 2,
+    title: "Nobody confirmed it",
+    fix: "Run it on a terminal and answer yes, or add --yes.",
+  },
+  SERVER_ANSWER_STRANGE: {
+    exit: 3,
+    title: "The server answered something that is not understood",
+    fix: "Check that --server is the address of a Chorus registry, of this version or a newer one.",
+  },
+  SERVER_UNREACHABLE: {
+    exit: 3,
+    title: "The server cannot be reached",
+    fix: "Check the address and your network, and that the server runs.",
+  },
+  TOKEN_FILE_UNREADABLE: {
+    exit: 2,
+    title: "The file of the API token cannot be used",
+    fix: "Put the token alone into a file that only you may read.",
   },
   ARGUMENTS_CONFLICT: {
     exit: 2,

@@ -7,11 +7,16 @@ import type { ActRow, RowChange, Transaction } from "./store.ts";
 export const actorOf = ({ facts }: Pick<Decided, "facts">): string =>
   facts.flatMap((fact) => ("by" in fact ? [fact.by.authority] : []))[0] ?? "public";
 
-/** Drafts are seen by those who write them, and who looks after people is not news. */
-const isTold = ({ type }: LedgerFact): boolean =>
-  !["proposal-created", "proposal-revised", "proposal-joined", "administrator-named"].includes(
-    type,
-  );
+const untold: ReadonlySet<string> = new Set<LedgerFact["type"]>([
+  "proposal-created",
+  "proposal-revised",
+  "proposal-joined",
+  "membership-set",
+  "administrator-named",
+]);
+
+/** Whether a fact is told to those who listen. Drafts are seen by those who write them; who acts for whom is not news. */
+export const isTold = ({ type }: Pick<LedgerFact, "type">): boolean => !untold.has(type);
 
 const rowsBeside = ({ seq, at, fact }: LedgerEvent): readonly RowChange[] => {
   const told: readonly RowChange[] = isTold(fact)
