@@ -27,6 +27,8 @@ export interface Asking {
   readonly actor: Actor;
   /** Chosen by the caller; the same key again gives the same answer and changes nothing. */
   readonly key?: string;
+  /** Narrows the state to what the caller's sign-in leaves of their membership; absent means all of it. */
+  readonly stateFor?: (state: GovernanceState) => GovernanceState;
 }
 
 /** An act that was done. */
@@ -168,12 +170,15 @@ const doneBefore = async (
 const attempt = async (
   desk: Desk,
   { command, commandHash }: { readonly command: Command; readonly commandHash: string },
-  { actor, key }: Asking,
+  { actor, key, stateFor }: Asking,
 ): Promise<Outcome> => {
   const head = await catchUp(desk);
   const surroundings = await surroundingsOf(desk, actor, documentsOf(desk.state, command));
-  const decided = decide(desk.state, command, surroundings);
+  const decided = decide(stateFor?.(desk.state) ?? desk.state, command, surroundings);
   if (!decided.ok) return decided;
+  const withheld = [...decided.value.documents.keys()].find((hash) => desk.state.withheld.has(hash));
+  if (withheld !== undefined)
+    return fail([problemOf("TEXT_WITHHELD", "Exactly these words were taken out of view before.")]);
   const acting = { now: surroundings.now, actor: actorOf(decided.value) };
   const act = { member: memberOf(actor), commandHash, ...(key === undefined ? {} : { key }) };
   const transaction = withActRows(recordDecided(head, decided.value, acting), decided.value, act);
@@ -184,8 +189,15 @@ const attempt = async (
   return ok({ subject: decided.value.subject, revision, repeated: false });
 };
 
+/** What makes two acts the same. The votes of a ballot are left out: they are forgotten, and their hash would tell of them. */
+const hashOf = (command: Command): string => {
+  if (command.type !== "close-ballot") return contentHash(command);
+  const { votes: _votes, ...rest } = command;
+  return contentHash(rest);
+};
+
 const perform = async (desk: Desk, command: Command, asking: Asking): Promise<Outcome> => {
-  const commandHash = contentHash(command);
+  const commandHash = hashOf(command);
   for (let tries = 1; ; tries += 1) {
     // Another program may have done the same act under the same key meanwhile.
     const before = await doneBefore(desk, commandHash, asking);

@@ -5,6 +5,7 @@ import { fail, ok } from "../../../runtime/result.ts";
 import type { Decide } from "../act.ts";
 import type { ReviewDecision } from "../fact/words.ts";
 import { reviewDecisions } from "../fact/words.ts";
+import { minimumGroup } from "../group-size.ts";
 import type { GovernanceState, Membership, Panel } from "../state.ts";
 import { candidateRead, openProposal, stateProblems, writeFacts } from "./proposal-found.ts";
 import { ownProposal } from "./proposal-reviews.ts";
@@ -64,9 +65,6 @@ export const panelOfContact = (
       ]);
 };
 
-/** Fewer people than this are never told apart, in any answer, event, log or feed. */
-export const minimumGroup = 10;
-
 /** A panel's view of a candidate, agreed in talk. */
 export interface RecordPanelView {
   readonly type: "record-panel-view";
@@ -99,7 +97,7 @@ const decideView: Decide<ViewCommand> = (state, command, surroundings) => {
   const read = candidateRead(proposal, hash);
   if (!read.ok) return read;
   const problems = [
-    ...stateProblems(proposal, ["OPEN", "HELD"], "it is not under review"),
+    ...stateProblems(proposal, ["OPEN", "HELD", "ACCEPTED"], "it is not under review"),
     ...ownProposal(proposal, by.member),
     ...missingTexts({ reason }),
   ];
@@ -123,15 +121,15 @@ export const decideRecordPanelView: Decide<RecordPanelView> = (state, command, s
 export const decideCloseBallot: Decide<CloseBallot> = (state, command, surroundings) => {
   const { type: _type, votes, ...view } = command;
   const total = Object.values(votes).reduce((sum, count) => sum + count, 0);
-  if (total < minimumGroup)
-    return fail([
-      problemOf("BALLOT_TOO_SMALL", `Fewer than ${minimumGroup} people have voted so far.`),
-    ]);
   const decision =
     reviewDecisions.find((option) => (votes[option] ?? 0) * 2 > total) ?? "ABSTAIN_WITH_COMMENT";
-  return decideView(
+  const decided = decideView(
     state,
     { ...view, decision, reach: "MINIMUM_OR_MORE", how: "BALLOT" },
     surroundings,
   );
+  // Who may not close the ballot does not even learn whether few have voted.
+  return decided.ok && total < minimumGroup
+    ? fail([problemOf("BALLOT_TOO_SMALL", `Fewer than ${minimumGroup} people have voted so far.`)])
+    : decided;
 };

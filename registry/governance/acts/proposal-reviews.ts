@@ -64,7 +64,8 @@ export const decideRecordReview: Decide<RecordReview> = (state, command, surroun
   const read = candidateRead(proposal, command.candidate);
   if (!read.ok) return read;
   const problems = [
-    ...stateProblems(proposal, ["OPEN", "HELD"], "it is not under review"),
+    // After it was accepted others may take it up, each with the word of its own people.
+    ...stateProblems(proposal, ["OPEN", "HELD", "ACCEPTED"], "it is not under review"),
     ...ownProposal(proposal, by.member),
     ...wordsMissing(command),
   ];
