@@ -3,8 +3,13 @@
 /** Anything registered, told apart by its `kind`. */
 export type RegistryItem =
   | CodeList
+  | CodingFrame
   | DataElement
   | Gate
+  | Indicator
+  | ItemMapping
+  | Method
+  | PracticeExample
   | LocalProfile
   | QuestionSet
   | RecordTable
@@ -92,6 +97,132 @@ export interface CodeList {
    * What it shows, what it hides, and what it must not be used for.
    */
   readonly reach?: Reach;
+  /**
+   * Who looks after it, and when it is looked at again.
+   */
+  readonly care?: Care;
+}
+
+/**
+ * How what people say or show is sorted into themes.
+ */
+export interface CodingFrame {
+  /**
+   * The kind of item.
+   */
+  readonly kind: "coding-frame";
+  /**
+   * Agency and slug; never changes and is never reused.
+   */
+  readonly id: string;
+  /**
+   * Semantic version of this state of the item.
+   */
+  readonly version: string;
+  /**
+   * The item's name, per audience and language.
+   */
+  readonly titles: readonly AudienceText[];
+  /**
+   * What it means, per audience and language.
+   */
+  readonly definition?: readonly AudienceText[];
+  /**
+   * Who asked for it, and why.
+   */
+  readonly askedBy: AskedBy;
+  /**
+   * Where it was read.
+   */
+  readonly sources: readonly Source[];
+  /**
+   * What is not certain yet.
+   */
+  readonly toConfirm?: readonly OpenQuestion[];
+  /**
+   * True when the item is made up to show the shape; nobody has adopted it.
+   */
+  readonly illustrative?: boolean;
+  /**
+   * The item or version line that this one takes the place of.
+   */
+  readonly replaces?: string;
+  /**
+   * What changed since the version before, in one sentence.
+   */
+  readonly changed?: string;
+  /**
+   * The themes.
+   */
+  readonly codes: readonly FrameCode[];
+  /**
+   * What gets a code.
+   */
+  readonly unit: CodedUnit;
+  /**
+   * True when one unit may get several codes.
+   */
+  readonly severalCodes?: boolean;
+  /**
+   * Who codes.
+   */
+  readonly coders: readonly CoderGroup[];
+  /**
+   * How far coders agree; absent means not measured yet, and no counts are published.
+   */
+  readonly reliability?: Reliability;
+  /**
+   * A machine that helps, where there is one.
+   */
+  readonly machineAssisted?: MachineCoding;
+  /**
+   * The code for silence and for what cannot be read.
+   */
+  readonly silenceCode: string;
+  /**
+   * True when themes of a few are kept, as themes.
+   */
+  readonly keepMinorityThemes: boolean;
+  /**
+   * Voice fields whose answers it sorts.
+   */
+  readonly voiceFields?: readonly string[];
+  /**
+   * What it showed to be missing.
+   */
+  readonly raises?: readonly string[];
+  /**
+   * Indicators that it checks against experience.
+   */
+  readonly calibrates?: readonly string[];
+  /**
+   * Reviews by people whose words are coded.
+   */
+  readonly reviewedBy?: readonly FrameReview[];
+  /**
+   * Marks by which it is found and sorted.
+   */
+  readonly facets?: Facets;
+  /**
+   * Whose voices it holds, and what people say of it.
+   */
+  readonly voices?: Voices;
+  /**
+   * The people in the data.
+   */
+  readonly people?: PeopleInIt;
+  /**
+   * What lets us hold it, and what is right.
+   */
+  readonly law?: LawAndEthics;
+  /**
+   * What it shows, what it hides, and what it must not be used for.
+   */
+  readonly reach?: Reach;
+  /**
+   * Made-up cases that show what is meant.
+   */
+  readonly examples?: readonly DefinitionExample[];
   /**
    * Who looks after it, and when it is looked at again.
    */
@@ -324,6 +455,546 @@ export interface Gate {
    * Whose voices it holds, and what people say of it.
    */
   readonly voices?: Voices;
+  /**
+   * Who looks after it, and when it is looked at again.
+   */
+  readonly care?: Care;
+}
+
+/**
+ * A measure built from definitions: who is counted, how values are spread, what is published and what it must not be used for.
+ */
+export interface Indicator {
+  /**
+   * The kind of item.
+   */
+  readonly kind: "indicator";
+  /**
+   * Agency and slug; never changes and is never reused.
+   */
+  readonly id: string;
+  /**
+   * Semantic version of this state of the item.
+   */
+  readonly version: string;
+  /**
+   * The item's name, per audience and language.
+   */
+  readonly titles: readonly AudienceText[];
+  /**
+   * What it means, per audience and language.
+   */
+  readonly definition?: readonly AudienceText[];
+  /**
+   * Who asked for it, and why.
+   */
+  readonly askedBy: AskedBy;
+  /**
+   * Where it was read.
+   */
+  readonly sources: readonly Source[];
+  /**
+   * What is not certain yet.
+   */
+  readonly toConfirm?: readonly OpenQuestion[];
+  /**
+   * True when the item is made up to show the shape; nobody has adopted it.
+   */
+  readonly illustrative?: boolean;
+  /**
+   * The item or version line that this one takes the place of.
+   */
+  readonly replaces?: string;
+  /**
+   * What changed since the version before, in one sentence.
+   */
+  readonly changed?: string;
+  /**
+   * Whether it tells where people are or how they are.
+   */
+  readonly measureFocus: MeasureFocus;
+  /**
+   * What kind of thing it tells.
+   */
+  readonly measureType: MeasureType;
+  /**
+   * Which side of life it looks at.
+   */
+  readonly aspect?: MeasureAspect;
+  /**
+   * The need that it is about, in a few words.
+   */
+  readonly need?: string;
+  /**
+   * Which way it is wanted to go.
+   */
+  readonly better?: BetterWhen;
+  /**
+   * Why it has two bands only, where it has; and whether it could be finer.
+   */
+  readonly binaryReason?: string;
+  /**
+   * Why it matters, in the words of those whom it is about.
+   */
+  readonly mattersBecause?: readonly VoiceEntry[];
+  /**
+   * Who says what success is.
+   */
+  readonly successDefinedBy?: readonly SpeakerRole[];
+  /**
+   * Who judges whether it was met.
+   */
+  readonly metJudgedBy?: readonly SpeakerRole[];
+  /**
+   * What kind of evidence it is.
+   */
+  readonly evidence: EvidenceLabel;
+  /**
+   * Voice fields whose answers it counts.
+   */
+  readonly voiceFields?: readonly string[];
+  /**
+   * How certain the definition is.
+   */
+  readonly certainty: MeasureCertainty;
+  /**
+   * How it is worked out; absent when it cannot be.
+   */
+  readonly calculation?: MeasureCalculation;
+  /**
+   * Why it cannot be worked out, where it cannot.
+   */
+  readonly cannotCompute?: CannotCompute;
+  /**
+   * Its counted and its told part.
+   */
+  readonly components?: MeasureComponents;
+  /**
+   * What to read beside it.
+   */
+  readonly companions?: readonly Companion[];
+  /**
+   * With what it may be compared.
+   */
+  readonly comparability: Comparability;
+  /**
+   * Years from which figures do not compare with those before.
+   */
+  readonly seriesBreaks?: readonly SeriesBreak[];
+  /**
+   * Names and codes under which others publish it.
+   */
+  readonly namesElsewhere?: readonly NameElsewhere[];
+  /**
+   * What it takes for granted.
+   */
+  readonly assumptions?: readonly string[];
+  /**
+   * What is meant to change through it.
+   */
+  readonly intendedChange?: readonly string[];
+  /**
+   * Marks by which it is found and sorted.
+   */
+  readonly facets?: Facets;
+  /**
+   * Whose voices it holds, and what people say of it.
+   */
+  readonly voices?: Voices;
+  /**
+   * How it is used, and what it changes in day-to-day work.
+   */
+  readonly use?: DailyUse;
+  /**
+   * The people in the data.
+   */
+  readonly people?: PeopleInIt;
+  /**
+   * What lets us hold it, and what is right.
+   */
+  readonly law?: LawAndEthics;
+  /**
+   * What people are told before they are asked.
+   */
+  readonly notices?: readonly Notice[];
+  /**
+   * What it shows, what it hides, and what it must not be used for.
+   */
+  readonly reach?: Reach;
+  /**
+   * Made-up cases that show what is meant.
+   */
+  readonly examples?: readonly DefinitionExample[];
+  /**
+   * Who looks after it, and when it is looked at again.
+   */
+  readonly care?: Care;
+}
+
+/**
+ * How two definitions relate: how near they are, how values of one become values of the other, and what is lost either way.
+ */
+export interface ItemMapping {
+  /**
+   * The kind of item.
+   */
+  readonly kind: "mapping";
+  /**
+   * Agency and slug; never changes and is never reused.
+   */
+  readonly id: string;
+  /**
+   * Semantic version of this state of the item.
+   */
+  readonly version: string;
+  /**
+   * The item's name, per audience and language.
+   */
+  readonly titles: readonly AudienceText[];
+  /**
+   * What it means, per audience and language.
+   */
+  readonly definition?: readonly AudienceText[];
+  /**
+   * Who asked for it, and why.
+   */
+  readonly askedBy: AskedBy;
+  /**
+   * Where it was read.
+   */
+  readonly sources: readonly Source[];
+  /**
+   * What is not certain yet.
+   */
+  readonly toConfirm?: readonly OpenQuestion[];
+  /**
+   * True when the item is made up to show the shape; nobody has adopted it.
+   */
+  readonly illustrative?: boolean;
+  /**
+   * The item or version line that this one takes the place of.
+   */
+  readonly replaces?: string;
+  /**
+   * What changed since the version before, in one sentence.
+   */
+  readonly changed?: string;
+  /**
+   * The side it comes from.
+   */
+  readonly from: readonly MappingEnd[];
+  /**
+   * The side it goes to; empty when nothing like it was found.
+   */
+  readonly to: readonly MappingEnd[];
+  /**
+   * How near the two are in meaning.
+   */
+  readonly match: MatchType;
+  /**
+   * How values of one side become values of the other.
+   */
+  readonly transform: MappingTransform;
+  /**
+   * Values that stand for each other. Where one side stands with several on the other, nobody guesses: it is an open question.
+   */
+  readonly codes?: readonly MappedCodes[];
+  /**
+   * How values are worked out, where they are.
+   */
+  readonly derive?: Derivation;
+  /**
+   * How they are worked out back.
+   */
+  readonly deriveBack?: Derivation;
+  /**
+   * What is lost on the way.
+   */
+  readonly lossForward: string;
+  /**
+   * What is lost on the way back.
+   */
+  readonly lossBack: string;
+  /**
+   * Collection years for which it holds.
+   */
+  readonly validFor?: YearsInForce;
+  /**
+   * What it rests on.
+   */
+  readonly evidence?: readonly Source[];
+  /**
+   * Who tried it.
+   */
+  readonly testedBy?: readonly MappingTest[];
+  /**
+   * Made-up rows of both sides.
+   */
+  readonly fixtures?: readonly MappingFixture[];
+  /**
+   * Marks by which it is found and sorted.
+   */
+  readonly facets?: Facets;
+  /**
+   * Whose voices it holds, and what people say of it.
+   */
+  readonly voices?: Voices;
+  /**
+   * What it shows, what it hides, and what it must not be used for.
+   */
+  readonly reach?: Reach;
+  /**
+   * Who looks after it, and when it is looked at again.
+   */
+  readonly care?: Care;
+}
+
+/**
+ * A way of listening or collecting: how it is set up, for whom it fits, and what to take care of.
+ */
+export interface Method {
+  /**
+   * The kind of item.
+   */
+  readonly kind: "method";
+  /**
+   * Agency and slug; never changes and is never reused.
+   */
+  readonly id: string;
+  /**
+   * Semantic version of this state of the item.
+   */
+  readonly version: string;
+  /**
+   * The item's name, per audience and language.
+   */
+  readonly titles: readonly AudienceText[];
+  /**
+   * What it means, per audience and language.
+   */
+  readonly definition?: readonly AudienceText[];
+  /**
+   * Who asked for it, and why.
+   */
+  readonly askedBy: AskedBy;
+  /**
+   * Where it was read.
+   */
+  readonly sources: readonly Source[];
+  /**
+   * What is not certain yet.
+   */
+  readonly toConfirm?: readonly OpenQuestion[];
+  /**
+   * True when the item is made up to show the shape; nobody has adopted it.
+   */
+  readonly illustrative?: boolean;
+  /**
+   * The item or version line that this one takes the place of.
+   */
+  readonly replaces?: string;
+  /**
+   * What changed since the version before, in one sentence.
+   */
+  readonly changed?: string;
+  /**
+   * What kind of method.
+   */
+  readonly methodKind: MethodKind;
+  /**
+   * Ways of being heard that it is open to.
+   */
+  readonly modes: readonly VoiceMode[];
+  /**
+   * Stages of life that it fits.
+   */
+  readonly ageFit: readonly LifeStage[];
+  /**
+   * Place, seating and time.
+   */
+  readonly setup?: MethodSetup;
+  /**
+   * Whether both sides may ask.
+   */
+  readonly dialogue?: MethodDialogue;
+  /**
+   * What the listener does and leaves.
+   */
+  readonly listenerGuidance?: readonly AudienceText[];
+  /**
+   * What is done beforehand.
+   */
+  readonly preparation?: readonly string[];
+  /**
+   * What helps people to think before they answer.
+   */
+  readonly thinkingSupport?: readonly string[];
+  /**
+   * What helps people to understand and to express themselves.
+   */
+  readonly communicationSupport?: readonly CommunicationSupport[];
+  /**
+   * How something hard is asked.
+   */
+  readonly sensitiveAsk?: SensitiveAsk;
+  /**
+   * How it looks when it goes well; made up.
+   */
+  readonly goodPractice?: readonly string[];
+  /**
+   * How it looks when it goes badly; made up.
+   */
+  readonly poorPractice?: readonly string[];
+  /**
+   * Whether the answer judges the one who asks.
+   */
+  readonly independence: MethodIndependence;
+  /**
+   * Whether the code for online services applies.
+   */
+  readonly childrensCode?: ChildrensCode;
+  /**
+   * What those who use it have learnt.
+   */
+  readonly training?: readonly string[];
+  /**
+   * What is known of how well it works.
+   */
+  readonly evidence?: readonly Source[];
+  /**
+   * Marks by which it is found and sorted.
+   */
+  readonly facets?: Facets;
+  /**
+   * Whose voices it holds, and what people say of it.
+   */
+  readonly voices?: Voices;
+  /**
+   * What lets us hold it, and what is right.
+   */
+  readonly law?: LawAndEthics;
+  /**
+   * What it shows, what it hides, and what it must not be used for.
+   */
+  readonly reach?: Reach;
+  /**
+   * Made-up cases that show what is meant.
+   */
+  readonly examples?: readonly DefinitionExample[];
+  /**
+   * Who looks after it, and when it is looked at again.
+   */
+  readonly care?: Care;
+}
+
+/**
+ * What someone tried, what worked and what did not.
+ */
+export interface PracticeExample {
+  /**
+   * The kind of item.
+   */
+  readonly kind: "practice-example";
+  /**
+   * Agency and slug; never changes and is never reused.
+   */
+  readonly id: string;
+  /**
+   * Semantic version of this state of the item.
+   */
+  readonly version: string;
+  /**
+   * The item's name, per audience and language.
+   */
+  readonly titles: readonly AudienceText[];
+  /**
+   * What it means, per audience and language.
+   */
+  readonly definition?: readonly AudienceText[];
+  /**
+   * Who asked for it, and why.
+   */
+  readonly askedBy: AskedBy;
+  /**
+   * Where it was read.
+   */
+  readonly sources: readonly Source[];
+  /**
+   * What is not certain yet.
+   */
+  readonly toConfirm?: readonly OpenQuestion[];
+  /**
+   * True when the item is made up to show the shape; nobody has adopted it.
+   */
+  readonly illustrative?: boolean;
+  /**
+   * The item or version line that this one takes the place of.
+   */
+  readonly replaces?: string;
+  /**
+   * What changed since the version before, in one sentence.
+   */
+  readonly changed?: string;
+  /**
+   * Where, as widely as it takes not to point at anyone.
+   */
+  readonly place: string;
+  /**
+   * Stages of life of those concerned.
+   */
+  readonly lifeStages?: readonly LifeStage[];
+  /**
+   * What was tried.
+   */
+  readonly whatWasTried: readonly AudienceText[];
+  /**
+   * Items that were used.
+   */
+  readonly itemsUsed?: readonly string[];
+  /**
+   * Methods that were used.
+   */
+  readonly methods?: readonly string[];
+  /**
+   * What it took.
+   */
+  readonly costBand: CostBand;
+  /**
+   * The same in words.
+   */
+  readonly cost?: string;
+  /**
+   * What worked.
+   */
+  readonly whatWorked: readonly string[];
+  /**
+   * What did not.
+   */
+  readonly whatDidNot: readonly string[];
+  /**
+   * What children, families and workers said.
+   */
+  readonly whatPeopleSaid?: readonly VoiceEntry[];
+  /**
+   * The role that can tell more, never a name.
+   */
+  readonly contactRole?: string;
+  /**
+   * Who does it now.
+   */
+  readonly adoptedBy?: readonly string[];
+  /**
+   * Marks by which it is found and sorted.
+   */
+  readonly facets?: Facets;
+  /**
+   * Whose voices it holds, and what people say of it.
+   */
+  readonly voices?: Voices;
+  /**
+   * What it shows, what it hides, and what it must not be used for.
+   */
+  readonly reach?: Reach;
   /**
    * Who looks after it, and when it is looked at again.
    */
@@ -1065,6 +1736,20 @@ export interface VoiceField {
 }
 
 /**
+ * Whose age, on which day. Conditions may then use the name age: full years.
+ */
+export interface AgeRule {
+  /**
+   * The day of birth.
+   */
+  readonly born: string;
+  /**
+   * The day on which the age is taken.
+   */
+  readonly on: string;
+}
+
+/**
  * How answers may be counted.
  */
 export interface AggregationRule {
@@ -1093,6 +1778,11 @@ export interface AggregationRule {
    */
   readonly toneNote?: string;
 }
+
+/**
+ * How agreement between coders is measured. A share of equal codes alone is not enough.
+ */
+export type AgreementStatistic = "KRIPPENDORFF_ALPHA_NOMINAL" | "KRIPPENDORFF_ALPHA_ORDINAL" | "COHEN_KAPPA"
 
 /**
  * A condition of UK GDPR Article 9 for special category data.
@@ -1237,9 +1927,59 @@ export interface AutomatedUseDeclaration {
 }
 
 /**
+ * Bands that are taken together.
+ */
+export interface BandMerge {
+  /**
+   * Codes of the bands.
+   */
+  readonly bands: readonly string[];
+  /**
+   * Code of the new band.
+   */
+  readonly code: string;
+  /**
+   * What it is called.
+   */
+  readonly label: readonly AudienceText[];
+}
+
+/**
  * Who gains.
  */
 export type BeneficiaryKind = "CHILD" | "FAMILY" | "PRACTITIONER" | "SERVICE_PLANNING" | "AUDIT_OR_INSPECTION" | "CENTRAL_GOVERNMENT" | "PUBLIC" | "RESEARCH"
+
+/**
+ * Which way a figure is wanted to go.
+ */
+export type BetterWhen = "HIGHER" | "LOWER" | "NEITHER"
+
+/**
+ * Whether authorities compare. They do not unless method, asker and coverage are alike.
+ */
+export interface BetweenAuthorities {
+  /**
+   * True when they do.
+   */
+  readonly comparable: boolean;
+  /**
+   * How it is known that the method is alike.
+   */
+  readonly method?: string;
+  /**
+   * How it is known that who asks is alike.
+   */
+  readonly asker?: string;
+  /**
+   * How it is known that coverage is alike.
+   */
+  readonly coverage?: string;
+}
+
+/**
+ * Which rows belong to a time.
+ */
+export type BoundaryRule = "EVENT_IN_PERIOD" | "EPISODE_OVERLAPS" | "OPEN_AT_POINT" | "ALL_ROWS"
 
 /**
  * A layer between a person's life and a decision.
@@ -1279,6 +2019,20 @@ export interface CakeView {
 }
 
 /**
+ * Why nothing can be worked out from the returns here, and what would be needed.
+ */
+export interface CannotCompute {
+  /**
+   * Why.
+   */
+  readonly why: string;
+  /**
+   * What would be needed.
+   */
+  readonly needs: readonly string[];
+}
+
+/**
  * Who looks after it, and when it is looked at again.
  */
 export interface Care {
@@ -1298,6 +2052,25 @@ export interface Care {
    * What calls for another look before then.
    */
   readonly reviewTriggers?: readonly ReviewTrigger[];
+}
+
+/**
+ * How certain it is that a definition counts what its owner counts.
+ */
+export type CertaintyLevel = "CERTAIN" | "LIKELY" | "UNCERTAIN"
+
+/**
+ * Whether the code for online services likely to be used by children applies.
+ */
+export interface ChildrensCode {
+  /**
+   * True when it does.
+   */
+  readonly applies: boolean;
+  /**
+   * Why.
+   */
+  readonly why: string;
 }
 
 /**
@@ -1374,6 +2147,29 @@ export interface CodeMatch {
 }
 
 /**
+ * An example of what gets a code, or of what nearly does.
+ */
+export interface CodedExample {
+  /**
+   * The words, or what was seen.
+   */
+  readonly text: string;
+  /**
+   * Where it comes from.
+   */
+  readonly origin: ExampleOrigin;
+  /**
+   * Why it gets the code, or another.
+   */
+  readonly why?: string;
+}
+
+/**
+ * What gets a code.
+ */
+export type CodedUnit = "UTTERANCE" | "TEXT" | "DRAWING" | "OBSERVATION" | "SESSION"
+
+/**
  * One code of a code list.
  */
 export interface CodedValue {
@@ -1385,6 +2181,24 @@ export interface CodedValue {
    * The list the code is taken from.
    */
   readonly codelist: string;
+}
+
+/**
+ * Who codes.
+ */
+export interface CoderGroup {
+  /**
+   * Their role.
+   */
+  readonly role: SpeakerRole;
+  /**
+   * How many.
+   */
+  readonly count: number;
+  /**
+   * True when people are among them who were themselves in care, or whose family had this help.
+   */
+  readonly careExperienced?: boolean;
 }
 
 /**
@@ -1448,6 +2262,69 @@ export interface Column {
 }
 
 /**
+ * A support for communication, named by reference: no artwork is kept here.
+ */
+export interface CommunicationSupport {
+  /**
+   * What it is.
+   */
+  readonly what: string;
+  /**
+   * Where it can be had, and on what terms.
+   */
+  readonly reference?: Source;
+}
+
+/**
+ * Something to read beside it, here or elsewhere; or the gap where it should be.
+ */
+export interface Companion {
+  /**
+   * What it adds.
+   */
+  readonly kind: CompanionKind;
+  /**
+   * The item.
+   */
+  readonly item?: string;
+  /**
+   * The column, where the item is a table.
+   */
+  readonly column?: string;
+  /**
+   * What it is, where it is not registered here.
+   */
+  readonly elsewhere?: string;
+  /**
+   * What is missing, where there is none.
+   */
+  readonly gap?: string;
+  /**
+   * Why the two belong together.
+   */
+  readonly why?: string;
+}
+
+/**
+ * What a companion adds.
+ */
+export type CompanionKind = "HOW_FOR_WHERE" | "VOICE_FOR_NUMBER" | "CALIBRATES" | "SAME_QUESTION_OTHER_SPEAKER" | "BEFORE_AND_AFTER"
+
+/**
+ * With what a figure may be compared.
+ */
+export interface Comparability {
+  /**
+   * With other years.
+   */
+  readonly overTime: OverTime;
+  /**
+   * With other authorities.
+   */
+  readonly betweenAuthorities: BetweenAuthorities;
+}
+
+/**
  * What a condition looks at.
  */
 export type ConditionLevel = "ITEM" | "PROCESS"
@@ -1477,6 +2354,63 @@ export interface ConsentStatement {
    * What becomes of what they gave.
    */
   readonly whatHappensAfter?: string;
+}
+
+/**
+ * What it took.
+ */
+export type CostBand = "NONE" | "LOW" | "MEDIUM" | "HIGH"
+
+/**
+ * What is counted once, and which row stands for it.
+ */
+export interface CountingUnit {
+  /**
+   * What is counted.
+   */
+  readonly of: UnitKind;
+  /**
+   * What it is called, in the plural, for example care leavers.
+   */
+  readonly called: string;
+  /**
+   * What tells two units of one child apart; absent means the child for children and the row for everything else. Rows of one child with equal keys are one unit; a row with a blank key is a unit of its own.
+   */
+  readonly key?: readonly string[];
+  /**
+   * Which row stands where several belong to one unit; absent means the first in the order of the table.
+   */
+  readonly stands?: StandingRow;
+}
+
+/**
+ * How many of those eligible were reached. Each stage lies within the one before; the population is the first.
+ */
+export interface CoverageStages {
+  /**
+   * Who was to be heard; absent means the whole population.
+   */
+  readonly eligible?: string;
+  /**
+   * Who was offered a chance.
+   */
+  readonly offered: string;
+  /**
+   * Who was offered it in a way that fits them.
+   */
+  readonly offeredAccessibly: string;
+  /**
+   * Who took part, in whatever way.
+   */
+  readonly tookPart: string;
+  /**
+   * Who gave an answer that the distribution can show.
+   */
+  readonly answered: string;
+  /**
+   * How everyone eligible took part or did not, service side included.
+   */
+  readonly outcomes?: MeasureDistribution;
 }
 
 /**
@@ -1590,6 +2524,83 @@ export interface DefinitionExample {
 }
 
 /**
+ * What a count is set against.
+ */
+export interface Denominator {
+  /**
+   * Out of whom.
+   */
+  readonly base: DenominatorBase;
+  /**
+   * What it is called.
+   */
+  readonly called: readonly AudienceText[];
+  /**
+   * The condition, where it is one.
+   */
+  readonly when?: string;
+  /**
+   * The name of the number from outside, where it is one.
+   */
+  readonly external?: string;
+  /**
+   * Why it is not everyone eligible, where it comes first and is not.
+   */
+  readonly why?: string;
+}
+
+/**
+ * Out of whom.
+ */
+export type DenominatorBase = "ELIGIBLE" | "OFFERED" | "OFFERED_ACCESSIBLY" | "TOOK_PART" | "ANSWERED" | "RECORDED" | "CONDITION" | "EXTERNAL"
+
+/**
+ * What the count is set against. The first is the main one; the second is shown beside it, never alone.
+ */
+export interface Denominators {
+  /**
+   * The main one.
+   */
+  readonly first: Denominator;
+  /**
+   * The one shown beside it.
+   */
+  readonly second?: Denominator;
+}
+
+/**
+ * Values worked out from rows of a table.
+ */
+export interface Derivation {
+  /**
+   * The return that has the table, without a version.
+   */
+  readonly return: string;
+  /**
+   * The table: `this` in every expression.
+   */
+  readonly scope: string;
+  /**
+   * The values.
+   */
+  readonly values: readonly DerivedValue[];
+}
+
+/**
+ * A value worked out by an expression.
+ */
+export interface DerivedValue {
+  /**
+   * The name of the end.
+   */
+  readonly to: string;
+  /**
+   * What it is.
+   */
+  readonly is: string;
+}
+
+/**
  * In what way it differs.
  */
 export type DifferenceKind = "ADDED" | "LEFT_OUT" | "NARROWED" | "WIDENED" | "ANOTHER_MEANING" | "MADE_REQUIRED" | "MADE_OPTIONAL"
@@ -1598,6 +2609,63 @@ export type DifferenceKind = "ADDED" | "LEFT_OUT" | "NARROWED" | "WIDENED" | "AN
  * What differs.
  */
 export type DifferenceTarget = "COLUMN" | "CODE" | "RULE"
+
+/**
+ * A split of the figure.
+ */
+export interface Disaggregation {
+  /**
+   * A short name, for example age-band.
+   */
+  readonly name: string;
+  /**
+   * What it is called.
+   */
+  readonly called: readonly AudienceText[];
+  /**
+   * By what.
+   */
+  readonly of: string;
+  /**
+   * Its groups; absent means each value by itself. The name value stands for what it is split by.
+   */
+  readonly bands?: readonly DistributionBand[];
+  /**
+   * The definition that it is split by.
+   */
+  readonly element?: string;
+  /**
+   * True when the groups have an order.
+   */
+  readonly ordered?: boolean;
+  /**
+   * Why anybody needs to see it split so.
+   */
+  readonly reason: string;
+}
+
+/**
+ * What stands in place of a figure.
+ */
+export type DisclosureMarker = "HIDDEN" | "NOT_AVAILABLE" | "NOT_APPLICABLE" | "LOW_RELIABILITY" | "ROUNDS_TO_ZERO"
+
+/**
+ * One band of a distribution.
+ */
+export interface DistributionBand {
+  /**
+   * Its code; never reused for another meaning.
+   */
+  readonly code: string;
+  /**
+   * What it is called.
+   */
+  readonly label: readonly AudienceText[];
+  /**
+   * Who belongs to it. The name value stands for what is distributed.
+   */
+  readonly when: string;
+}
 
 /**
  * The data protection impact assessment.
@@ -1696,9 +2764,19 @@ export interface EthicsRequirement {
 export type EthicsStage = "BEFORE" | "ASK" | "GO" | "USE" | "AFTER"
 
 /**
+ * What kind of evidence a figure is. Kinds stand side by side, never as one.
+ */
+export type EvidenceLabel = "STATISTIC" | "VOICE" | "MIXED_DISPLAY" | "PRACTITIONER_JUDGEMENT" | "DERIVED_SCORE"
+
+/**
  * What an example shows.
  */
 export type ExampleForm = "TYPICAL" | "AWKWARD"
+
+/**
+ * Where an example comes from.
+ */
+export type ExampleOrigin = "MADE_UP" | "CONSENTED"
 
 /**
  * Rows that are reported.
@@ -1729,9 +2807,92 @@ export interface ExampleTable {
 }
 
 /**
+ * Rows that are left out, and why.
+ */
+export interface Exclusion {
+  /**
+   * Which.
+   */
+  readonly when: string;
+  /**
+   * Why.
+   */
+  readonly why: string;
+}
+
+/**
  * Whether it was meant to tell.
  */
 export type Explicitness = "EXPLICIT" | "IMPLICIT"
+
+/**
+ * Something that is not registered here.
+ */
+export interface ExternalEnd {
+  /**
+   * Whose it is: the body, form or interface.
+   */
+  readonly where: string;
+  /**
+   * What it is called there.
+   */
+  readonly name: string;
+  /**
+   * True when it was read at its source.
+   */
+  readonly verified: boolean;
+  /**
+   * Where it was read.
+   */
+  readonly source?: Source;
+}
+
+/**
+ * Something that a measure needs beside the return of the year.
+ */
+export interface ExternalInput {
+  /**
+   * A short name by which the measure refers to it, for example population-under-18.
+   */
+  readonly name: string;
+  /**
+   * What it is.
+   */
+  readonly kind: ExternalInputKind;
+  /**
+   * What exactly is needed.
+   */
+  readonly what: string;
+  /**
+   * Who publishes it.
+   */
+  readonly publisher?: string;
+  /**
+   * Which edition is taken, in words.
+   */
+  readonly vintage?: string;
+  /**
+   * The year that is taken, counted from the collection year: -1 is the year before.
+   */
+  readonly yearOffset?: number;
+  /**
+   * How many earlier returns are needed.
+   */
+  readonly earlierYears?: number;
+  /**
+   * The list, where conditions look things up in it.
+   */
+  readonly list?: string;
+  /**
+   * What is done when it is not given.
+   */
+  readonly without?: string;
+}
+
+/**
+ * What a measure needs beside the return.
+ */
+export type ExternalInputKind = "DENOMINATOR" | "EARLIER_RETURN" | "OTHER_RETURN" | "LIST"
 
 /**
  * Marks by which a definition is found and sorted.
@@ -1765,6 +2926,37 @@ export interface Facets {
    * Priorities of the information programme that it serves.
    */
   readonly cipTags?: readonly CipTag[];
+}
+
+/**
+ * What is done when too much would be hidden.
+ */
+export type FallbackRung = "COLLAPSE_BANDS" | "POOL_YEARS" | "POOL_AUTHORITIES" | "DROP_SPLIT" | "THEMES_ONLY" | "TELL_GROUP_PRIVATELY"
+
+/**
+ * One rung of the ladder.
+ */
+export interface FallbackStep {
+  /**
+   * What is done.
+   */
+  readonly rung: FallbackRung;
+  /**
+   * Bands to take together, where it is that.
+   */
+  readonly merge?: readonly BandMerge[];
+  /**
+   * Splits to leave out, where it is that; absent means all, last first.
+   */
+  readonly splits?: readonly string[];
+  /**
+   * How many years, where years are taken together.
+   */
+  readonly years?: number;
+  /**
+   * What readers are told.
+   */
+  readonly note?: string;
 }
 
 /**
@@ -1807,6 +2999,62 @@ export interface Fitness {
  * How well it serves a use.
  */
 export type FitnessRating = "FIT" | "FIT_WITH_CARE" | "UNFIT"
+
+/**
+ * A theme.
+ */
+export interface FrameCode {
+  /**
+   * Its code; never reused for another meaning.
+   */
+  readonly code: string;
+  /**
+   * What it is called.
+   */
+  readonly label: readonly AudienceText[];
+  /**
+   * What it means.
+   */
+  readonly definition: string;
+  /**
+   * What belongs to it.
+   */
+  readonly include?: readonly string[];
+  /**
+   * What does not, and where it goes.
+   */
+  readonly exclude?: readonly string[];
+  /**
+   * A clear case.
+   */
+  readonly typicalExample?: CodedExample;
+  /**
+   * A case on the border.
+   */
+  readonly borderlineExample?: CodedExample;
+}
+
+/**
+ * People whose words are coded looked at the frame.
+ */
+export interface FrameReview {
+  /**
+   * Who.
+   */
+  readonly by: SpeakerRole;
+  /**
+   * When.
+   */
+  readonly date: string;
+  /**
+   * What they said of it.
+   */
+  readonly found?: string;
+  /**
+   * What changed.
+   */
+  readonly changed?: string;
+}
 
 /**
  * A gate between two statuses.
@@ -1871,6 +3119,11 @@ export interface GroupImpact {
    */
   readonly whatWeDid?: string;
 }
+
+/**
+ * Against which denominator a headline is set.
+ */
+export type HeadlineBase = "FIRST" | "SECOND"
 
 /**
  * How near someone is to being recognised, nearest first.
@@ -2172,9 +3425,485 @@ export interface LocalDifference {
 }
 
 /**
+ * A machine that helps to code.
+ */
+export interface MachineCoding {
+  /**
+   * Which.
+   */
+  readonly tool: string;
+  /**
+   * The share of its codes that a person checks.
+   */
+  readonly humanCheckedShare: number;
+  /**
+   * Who decided it, people whose words are coded among them.
+   */
+  readonly decidedWith: readonly string[];
+}
+
+/**
+ * Values that stand for each other. Both lists are in the order of the ends; an empty text is a blank.
+ */
+export interface MappedCodes {
+  /**
+   * Values on the side it comes from.
+   */
+  readonly from: readonly string[];
+  /**
+   * Values on the side it goes to.
+   */
+  readonly to: readonly string[];
+  /**
+   * What a careful reader should know.
+   */
+  readonly note?: string;
+}
+
+/**
+ * One value on one side of a mapping: of an item, of a column of a table, or of something elsewhere.
+ */
+export interface MappingEnd {
+  /**
+   * A short name by which codes, expressions and fixtures call it, for example ACCOM.
+   */
+  readonly name: string;
+  /**
+   * The item; with a column, the table.
+   */
+  readonly item?: string;
+  /**
+   * The column of the table.
+   */
+  readonly column?: string;
+  /**
+   * The one code that is meant, where it is one.
+   */
+  readonly code?: string;
+  /**
+   * What it is, where it is not registered here.
+   */
+  readonly external?: ExternalEnd;
+}
+
+/**
+ * Made-up rows of both sides that belong to each other, row by row.
+ */
+export interface MappingFixture {
+  /**
+   * What it shows.
+   */
+  readonly name: string;
+  /**
+   * Rows of the side it comes from, as comma-separated text with the names of the ends first.
+   */
+  readonly from: string;
+  /**
+   * The same rows as they come out.
+   */
+  readonly to: string;
+}
+
+/**
+ * Who tried the mapping.
+ */
+export interface MappingTest {
+  /**
+   * The body or role, never a person.
+   */
+  readonly who: string;
+  /**
+   * On what.
+   */
+  readonly how?: string;
+  /**
+   * When.
+   */
+  readonly date?: string;
+}
+
+/**
+ * How values of one side become values of the other.
+ */
+export type MappingTransform = "NONE" | "RECODE" | "SPLIT" | "JOIN" | "DERIVE"
+
+/**
+ * How a marker is written where it differs from the usual.
+ */
+export interface MarkerText {
+  /**
+   * The marker.
+   */
+  readonly marker: DisclosureMarker;
+  /**
+   * How it is written.
+   */
+  readonly text: string;
+}
+
+/**
  * How near two codes or items are in meaning.
  */
 export type MatchType = "EXACT" | "CLOSE" | "BROAD" | "NARROW" | "RELATED" | "NONE_KNOWN"
+
+/**
+ * Which side of life a measure looks at.
+ */
+export type MeasureAspect = "CHALLENGE" | "HOPE" | "STRENGTH" | "NEED" | "EXPERIENCE" | "OUTCOME"
+
+/**
+ * How the figure is worked out: prose, JavaScript and SQL are made from this.
+ */
+export interface MeasureCalculation {
+  /**
+   * What is counted over.
+   */
+  readonly source: MeasureSource;
+  /**
+   * What is counted once.
+   */
+  readonly unit: CountingUnit;
+  /**
+   * Whose age on which day, where age is used.
+   */
+  readonly ageAt?: AgeRule;
+  /**
+   * Expressions with a name, in order; each may use those before.
+   */
+  readonly names?: readonly NamedPart[];
+  /**
+   * Who or what is counted.
+   */
+  readonly population: MeasurePopulation;
+  /**
+   * How many were reached; always there when people were asked.
+   */
+  readonly coverage?: CoverageStages;
+  /**
+   * How the value is spread.
+   */
+  readonly distribution: MeasureDistribution;
+  /**
+   * What is done with each kind of missing value, in order.
+   */
+  readonly missing?: readonly MissingRule[];
+  /**
+   * Which units count for the figure.
+   */
+  readonly numerator?: string;
+  /**
+   * What the count is set against.
+   */
+  readonly denominators?: Denominators;
+  /**
+   * What kind of figure comes out.
+   */
+  readonly measure: MeasureFigure;
+  /**
+   * How it is rounded.
+   */
+  readonly rounding: MeasureRounding;
+  /**
+   * A short figure.
+   */
+  readonly headline?: MeasureHeadline;
+  /**
+   * How it may be split.
+   */
+  readonly disaggregations?: readonly Disaggregation[];
+  /**
+   * How small numbers are hidden.
+   */
+  readonly suppression: SuppressionPolicy;
+  /**
+   * What is done, in order, when too much would be hidden.
+   */
+  readonly fallbackLadder: readonly FallbackStep[];
+}
+
+/**
+ * How certain the definition is, and what has to be confirmed.
+ */
+export interface MeasureCertainty {
+  /**
+   * How certain.
+   */
+  readonly level: CertaintyLevel;
+  /**
+   * What that rests on.
+   */
+  readonly why?: string;
+  /**
+   * What has to be confirmed.
+   */
+  readonly confirm?: readonly string[];
+}
+
+/**
+ * The counted and the told part, kept apart and labelled.
+ */
+export interface MeasureComponents {
+  /**
+   * Indicators that count.
+   */
+  readonly quantitative?: readonly string[];
+  /**
+   * The coding frame of what people told.
+   */
+  readonly qualitative?: string;
+}
+
+/**
+ * How a value is spread over bands. Every unit belongs to one band at most.
+ */
+export interface MeasureDistribution {
+  /**
+   * What is distributed; bands call it value.
+   */
+  readonly of: string;
+  /**
+   * The bands, in order.
+   */
+  readonly bands: readonly DistributionBand[];
+  /**
+   * True when the bands have an order.
+   */
+  readonly ordered: boolean;
+  /**
+   * True: every band is published, none picked out.
+   */
+  readonly publishAllBands: boolean;
+}
+
+/**
+ * What kind of figure comes out.
+ */
+export interface MeasureFigure {
+  /**
+   * The kind.
+   */
+  readonly kind: MeasureKind;
+  /**
+   * In how many, for a rate.
+   */
+  readonly per?: number;
+  /**
+   * The number of which a mean or median is taken; absent means what is distributed.
+   */
+  readonly of?: string;
+  /**
+   * The unit of the figure where it is not units counted, for example days.
+   */
+  readonly unit?: string;
+  /**
+   * The spread told beside a mean or median.
+   */
+  readonly spread?: readonly Spread[];
+}
+
+/**
+ * Whether a measure tells where people are or how they are.
+ */
+export type MeasureFocus = "WHERE" | "HOW"
+
+/**
+ * A short figure, shown only with the distribution.
+ */
+export interface MeasureHeadline {
+  /**
+   * Against which denominator.
+   */
+  readonly of: HeadlineBase;
+  /**
+   * The sentence. {figure}, {numerator}, {denominator}, {eligible} and {answered} stand for numbers.
+   */
+  readonly text: readonly AudienceText[];
+}
+
+/**
+ * What kind of figure comes out.
+ */
+export type MeasureKind = "COUNT" | "PERCENTAGE" | "RATE" | "MEDIAN" | "MEAN"
+
+/**
+ * Who or what is counted. Only rows that belong to the time, are included and not excluded count; of these, one row stands for each unit.
+ */
+export interface MeasurePopulation {
+  /**
+   * Who or what is counted, in words.
+   */
+  readonly description: readonly AudienceText[];
+  /**
+   * When.
+   */
+  readonly time: PopulationTime;
+  /**
+   * Which rows are included; true means all.
+   */
+  readonly include: string;
+  /**
+   * Which are left out.
+   */
+  readonly exclude?: readonly Exclusion[];
+  /**
+   * What the return cannot tell of this population, so that a figure is near to it only.
+   */
+  readonly cannotSee?: readonly string[];
+}
+
+/**
+ * How the figure is rounded: once, from the exact quotient.
+ */
+export interface MeasureRounding {
+  /**
+   * Decimal places.
+   */
+  readonly decimals: number;
+  /**
+   * How halves are rounded.
+   */
+  readonly mode: RoundingMode;
+  /**
+   * From which counts.
+   */
+  readonly of: QuotientBase;
+}
+
+/**
+ * The return whose rows are counted, and what is needed beside it.
+ */
+export interface MeasureSource {
+  /**
+   * The return, without a version: it means the return of each year.
+   */
+  readonly return: string;
+  /**
+   * The table whose rows are looked at: `this` in every condition.
+   */
+  readonly scope: string;
+  /**
+   * Collection years for which it is defined; every one is checked.
+   */
+  readonly years: YearsInForce;
+  /**
+   * What it needs beside the return of the year.
+   */
+  readonly externals?: readonly ExternalInput[];
+}
+
+/**
+ * What kind of thing a measure tells.
+ */
+export type MeasureType = "NEED" | "NEED_MET" | "EXPERIENCE" | "OUTCOME" | "STRENGTH" | "PROCESS" | "THRESHOLD" | "PERFORMANCE" | "CONTEXT"
+
+/**
+ * Whether both sides may ask.
+ */
+export interface MethodDialogue {
+  /**
+   * True when the worker may ask further.
+   */
+  readonly workerMayAsk: boolean;
+  /**
+   * True when the person may ask the worker.
+   */
+  readonly personMayAsk: boolean;
+  /**
+   * How.
+   */
+  readonly how?: string;
+}
+
+/**
+ * Whether the answer judges the one who asks.
+ */
+export interface MethodIndependence {
+  /**
+   * True when someone whose work is judged by the answer may ask.
+   */
+  readonly askerMayBeJudged: boolean;
+  /**
+   * What is done about it.
+   */
+  readonly note?: string;
+}
+
+/**
+ * A way of listening or collecting.
+ */
+export type MethodKind = "CONVERSATION" | "OBSERVATION" | "SURVEY" | "CREATIVE_WORKSHOP" | "GROUP" | "APP_OR_MESSAGE" | "MULTI_METHOD" | "ROUTINE_ASK" | "SECONDARY_ANALYSIS" | "PEER_RESEARCH"
+
+/**
+ * Place, seating and time.
+ */
+export interface MethodSetup {
+  /**
+   * Where.
+   */
+  readonly place?: string;
+  /**
+   * Who sits where.
+   */
+  readonly seating?: string;
+  /**
+   * When, and how long.
+   */
+  readonly time?: string;
+  /**
+   * What is needed.
+   */
+  readonly materials?: readonly string[];
+}
+
+/**
+ * A band of units that have no value.
+ */
+export interface MissingBand {
+  /**
+   * Its code.
+   */
+  readonly code: string;
+  /**
+   * What it is called.
+   */
+  readonly label: readonly AudienceText[];
+}
+
+/**
+ * Why there is no value to count.
+ */
+export type MissingKind = "BLANK" | "INVALID" | "NOT_RECORDED" | "NOT_KNOWN" | "NOT_APPLICABLE" | "SERVICE_SIDE" | "CHOSE_NOT_TO_SAY"
+
+/**
+ * What is done with one kind of missing value. The first rule that fits a unit holds.
+ */
+export interface MissingRule {
+  /**
+   * Why there is no value.
+   */
+  readonly kind: MissingKind;
+  /**
+   * Which units. The name value stands for what is distributed.
+   */
+  readonly when: string;
+  /**
+   * What is done.
+   */
+  readonly treat: MissingTreatment;
+  /**
+   * The band, where they are one.
+   */
+  readonly band?: MissingBand;
+  /**
+   * Why it is done so.
+   */
+  readonly why: string;
+}
+
+/**
+ * What is done with units that have no value.
+ */
+export type MissingTreatment = "IN_DENOMINATOR" | "EXCLUDED" | "BAND"
 
 /**
  * A family of ways of being heard.
@@ -2201,6 +3930,46 @@ export interface ModeSpec {
    * True when the recording or picture stays where it was made, and only a reference is kept.
    */
   readonly mediaByReference?: boolean;
+}
+
+/**
+ * A name or code under which others publish it, or something like it.
+ */
+export interface NameElsewhere {
+  /**
+   * Who uses that name, or in which publication.
+   */
+  readonly where: string;
+  /**
+   * The name or code there. It need not be unique there.
+   */
+  readonly name: string;
+  /**
+   * How near the two are.
+   */
+  readonly match: MatchType;
+  /**
+   * How they differ.
+   */
+  readonly difference?: string;
+}
+
+/**
+ * An expression with a name that later ones may use.
+ */
+export interface NamedPart {
+  /**
+   * The name, for example daysSinceStart.
+   */
+  readonly name: string;
+  /**
+   * What it stands for.
+   */
+  readonly is: string;
+  /**
+   * The same in words.
+   */
+  readonly means: string;
 }
 
 /**
@@ -2376,6 +4145,20 @@ export interface OpenQuestion {
 export type Origin = "CHILD_OR_YOUNG_PERSON" | "PARENT_OR_CARER" | "PRACTITIONER" | "LOCAL_AUTHORITY" | "THIRD_SECTOR" | "RESEARCH" | "CENTRAL_GOVERNMENT" | "INSPECTORATE"
 
 /**
+ * Whether years compare.
+ */
+export interface OverTime {
+  /**
+   * True when they do.
+   */
+  readonly comparable: boolean;
+  /**
+   * Under which conditions.
+   */
+  readonly conditions?: string;
+}
+
+/**
  * What a voice record with a participation outcome may or must hold.
  */
 export type ParticipationCarries = "RESPONSE_OR_OBSERVATION" | "OBSERVATION" | "MAY_HAVE_OBSERVATION" | "NOTHING"
@@ -2408,6 +4191,40 @@ export interface PeopleInIt {
    * Audiences that need a notice, because they are asked or recorded.
    */
   readonly mustBeTold?: readonly Audience[];
+}
+
+/**
+ * The period or day that is counted, and which rows belong to it.
+ */
+export interface PopulationTime {
+  /**
+   * Which rows belong.
+   */
+  readonly rule: BoundaryRule;
+  /**
+   * The day of the event, or on which the stretch of time began; needed unless all rows belong.
+   */
+  readonly starts?: string;
+  /**
+   * The day on which the stretch of time ended; blank while it is open.
+   */
+  readonly ends?: string;
+  /**
+   * First day of the period; absent means the collection's.
+   */
+  readonly periodFrom?: string;
+  /**
+   * Last day of the period; absent means the collection's.
+   */
+  readonly periodTo?: string;
+  /**
+   * The day that is looked at; absent means the collection's last.
+   */
+  readonly point?: string;
+  /**
+   * True when what ended on the day looked at still counts as open then; absent means false.
+   */
+  readonly lastDayCounts?: boolean;
 }
 
 /**
@@ -2522,6 +4339,16 @@ export interface QuorumRule {
 export type QuorumSource = "DECIDING_AUTHORITY" | "OTHER_AUTHORITY" | "ANY_AUTHORITY" | "ANY_PANEL" | "PANEL_NOT_HOSTED_BY_PROPOSER"
 
 /**
+ * What of people's words may be shown beside figures.
+ */
+export type QuotePolicy = "NONE" | "THEMES" | "PARAPHRASE" | "QUOTE_WITH_CONSENT"
+
+/**
+ * From which counts a quotient is worked out, exactly, before it is rounded.
+ */
+export type QuotientBase = "TRUE_COUNTS" | "PUBLISHED_COUNTS"
+
+/**
  * What it shows, what it hides, and what it must not be used for.
  */
 export interface Reach {
@@ -2565,6 +4392,53 @@ export interface Recipient {
  * The use of a table.
  */
 export type RecordRole = "RETURN" | "REFERENCE"
+
+/**
+ * How far coders agree. It shows that they code alike, not that they are right.
+ */
+export interface Reliability {
+  /**
+   * How it was measured.
+   */
+  readonly statistic: AgreementStatistic;
+  /**
+   * The value.
+   */
+  readonly value: number;
+  /**
+   * What it allows.
+   */
+  readonly band: ReliabilityBand;
+  /**
+   * How many units were coded.
+   */
+  readonly units: number;
+  /**
+   * By how many coders.
+   */
+  readonly coders: number;
+  /**
+   * When.
+   */
+  readonly date: string;
+  /**
+   * True when nobody saw the others' codes.
+   */
+  readonly blind: boolean;
+  /**
+   * The lower end of its confidence interval.
+   */
+  readonly lowest?: number;
+  /**
+   * The upper end of its confidence interval.
+   */
+  readonly highest?: number;
+}
+
+/**
+ * What a measured agreement allows.
+ */
+export type ReliabilityBand = "RELIABLE" | "TENTATIVE" | "NOT_YET"
 
 /**
  * Who replies, by when, how.
@@ -2647,6 +4521,11 @@ export interface RevisitRule {
    */
   readonly keepEarlier?: string;
 }
+
+/**
+ * How a figure half way between two is rounded.
+ */
+export type RoundingMode = "HALF_UP"
 
 /**
  * A column whose structure checks a rule takes the place of.
@@ -2780,6 +4659,42 @@ export interface SafeguardingLimits {
 export type Sector = "CHILDRENS_SOCIAL_CARE" | "EARLY_YEARS" | "EDUCATION" | "HEALTH" | "JUSTICE" | "HOUSING" | "COMMUNITY"
 
 /**
+ * How something hard is asked.
+ */
+export interface SensitiveAsk {
+  /**
+   * How.
+   */
+  readonly how: string;
+  /**
+   * When not to.
+   */
+  readonly whenNot?: readonly string[];
+  /**
+   * What support there is meanwhile.
+   */
+  readonly supportDuring?: string;
+  /**
+   * What support there is afterwards.
+   */
+  readonly supportAfter?: string;
+}
+
+/**
+ * A year from which figures do not compare with those before.
+ */
+export interface SeriesBreak {
+  /**
+   * The first collection year after the break.
+   */
+  readonly year: number;
+  /**
+   * What changed.
+   */
+  readonly what: string;
+}
+
+/**
  * Whether the public supports this use.
  */
 export interface SocialLicence {
@@ -2844,6 +4759,30 @@ export type SourceState = "PUBLISHED" | "FORTHCOMING" | "NOT_PUBLIC" | "MADE_UP"
  * The part a person plays towards the child or the record.
  */
 export type SpeakerRole = "CHILD" | "YOUNG_PERSON" | "CARE_EXPERIENCED_ADULT" | "PARENT" | "CARER" | "SIBLING_OR_FRIEND" | "ADVOCATE" | "PRACTITIONER" | "MANAGER" | "INFORMATION_ROLE" | "RESEARCHER" | "GOVERNMENT" | "INSPECTOR" | "OBSERVER"
+
+/**
+ * How a spread is told.
+ */
+export type Spread = "QUARTILES" | "RANGE" | "STANDARD_DEVIATION"
+
+/**
+ * Which row stands where several belong to one unit.
+ */
+export interface StandingRow {
+  /**
+   * The first or the last.
+   */
+  readonly row: StandingRowChoice;
+  /**
+   * The day by which rows are put in order; absent means the order of the table. Rows without a day come first.
+   */
+  readonly by?: string;
+}
+
+/**
+ * Which of several rows stands for the unit.
+ */
+export type StandingRowChoice = "FIRST" | "LAST"
 
 /**
  * The role that looks after it.
@@ -2973,6 +4912,61 @@ export interface SubjectScope {
 }
 
 /**
+ * How small numbers are hidden, last of all, over all tables made of the same people. What is absent is as the preset has it.
+ */
+export interface SuppressionPolicy {
+  /**
+   * The set of rules.
+   */
+  readonly preset: SuppressionPreset;
+  /**
+   * Counts under this are hidden.
+   */
+  readonly threshold?: number;
+  /**
+   * What is done with zero.
+   */
+  readonly zero?: ZeroTreatment;
+  /**
+   * Counts are rounded to the nearest multiple of this.
+   */
+  readonly roundTo?: number;
+  /**
+   * True when more is hidden so that nothing hidden can be worked out.
+   */
+  readonly secondary?: boolean;
+  /**
+   * True when a hidden cell must stay possible over its whole range.
+   */
+  readonly intervalAudit?: boolean;
+  /**
+   * True when this holds over all tables of the same people together.
+   */
+  readonly linkedTables?: boolean;
+  /**
+   * Indicators whose tables are made of the same people.
+   */
+  readonly linkedWith?: readonly string[];
+  /**
+   * Codes of bands that are not hidden for being small, only to protect others.
+   */
+  readonly notPrimary?: readonly string[];
+  /**
+   * Markers that are written differently.
+   */
+  readonly markers?: readonly MarkerText[];
+  /**
+   * What of people's words may be shown.
+   */
+  readonly quotePolicy: QuotePolicy;
+}
+
+/**
+ * A set of rules by which small numbers are hidden.
+ */
+export type SuppressionPreset = "ONS_10_5" | "DFE_CLA_TABLES" | "SECURE_10_INCL_ZERO"
+
+/**
  * Columns that together identify one row.
  */
 export interface TableKey {
@@ -3088,6 +5082,11 @@ export interface TrueFalseValue {
    */
   readonly kind: "true-false";
 }
+
+/**
+ * What is counted once.
+ */
+export type UnitKind = "CHILD" | "EPISODE" | "EVENT"
 
 /**
  * The shape of a value.
@@ -3272,3 +5271,8 @@ export interface YearsInForce {
    */
   readonly to?: number;
 }
+
+/**
+ * What is done with a count of zero.
+ */
+export type ZeroTreatment = "SHOWN" | "HIDDEN"

@@ -1,7 +1,9 @@
 import type {
   AudienceText,
   CodeList,
+  Indicator,
   ItemKind,
+  MappingEnd,
   RegistryItem,
 } from "../../generated/items/types.ts";
 import type { SearchRow } from "../store/store.ts";
@@ -25,6 +27,23 @@ const wordsOfCodes = ({ codes }: CodeList): Words => ({
   text: codes.flatMap(({ definition, note }) => [...present(definition), ...present(note)]),
 });
 
+const wordsOfMeasure = ({ calculation, namesElsewhere = [], need }: Indicator): Words => ({
+  statutory: namesElsewhere.map(({ name }) => name),
+  codes: (calculation?.distribution.bands ?? []).map(({ code }) => code),
+  labels: [
+    ...present(need),
+    ...present(calculation?.unit.called),
+    ...(calculation?.distribution.bands ?? []).flatMap(({ label }) => textsOf(label)),
+  ],
+  text: textsOf(calculation?.population.description),
+});
+
+const namesOfEnd = ({ name, column, external }: MappingEnd): readonly string[] => [
+  name,
+  ...present(column),
+  ...present(external?.name),
+];
+
 type ItemOf<Kind extends ItemKind> = {
   readonly [One in Kind]: Extract<RegistryItem, { readonly kind: One }>;
 }[Kind];
@@ -33,6 +52,11 @@ type WordsByKind = { readonly [Kind in ItemKind]: (content: ItemOf<Kind>) => Wor
 
 const wordsByKind: WordsByKind = {
   codelist: wordsOfCodes,
+  "coding-frame": ({ codes }) => ({
+    codes: codes.map(({ code }) => code),
+    labels: codes.flatMap(({ label }) => textsOf(label)),
+    text: codes.map(({ definition }) => definition),
+  }),
   element: ({ statutoryNames = [], concept }) => ({
     statutory: statutoryNames,
     labels: [concept.objectClass, concept.property],
@@ -41,6 +65,19 @@ const wordsByKind: WordsByKind = {
     statutory: [gate],
     codes: conditions.map(({ code }) => code),
     text: requiredFields.map(({ why }) => why),
+  }),
+  indicator: wordsOfMeasure,
+  mapping: ({ from, to, lossForward, lossBack }) => ({
+    statutory: [...from, ...to].flatMap(namesOfEnd),
+    text: [lossForward, lossBack],
+  }),
+  method: ({ methodKind, modes, listenerGuidance, preparation = [] }) => ({
+    labels: [methodKind, ...modes],
+    text: [...textsOf(listenerGuidance), ...preparation],
+  }),
+  "practice-example": ({ place, whatWasTried, whatWorked, whatDidNot }) => ({
+    labels: [place],
+    text: [...textsOf(whatWasTried), ...whatWorked, ...whatDidNot],
   }),
   profile: ({ authority, of, differences }) => ({
     statutory: [of],

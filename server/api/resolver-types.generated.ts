@@ -530,6 +530,95 @@ export type CodeListDefinitionArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How what people say or show is sorted into themes. */
+export type CodingFrame = RegistryItem & Node & {
+  readonly __typename?: 'CodingFrame';
+  /** Opaque key of this version, for `node`. Do not take it apart; use `ref` to cite. */
+  readonly id: Scalars['ID']['output'];
+  /** Exact reference of this version, for example `dfe:sex@2.0.0`. */
+  readonly ref: Scalars['String']['output'];
+  /** SHA-256 of the version's canonical JSON: `sha256:` and 64 hexadecimal digits. */
+  readonly hash: Scalars['String']['output'];
+  /** When the ledger recorded this version. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Which authority gave this version which status, when, by which decision. */
+  readonly registrations: ReadonlyArray<Registration>;
+  /** The kind of item. */
+  readonly kind: ItemKind;
+  /** Agency and slug; never changes and is never reused. */
+  readonly itemId: Scalars['String']['output'];
+  /** Semantic version of this state of the item. */
+  readonly version: Scalars['String']['output'];
+  /** The item's name, per audience and language. */
+  readonly titles: ReadonlyArray<AudienceText>;
+  /** What it means, per audience and language. */
+  readonly definition?: Maybe<ReadonlyArray<AudienceText>>;
+  /** Who asked for it, and why. */
+  readonly askedBy: AskedBy;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+  /** What is not certain yet. */
+  readonly toConfirm?: Maybe<ReadonlyArray<OpenQuestion>>;
+  /** True when the item is made up to show the shape; nobody has adopted it. */
+  readonly illustrative?: Maybe<Scalars['Boolean']['output']>;
+  /** The item or version line that this one takes the place of. */
+  readonly replaces?: Maybe<CodingFrame>;
+  /** What changed since the version before, in one sentence. */
+  readonly changed?: Maybe<Scalars['String']['output']>;
+  /** The themes. */
+  readonly codes: ReadonlyArray<FrameCode>;
+  /** What gets a code. */
+  readonly unit: CodedUnit;
+  /** True when one unit may get several codes. */
+  readonly severalCodes?: Maybe<Scalars['Boolean']['output']>;
+  /** Who codes. */
+  readonly coders: ReadonlyArray<CoderGroup>;
+  /** How far coders agree; absent means not measured yet, and no counts are published. */
+  readonly reliability?: Maybe<Reliability>;
+  /** A machine that helps, where there is one. */
+  readonly machineAssisted?: Maybe<MachineCoding>;
+  /** The code for silence and for what cannot be read. */
+  readonly silenceCode: Scalars['String']['output'];
+  /** True when themes of a few are kept, as themes. */
+  readonly keepMinorityThemes: Scalars['Boolean']['output'];
+  /** Voice fields whose answers it sorts. */
+  readonly voiceFields?: Maybe<ReadonlyArray<Maybe<VoiceField>>>;
+  /** What it showed to be missing. */
+  readonly raises?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Indicators that it checks against experience. */
+  readonly calibrates?: Maybe<ReadonlyArray<Maybe<Indicator>>>;
+  /** Reviews by people whose words are coded. */
+  readonly reviewedBy?: Maybe<ReadonlyArray<FrameReview>>;
+  /** Marks by which it is found and sorted. */
+  readonly facets?: Maybe<Facets>;
+  /** Whose voices it holds, and what people say of it. */
+  readonly voices?: Maybe<Voices>;
+  /** The people in the data. */
+  readonly people?: Maybe<PeopleInIt>;
+  /** What lets us hold it, and what is right. */
+  readonly law?: Maybe<LawAndEthics>;
+  /** What it shows, what it hides, and what it must not be used for. */
+  readonly reach?: Maybe<Reach>;
+  /** Made-up cases that show what is meant. */
+  readonly examples?: Maybe<ReadonlyArray<DefinitionExample>>;
+  /** Who looks after it, and when it is looked at again. */
+  readonly care?: Maybe<Care>;
+};
+
+
+/** How what people say or show is sorted into themes. */
+export type CodingFrameTitlesArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** How what people say or show is sorted into themes. */
+export type CodingFrameDefinitionArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One fact that can be recorded: a concept and the values it may take. */
 export type DataElement = RegistryItem & Node & {
   readonly __typename?: 'DataElement';
@@ -694,6 +783,394 @@ export type GateTitlesArgs = {
 
 /** What must hold before a version may have another status, and who decides. The rules of the registry are items too: they change by the rules. */
 export type GateDefinitionArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A measure built from definitions: who is counted, how values are spread, what is published and what it must not be used for. */
+export type Indicator = RegistryItem & Node & {
+  readonly __typename?: 'Indicator';
+  /** Opaque key of this version, for `node`. Do not take it apart; use `ref` to cite. */
+  readonly id: Scalars['ID']['output'];
+  /** Exact reference of this version, for example `dfe:sex@2.0.0`. */
+  readonly ref: Scalars['String']['output'];
+  /** SHA-256 of the version's canonical JSON: `sha256:` and 64 hexadecimal digits. */
+  readonly hash: Scalars['String']['output'];
+  /** When the ledger recorded this version. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Which authority gave this version which status, when, by which decision. */
+  readonly registrations: ReadonlyArray<Registration>;
+  /** The kind of item. */
+  readonly kind: ItemKind;
+  /** Agency and slug; never changes and is never reused. */
+  readonly itemId: Scalars['String']['output'];
+  /** Semantic version of this state of the item. */
+  readonly version: Scalars['String']['output'];
+  /** The item's name, per audience and language. */
+  readonly titles: ReadonlyArray<AudienceText>;
+  /** What it means, per audience and language. */
+  readonly definition?: Maybe<ReadonlyArray<AudienceText>>;
+  /** Who asked for it, and why. */
+  readonly askedBy: AskedBy;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+  /** What is not certain yet. */
+  readonly toConfirm?: Maybe<ReadonlyArray<OpenQuestion>>;
+  /** True when the item is made up to show the shape; nobody has adopted it. */
+  readonly illustrative?: Maybe<Scalars['Boolean']['output']>;
+  /** The item or version line that this one takes the place of. */
+  readonly replaces?: Maybe<Indicator>;
+  /** What changed since the version before, in one sentence. */
+  readonly changed?: Maybe<Scalars['String']['output']>;
+  /** Whether it tells where people are or how they are. */
+  readonly measureFocus: MeasureFocus;
+  /** What kind of thing it tells. */
+  readonly measureType: MeasureType;
+  /** Which side of life it looks at. */
+  readonly aspect?: Maybe<MeasureAspect>;
+  /** The need that it is about, in a few words. */
+  readonly need?: Maybe<Scalars['String']['output']>;
+  /** Which way it is wanted to go. */
+  readonly better?: Maybe<BetterWhen>;
+  /** Why it has two bands only, where it has; and whether it could be finer. */
+  readonly binaryReason?: Maybe<Scalars['String']['output']>;
+  /** Why it matters, in the words of those whom it is about. */
+  readonly mattersBecause?: Maybe<ReadonlyArray<VoiceEntry>>;
+  /** Who says what success is. */
+  readonly successDefinedBy?: Maybe<ReadonlyArray<SpeakerRole>>;
+  /** Who judges whether it was met. */
+  readonly metJudgedBy?: Maybe<ReadonlyArray<SpeakerRole>>;
+  /** What kind of evidence it is. */
+  readonly evidence: EvidenceLabel;
+  /** Voice fields whose answers it counts. */
+  readonly voiceFields?: Maybe<ReadonlyArray<Maybe<VoiceField>>>;
+  /** How certain the definition is. */
+  readonly certainty: MeasureCertainty;
+  /** How it is worked out; absent when it cannot be. */
+  readonly calculation?: Maybe<MeasureCalculation>;
+  /** Why it cannot be worked out, where it cannot. */
+  readonly cannotCompute?: Maybe<CannotCompute>;
+  /** Its counted and its told part. */
+  readonly components?: Maybe<MeasureComponents>;
+  /** What to read beside it. */
+  readonly companions?: Maybe<ReadonlyArray<Companion>>;
+  /** With what it may be compared. */
+  readonly comparability: Comparability;
+  /** Years from which figures do not compare with those before. */
+  readonly seriesBreaks?: Maybe<ReadonlyArray<SeriesBreak>>;
+  /** Names and codes under which others publish it. */
+  readonly namesElsewhere?: Maybe<ReadonlyArray<NameElsewhere>>;
+  /** What it takes for granted. */
+  readonly assumptions?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What is meant to change through it. */
+  readonly intendedChange?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Marks by which it is found and sorted. */
+  readonly facets?: Maybe<Facets>;
+  /** Whose voices it holds, and what people say of it. */
+  readonly voices?: Maybe<Voices>;
+  /** How it is used, and what it changes in day-to-day work. */
+  readonly use?: Maybe<DailyUse>;
+  /** The people in the data. */
+  readonly people?: Maybe<PeopleInIt>;
+  /** What lets us hold it, and what is right. */
+  readonly law?: Maybe<LawAndEthics>;
+  /** What people are told before they are asked. */
+  readonly notices?: Maybe<ReadonlyArray<Notice>>;
+  /** What it shows, what it hides, and what it must not be used for. */
+  readonly reach?: Maybe<Reach>;
+  /** Made-up cases that show what is meant. */
+  readonly examples?: Maybe<ReadonlyArray<DefinitionExample>>;
+  /** Who looks after it, and when it is looked at again. */
+  readonly care?: Maybe<Care>;
+};
+
+
+/** A measure built from definitions: who is counted, how values are spread, what is published and what it must not be used for. */
+export type IndicatorTitlesArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A measure built from definitions: who is counted, how values are spread, what is published and what it must not be used for. */
+export type IndicatorDefinitionArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How two definitions relate: how near they are, how values of one become values of the other, and what is lost either way. */
+export type ItemMapping = RegistryItem & Node & {
+  readonly __typename?: 'ItemMapping';
+  /** Opaque key of this version, for `node`. Do not take it apart; use `ref` to cite. */
+  readonly id: Scalars['ID']['output'];
+  /** Exact reference of this version, for example `dfe:sex@2.0.0`. */
+  readonly ref: Scalars['String']['output'];
+  /** SHA-256 of the version's canonical JSON: `sha256:` and 64 hexadecimal digits. */
+  readonly hash: Scalars['String']['output'];
+  /** When the ledger recorded this version. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Which authority gave this version which status, when, by which decision. */
+  readonly registrations: ReadonlyArray<Registration>;
+  /** The kind of item. */
+  readonly kind: ItemKind;
+  /** Agency and slug; never changes and is never reused. */
+  readonly itemId: Scalars['String']['output'];
+  /** Semantic version of this state of the item. */
+  readonly version: Scalars['String']['output'];
+  /** The item's name, per audience and language. */
+  readonly titles: ReadonlyArray<AudienceText>;
+  /** What it means, per audience and language. */
+  readonly definition?: Maybe<ReadonlyArray<AudienceText>>;
+  /** Who asked for it, and why. */
+  readonly askedBy: AskedBy;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+  /** What is not certain yet. */
+  readonly toConfirm?: Maybe<ReadonlyArray<OpenQuestion>>;
+  /** True when the item is made up to show the shape; nobody has adopted it. */
+  readonly illustrative?: Maybe<Scalars['Boolean']['output']>;
+  /** The item or version line that this one takes the place of. */
+  readonly replaces?: Maybe<ItemMapping>;
+  /** What changed since the version before, in one sentence. */
+  readonly changed?: Maybe<Scalars['String']['output']>;
+  /** The side it comes from. */
+  readonly from: ReadonlyArray<MappingEnd>;
+  /** The side it goes to; empty when nothing like it was found. */
+  readonly to: ReadonlyArray<MappingEnd>;
+  /** How near the two are in meaning. */
+  readonly match: MatchType;
+  /** How values of one side become values of the other. */
+  readonly transform: MappingTransform;
+  /** Values that stand for each other. Where one side stands with several on the other, nobody guesses: it is an open question. */
+  readonly codes?: Maybe<ReadonlyArray<MappedCodes>>;
+  /** How values are worked out, where they are. */
+  readonly derive?: Maybe<Derivation>;
+  /** How they are worked out back. */
+  readonly deriveBack?: Maybe<Derivation>;
+  /** What is lost on the way. */
+  readonly lossForward: Scalars['String']['output'];
+  /** What is lost on the way back. */
+  readonly lossBack: Scalars['String']['output'];
+  /** Collection years for which it holds. */
+  readonly validFor?: Maybe<YearsInForce>;
+  /** What it rests on. */
+  readonly evidence?: Maybe<ReadonlyArray<Source>>;
+  /** Who tried it. */
+  readonly testedBy?: Maybe<ReadonlyArray<MappingTest>>;
+  /** Made-up rows of both sides. */
+  readonly fixtures?: Maybe<ReadonlyArray<MappingFixture>>;
+  /** Marks by which it is found and sorted. */
+  readonly facets?: Maybe<Facets>;
+  /** Whose voices it holds, and what people say of it. */
+  readonly voices?: Maybe<Voices>;
+  /** What it shows, what it hides, and what it must not be used for. */
+  readonly reach?: Maybe<Reach>;
+  /** Who looks after it, and when it is looked at again. */
+  readonly care?: Maybe<Care>;
+};
+
+
+/** How two definitions relate: how near they are, how values of one become values of the other, and what is lost either way. */
+export type ItemMappingTitlesArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** How two definitions relate: how near they are, how values of one become values of the other, and what is lost either way. */
+export type ItemMappingDefinitionArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A way of listening or collecting: how it is set up, for whom it fits, and what to take care of. */
+export type Method = RegistryItem & Node & {
+  readonly __typename?: 'Method';
+  /** Opaque key of this version, for `node`. Do not take it apart; use `ref` to cite. */
+  readonly id: Scalars['ID']['output'];
+  /** Exact reference of this version, for example `dfe:sex@2.0.0`. */
+  readonly ref: Scalars['String']['output'];
+  /** SHA-256 of the version's canonical JSON: `sha256:` and 64 hexadecimal digits. */
+  readonly hash: Scalars['String']['output'];
+  /** When the ledger recorded this version. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Which authority gave this version which status, when, by which decision. */
+  readonly registrations: ReadonlyArray<Registration>;
+  /** The kind of item. */
+  readonly kind: ItemKind;
+  /** Agency and slug; never changes and is never reused. */
+  readonly itemId: Scalars['String']['output'];
+  /** Semantic version of this state of the item. */
+  readonly version: Scalars['String']['output'];
+  /** The item's name, per audience and language. */
+  readonly titles: ReadonlyArray<AudienceText>;
+  /** What it means, per audience and language. */
+  readonly definition?: Maybe<ReadonlyArray<AudienceText>>;
+  /** Who asked for it, and why. */
+  readonly askedBy: AskedBy;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+  /** What is not certain yet. */
+  readonly toConfirm?: Maybe<ReadonlyArray<OpenQuestion>>;
+  /** True when the item is made up to show the shape; nobody has adopted it. */
+  readonly illustrative?: Maybe<Scalars['Boolean']['output']>;
+  /** The item or version line that this one takes the place of. */
+  readonly replaces?: Maybe<Method>;
+  /** What changed since the version before, in one sentence. */
+  readonly changed?: Maybe<Scalars['String']['output']>;
+  /** What kind of method. */
+  readonly methodKind: MethodKind;
+  /** Ways of being heard that it is open to. */
+  readonly modes: ReadonlyArray<VoiceMode>;
+  /** Stages of life that it fits. */
+  readonly ageFit: ReadonlyArray<LifeStage>;
+  /** Place, seating and time. */
+  readonly setup?: Maybe<MethodSetup>;
+  /** Whether both sides may ask. */
+  readonly dialogue?: Maybe<MethodDialogue>;
+  /** What the listener does and leaves. */
+  readonly listenerGuidance?: Maybe<ReadonlyArray<AudienceText>>;
+  /** What is done beforehand. */
+  readonly preparation?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What helps people to think before they answer. */
+  readonly thinkingSupport?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What helps people to understand and to express themselves. */
+  readonly communicationSupport?: Maybe<ReadonlyArray<CommunicationSupport>>;
+  /** How something hard is asked. */
+  readonly sensitiveAsk?: Maybe<SensitiveAsk>;
+  /** How it looks when it goes well; made up. */
+  readonly goodPractice?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How it looks when it goes badly; made up. */
+  readonly poorPractice?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether the answer judges the one who asks. */
+  readonly independence: MethodIndependence;
+  /** Whether the code for online services applies. */
+  readonly childrensCode?: Maybe<ChildrensCode>;
+  /** What those who use it have learnt. */
+  readonly training?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What is known of how well it works. */
+  readonly evidence?: Maybe<ReadonlyArray<Source>>;
+  /** Marks by which it is found and sorted. */
+  readonly facets?: Maybe<Facets>;
+  /** Whose voices it holds, and what people say of it. */
+  readonly voices?: Maybe<Voices>;
+  /** What lets us hold it, and what is right. */
+  readonly law?: Maybe<LawAndEthics>;
+  /** What it shows, what it hides, and what it must not be used for. */
+  readonly reach?: Maybe<Reach>;
+  /** Made-up cases that show what is meant. */
+  readonly examples?: Maybe<ReadonlyArray<DefinitionExample>>;
+  /** Who looks after it, and when it is looked at again. */
+  readonly care?: Maybe<Care>;
+};
+
+
+/** A way of listening or collecting: how it is set up, for whom it fits, and what to take care of. */
+export type MethodTitlesArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A way of listening or collecting: how it is set up, for whom it fits, and what to take care of. */
+export type MethodDefinitionArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A way of listening or collecting: how it is set up, for whom it fits, and what to take care of. */
+export type MethodListenerGuidanceArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What someone tried, what worked and what did not. */
+export type PracticeExample = RegistryItem & Node & {
+  readonly __typename?: 'PracticeExample';
+  /** Opaque key of this version, for `node`. Do not take it apart; use `ref` to cite. */
+  readonly id: Scalars['ID']['output'];
+  /** Exact reference of this version, for example `dfe:sex@2.0.0`. */
+  readonly ref: Scalars['String']['output'];
+  /** SHA-256 of the version's canonical JSON: `sha256:` and 64 hexadecimal digits. */
+  readonly hash: Scalars['String']['output'];
+  /** When the ledger recorded this version. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Which authority gave this version which status, when, by which decision. */
+  readonly registrations: ReadonlyArray<Registration>;
+  /** The kind of item. */
+  readonly kind: ItemKind;
+  /** Agency and slug; never changes and is never reused. */
+  readonly itemId: Scalars['String']['output'];
+  /** Semantic version of this state of the item. */
+  readonly version: Scalars['String']['output'];
+  /** The item's name, per audience and language. */
+  readonly titles: ReadonlyArray<AudienceText>;
+  /** What it means, per audience and language. */
+  readonly definition?: Maybe<ReadonlyArray<AudienceText>>;
+  /** Who asked for it, and why. */
+  readonly askedBy: AskedBy;
+  /** Where it was read. */
+  readonly sources: ReadonlyArray<Source>;
+  /** What is not certain yet. */
+  readonly toConfirm?: Maybe<ReadonlyArray<OpenQuestion>>;
+  /** True when the item is made up to show the shape; nobody has adopted it. */
+  readonly illustrative?: Maybe<Scalars['Boolean']['output']>;
+  /** The item or version line that this one takes the place of. */
+  readonly replaces?: Maybe<PracticeExample>;
+  /** What changed since the version before, in one sentence. */
+  readonly changed?: Maybe<Scalars['String']['output']>;
+  /** Where, as widely as it takes not to point at anyone. */
+  readonly place: Scalars['String']['output'];
+  /** Stages of life of those concerned. */
+  readonly lifeStages?: Maybe<ReadonlyArray<LifeStage>>;
+  /** What was tried. */
+  readonly whatWasTried: ReadonlyArray<AudienceText>;
+  /** Items that were used. */
+  readonly itemsUsed?: Maybe<ReadonlyArray<Maybe<RegistryItem>>>;
+  /** Methods that were used. */
+  readonly methods?: Maybe<ReadonlyArray<Maybe<Method>>>;
+  /** What it took. */
+  readonly costBand: CostBand;
+  /** The same in words. */
+  readonly cost?: Maybe<Scalars['String']['output']>;
+  /** What worked. */
+  readonly whatWorked: ReadonlyArray<Scalars['String']['output']>;
+  /** What did not. */
+  readonly whatDidNot: ReadonlyArray<Scalars['String']['output']>;
+  /** What children, families and workers said. */
+  readonly whatPeopleSaid?: Maybe<ReadonlyArray<VoiceEntry>>;
+  /** The role that can tell more, never a name. */
+  readonly contactRole?: Maybe<Scalars['String']['output']>;
+  /** Who does it now. */
+  readonly adoptedBy?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Marks by which it is found and sorted. */
+  readonly facets?: Maybe<Facets>;
+  /** Whose voices it holds, and what people say of it. */
+  readonly voices?: Maybe<Voices>;
+  /** What it shows, what it hides, and what it must not be used for. */
+  readonly reach?: Maybe<Reach>;
+  /** Who looks after it, and when it is looked at again. */
+  readonly care?: Maybe<Care>;
+};
+
+
+/** What someone tried, what worked and what did not. */
+export type PracticeExampleTitlesArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What someone tried, what worked and what did not. */
+export type PracticeExampleDefinitionArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What someone tried, what worked and what did not. */
+export type PracticeExampleWhatWasTriedArgs = {
   audience?: InputMaybe<Audience>;
   language?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1286,10 +1763,20 @@ export type VoiceFieldEscalationArgs = {
 export type ItemKind =
   /** A set of allowed codes. */
   | 'codelist'
+  /** How what people say or show is sorted into themes. */
+  | 'coding-frame'
   /** One fact that can be recorded: a concept and the values it may take. */
   | 'element'
   /** What must hold before a version may have another status, and who decides. The rules of the registry are items too: they change by the rules. */
   | 'gate'
+  /** A measure built from definitions: who is counted, how values are spread, what is published and what it must not be used for. */
+  | 'indicator'
+  /** How two definitions relate: how near they are, how values of one become values of the other, and what is lost either way. */
+  | 'mapping'
+  /** A way of listening or collecting: how it is set up, for whom it fits, and what to take care of. */
+  | 'method'
+  /** What someone tried, what worked and what did not. */
+  | 'practice-example'
   /** How an authority or a region differs from a return, a table or a list, said openly, with reason and dates. */
   | 'profile'
   /** Questions to answer together before something is used, or to ask when people make it together. */
@@ -1304,6 +1791,15 @@ export type ItemKind =
   | 'term'
   /** A place and a way for someone to be heard. Every outcome is valid, silence and refusal included. */
   | 'voice-field';
+
+/** Whose age, on which day. Conditions may then use the name age: full years. */
+export type AgeRule = {
+  readonly __typename?: 'AgeRule';
+  /** The day of birth. */
+  readonly born: Scalars['String']['output'];
+  /** The day on which the age is taken. */
+  readonly on: Scalars['String']['output'];
+};
 
 /** How answers may be counted. */
 export type AggregationRule = {
@@ -1393,6 +1889,37 @@ export type AutomatedUseDeclaration = {
   readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Bands that are taken together. */
+export type BandMerge = {
+  readonly __typename?: 'BandMerge';
+  /** Codes of the bands. */
+  readonly bands: ReadonlyArray<Scalars['String']['output']>;
+  /** Code of the new band. */
+  readonly code: Scalars['String']['output'];
+  /** What it is called. */
+  readonly label: ReadonlyArray<AudienceText>;
+};
+
+
+/** Bands that are taken together. */
+export type BandMergeLabelArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether authorities compare. They do not unless method, asker and coverage are alike. */
+export type BetweenAuthorities = {
+  readonly __typename?: 'BetweenAuthorities';
+  /** True when they do. */
+  readonly comparable: Scalars['Boolean']['output'];
+  /** How it is known that the method is alike. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** How it is known that who asks is alike. */
+  readonly asker?: Maybe<Scalars['String']['output']>;
+  /** How it is known that coverage is alike. */
+  readonly coverage?: Maybe<Scalars['String']['output']>;
+};
+
 /** Whose voice is in one layer, or who is missing from it. */
 export type CakeSlice = {
   readonly __typename?: 'CakeSlice';
@@ -1413,6 +1940,15 @@ export type CakeView = {
   readonly informationUse: CakeSlice;
 };
 
+/** Why nothing can be worked out from the returns here, and what would be needed. */
+export type CannotCompute = {
+  readonly __typename?: 'CannotCompute';
+  /** Why. */
+  readonly why: Scalars['String']['output'];
+  /** What would be needed. */
+  readonly needs: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** Who looks after it, and when it is looked at again. */
 export type Care = {
   readonly __typename?: 'Care';
@@ -1424,6 +1960,15 @@ export type Care = {
   readonly nextReview?: Maybe<Scalars['Date']['output']>;
   /** What calls for another look before then. */
   readonly reviewTriggers?: Maybe<ReadonlyArray<ReviewTrigger>>;
+};
+
+/** Whether the code for online services likely to be used by children applies. */
+export type ChildrensCode = {
+  readonly __typename?: 'ChildrensCode';
+  /** True when it does. */
+  readonly applies: Scalars['Boolean']['output'];
+  /** Why. */
+  readonly why: Scalars['String']['output'];
 };
 
 /** One allowed value and its meaning. A code is never reused for a new meaning. */
@@ -1471,6 +2016,17 @@ export type CodeMatch = {
   readonly match: MatchType;
 };
 
+/** An example of what gets a code, or of what nearly does. */
+export type CodedExample = {
+  readonly __typename?: 'CodedExample';
+  /** The words, or what was seen. */
+  readonly text: Scalars['String']['output'];
+  /** Where it comes from. */
+  readonly origin: ExampleOrigin;
+  /** Why it gets the code, or another. */
+  readonly why?: Maybe<Scalars['String']['output']>;
+};
+
 /** One code of a code list. */
 export type CodedValue = {
   readonly __typename?: 'CodedValue';
@@ -1478,6 +2034,17 @@ export type CodedValue = {
   readonly kind: Scalars['String']['output'];
   /** The list the code is taken from. */
   readonly codelist?: Maybe<CodeList>;
+};
+
+/** Who codes. */
+export type CoderGroup = {
+  readonly __typename?: 'CoderGroup';
+  /** Their role. */
+  readonly role: SpeakerRole;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** True when people are among them who were themselves in care, or whose family had this help. */
+  readonly careExperienced?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** First and last day of a collection. */
@@ -1514,6 +2081,41 @@ export type Column = {
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
+/** A support for communication, named by reference: no artwork is kept here. */
+export type CommunicationSupport = {
+  readonly __typename?: 'CommunicationSupport';
+  /** What it is. */
+  readonly what: Scalars['String']['output'];
+  /** Where it can be had, and on what terms. */
+  readonly reference?: Maybe<Source>;
+};
+
+/** Something to read beside it, here or elsewhere; or the gap where it should be. */
+export type Companion = {
+  readonly __typename?: 'Companion';
+  /** What it adds. */
+  readonly kind: CompanionKind;
+  /** The item. */
+  readonly item?: Maybe<RegistryItem>;
+  /** The column, where the item is a table. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** What it is, where it is not registered here. */
+  readonly elsewhere?: Maybe<Scalars['String']['output']>;
+  /** What is missing, where there is none. */
+  readonly gap?: Maybe<Scalars['String']['output']>;
+  /** Why the two belong together. */
+  readonly why?: Maybe<Scalars['String']['output']>;
+};
+
+/** With what a figure may be compared. */
+export type Comparability = {
+  readonly __typename?: 'Comparability';
+  /** With other years. */
+  readonly overTime: OverTime;
+  /** With other authorities. */
+  readonly betweenAuthorities: BetweenAuthorities;
+};
+
 /** How people choose whether to take part. */
 export type ConsentStatement = {
   readonly __typename?: 'ConsentStatement';
@@ -1525,6 +2127,36 @@ export type ConsentStatement = {
   readonly withdrawal: Scalars['String']['output'];
   /** What becomes of what they gave. */
   readonly whatHappensAfter?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is counted once, and which row stands for it. */
+export type CountingUnit = {
+  readonly __typename?: 'CountingUnit';
+  /** What is counted. */
+  readonly of: UnitKind;
+  /** What it is called, in the plural, for example care leavers. */
+  readonly called: Scalars['String']['output'];
+  /** What tells two units of one child apart; absent means the child for children and the row for everything else. Rows of one child with equal keys are one unit; a row with a blank key is a unit of its own. */
+  readonly key?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Which row stands where several belong to one unit; absent means the first in the order of the table. */
+  readonly stands?: Maybe<StandingRow>;
+};
+
+/** How many of those eligible were reached. Each stage lies within the one before; the population is the first. */
+export type CoverageStages = {
+  readonly __typename?: 'CoverageStages';
+  /** Who was to be heard; absent means the whole population. */
+  readonly eligible?: Maybe<Scalars['String']['output']>;
+  /** Who was offered a chance. */
+  readonly offered: Scalars['String']['output'];
+  /** Who was offered it in a way that fits them. */
+  readonly offeredAccessibly: Scalars['String']['output'];
+  /** Who took part, in whatever way. */
+  readonly tookPart: Scalars['String']['output'];
+  /** Who gave an answer that the distribution can show. */
+  readonly answered: Scalars['String']['output'];
+  /** How everyone eligible took part or did not, service side included. */
+  readonly outcomes?: Maybe<MeasureDistribution>;
 };
 
 /** How it is used, and what it changes in day-to-day work. */
@@ -1606,6 +2238,101 @@ export type DefinitionExample = {
   readonly answer?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a count is set against. */
+export type Denominator = {
+  readonly __typename?: 'Denominator';
+  /** Out of whom. */
+  readonly base: DenominatorBase;
+  /** What it is called. */
+  readonly called: ReadonlyArray<AudienceText>;
+  /** The condition, where it is one. */
+  readonly when?: Maybe<Scalars['String']['output']>;
+  /** The name of the number from outside, where it is one. */
+  readonly external?: Maybe<Scalars['String']['output']>;
+  /** Why it is not everyone eligible, where it comes first and is not. */
+  readonly why?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What a count is set against. */
+export type DenominatorCalledArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the count is set against. The first is the main one; the second is shown beside it, never alone. */
+export type Denominators = {
+  readonly __typename?: 'Denominators';
+  /** The main one. */
+  readonly first: Denominator;
+  /** The one shown beside it. */
+  readonly second?: Maybe<Denominator>;
+};
+
+/** Values worked out from rows of a table. */
+export type Derivation = {
+  readonly __typename?: 'Derivation';
+  /** The return that has the table, without a version. */
+  readonly return?: Maybe<DataReturn>;
+  /** The table: `this` in every expression. */
+  readonly scope?: Maybe<RecordTable>;
+  /** The values. */
+  readonly values: ReadonlyArray<DerivedValue>;
+};
+
+/** A value worked out by an expression. */
+export type DerivedValue = {
+  readonly __typename?: 'DerivedValue';
+  /** The name of the end. */
+  readonly to: Scalars['String']['output'];
+  /** What it is. */
+  readonly is: Scalars['String']['output'];
+};
+
+/** A split of the figure. */
+export type Disaggregation = {
+  readonly __typename?: 'Disaggregation';
+  /** A short name, for example age-band. */
+  readonly name: Scalars['String']['output'];
+  /** What it is called. */
+  readonly called: ReadonlyArray<AudienceText>;
+  /** By what. */
+  readonly of: Scalars['String']['output'];
+  /** Its groups; absent means each value by itself. The name value stands for what it is split by. */
+  readonly bands?: Maybe<ReadonlyArray<DistributionBand>>;
+  /** The definition that it is split by. */
+  readonly element?: Maybe<DataElement>;
+  /** True when the groups have an order. */
+  readonly ordered?: Maybe<Scalars['Boolean']['output']>;
+  /** Why anybody needs to see it split so. */
+  readonly reason: Scalars['String']['output'];
+};
+
+
+/** A split of the figure. */
+export type DisaggregationCalledArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One band of a distribution. */
+export type DistributionBand = {
+  readonly __typename?: 'DistributionBand';
+  /** Its code; never reused for another meaning. */
+  readonly code: Scalars['String']['output'];
+  /** What it is called. */
+  readonly label: ReadonlyArray<AudienceText>;
+  /** Who belongs to it. The name value stands for what is distributed. */
+  readonly when: Scalars['String']['output'];
+};
+
+
+/** One band of a distribution. */
+export type DistributionBandLabelArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The data protection impact assessment. */
 export type Dpia = {
   readonly __typename?: 'Dpia';
@@ -1670,6 +2397,51 @@ export type ExampleTable = {
   readonly csv: Scalars['String']['output'];
 };
 
+/** Rows that are left out, and why. */
+export type Exclusion = {
+  readonly __typename?: 'Exclusion';
+  /** Which. */
+  readonly when: Scalars['String']['output'];
+  /** Why. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** Something that is not registered here. */
+export type ExternalEnd = {
+  readonly __typename?: 'ExternalEnd';
+  /** Whose it is: the body, form or interface. */
+  readonly where: Scalars['String']['output'];
+  /** What it is called there. */
+  readonly name: Scalars['String']['output'];
+  /** True when it was read at its source. */
+  readonly verified: Scalars['Boolean']['output'];
+  /** Where it was read. */
+  readonly source?: Maybe<Source>;
+};
+
+/** Something that a measure needs beside the return of the year. */
+export type ExternalInput = {
+  readonly __typename?: 'ExternalInput';
+  /** A short name by which the measure refers to it, for example population-under-18. */
+  readonly name: Scalars['String']['output'];
+  /** What it is. */
+  readonly kind: ExternalInputKind;
+  /** What exactly is needed. */
+  readonly what: Scalars['String']['output'];
+  /** Who publishes it. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** Which edition is taken, in words. */
+  readonly vintage?: Maybe<Scalars['String']['output']>;
+  /** The year that is taken, counted from the collection year: -1 is the year before. */
+  readonly yearOffset?: Maybe<Scalars['Int']['output']>;
+  /** How many earlier returns are needed. */
+  readonly earlierYears?: Maybe<Scalars['Int']['output']>;
+  /** The list, where conditions look things up in it. */
+  readonly list?: Maybe<RecordTable>;
+  /** What is done when it is not given. */
+  readonly without?: Maybe<Scalars['String']['output']>;
+};
+
 /** Marks by which a definition is found and sorted. */
 export type Facets = {
   readonly __typename?: 'Facets';
@@ -1687,6 +2459,21 @@ export type Facets = {
   readonly strands?: Maybe<ReadonlyArray<Strand>>;
   /** Priorities of the information programme that it serves. */
   readonly cipTags?: Maybe<ReadonlyArray<CipTag>>;
+};
+
+/** One rung of the ladder. */
+export type FallbackStep = {
+  readonly __typename?: 'FallbackStep';
+  /** What is done. */
+  readonly rung: FallbackRung;
+  /** Bands to take together, where it is that. */
+  readonly merge?: Maybe<ReadonlyArray<BandMerge>>;
+  /** Splits to leave out, where it is that; absent means all, last first. */
+  readonly splits?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How many years, where years are taken together. */
+  readonly years?: Maybe<Scalars['Int']['output']>;
+  /** What readers are told. */
+  readonly note?: Maybe<Scalars['String']['output']>;
 };
 
 /** A form in which a return is sent. */
@@ -1709,6 +2496,45 @@ export type Fitness = {
   readonly rating: FitnessRating;
   /** Why. */
   readonly why: Scalars['String']['output'];
+};
+
+/** A theme. */
+export type FrameCode = {
+  readonly __typename?: 'FrameCode';
+  /** Its code; never reused for another meaning. */
+  readonly code: Scalars['String']['output'];
+  /** What it is called. */
+  readonly label: ReadonlyArray<AudienceText>;
+  /** What it means. */
+  readonly definition: Scalars['String']['output'];
+  /** What belongs to it. */
+  readonly include?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What does not, and where it goes. */
+  readonly exclude?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** A clear case. */
+  readonly typicalExample?: Maybe<CodedExample>;
+  /** A case on the border. */
+  readonly borderlineExample?: Maybe<CodedExample>;
+};
+
+
+/** A theme. */
+export type FrameCodeLabelArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** People whose words are coded looked at the frame. */
+export type FrameReview = {
+  readonly __typename?: 'FrameReview';
+  /** Who. */
+  readonly by: SpeakerRole;
+  /** When. */
+  readonly date: Scalars['Date']['output'];
+  /** What they said of it. */
+  readonly found?: Maybe<Scalars['String']['output']>;
+  /** What changed. */
+  readonly changed?: Maybe<Scalars['String']['output']>;
 };
 
 /** A condition that has to hold. */
@@ -1889,6 +2715,285 @@ export type LocalDifference = {
   readonly effectOnRules?: Maybe<ReadonlyArray<RuleEffect>>;
 };
 
+/** A machine that helps to code. */
+export type MachineCoding = {
+  readonly __typename?: 'MachineCoding';
+  /** Which. */
+  readonly tool: Scalars['String']['output'];
+  /** The share of its codes that a person checks. */
+  readonly humanCheckedShare: Scalars['Float']['output'];
+  /** Who decided it, people whose words are coded among them. */
+  readonly decidedWith: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Values that stand for each other. Both lists are in the order of the ends; an empty text is a blank. */
+export type MappedCodes = {
+  readonly __typename?: 'MappedCodes';
+  /** Values on the side it comes from. */
+  readonly from: ReadonlyArray<Scalars['String']['output']>;
+  /** Values on the side it goes to. */
+  readonly to: ReadonlyArray<Scalars['String']['output']>;
+  /** What a careful reader should know. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** One value on one side of a mapping: of an item, of a column of a table, or of something elsewhere. */
+export type MappingEnd = {
+  readonly __typename?: 'MappingEnd';
+  /** A short name by which codes, expressions and fixtures call it, for example ACCOM. */
+  readonly name: Scalars['String']['output'];
+  /** The item; with a column, the table. */
+  readonly item?: Maybe<RegistryItem>;
+  /** The column of the table. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** The one code that is meant, where it is one. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** What it is, where it is not registered here. */
+  readonly external?: Maybe<ExternalEnd>;
+};
+
+/** Made-up rows of both sides that belong to each other, row by row. */
+export type MappingFixture = {
+  readonly __typename?: 'MappingFixture';
+  /** What it shows. */
+  readonly name: Scalars['String']['output'];
+  /** Rows of the side it comes from, as comma-separated text with the names of the ends first. */
+  readonly from: Scalars['String']['output'];
+  /** The same rows as they come out. */
+  readonly to: Scalars['String']['output'];
+};
+
+/** Who tried the mapping. */
+export type MappingTest = {
+  readonly __typename?: 'MappingTest';
+  /** The body or role, never a person. */
+  readonly who: Scalars['String']['output'];
+  /** On what. */
+  readonly how?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+};
+
+/** How a marker is written where it differs from the usual. */
+export type MarkerText = {
+  readonly __typename?: 'MarkerText';
+  /** The marker. */
+  readonly marker: DisclosureMarker;
+  /** How it is written. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** How the figure is worked out: prose, JavaScript and SQL are made from this. */
+export type MeasureCalculation = {
+  readonly __typename?: 'MeasureCalculation';
+  /** What is counted over. */
+  readonly source: MeasureSource;
+  /** What is counted once. */
+  readonly unit: CountingUnit;
+  /** Whose age on which day, where age is used. */
+  readonly ageAt?: Maybe<AgeRule>;
+  /** Expressions with a name, in order; each may use those before. */
+  readonly names?: Maybe<ReadonlyArray<NamedPart>>;
+  /** Who or what is counted. */
+  readonly population: MeasurePopulation;
+  /** How many were reached; always there when people were asked. */
+  readonly coverage?: Maybe<CoverageStages>;
+  /** How the value is spread. */
+  readonly distribution: MeasureDistribution;
+  /** What is done with each kind of missing value, in order. */
+  readonly missing?: Maybe<ReadonlyArray<MissingRule>>;
+  /** Which units count for the figure. */
+  readonly numerator?: Maybe<Scalars['String']['output']>;
+  /** What the count is set against. */
+  readonly denominators?: Maybe<Denominators>;
+  /** What kind of figure comes out. */
+  readonly measure: MeasureFigure;
+  /** How it is rounded. */
+  readonly rounding: MeasureRounding;
+  /** A short figure. */
+  readonly headline?: Maybe<MeasureHeadline>;
+  /** How it may be split. */
+  readonly disaggregations?: Maybe<ReadonlyArray<Disaggregation>>;
+  /** How small numbers are hidden. */
+  readonly suppression: SuppressionPolicy;
+  /** What is done, in order, when too much would be hidden. */
+  readonly fallbackLadder: ReadonlyArray<FallbackStep>;
+};
+
+/** How certain the definition is, and what has to be confirmed. */
+export type MeasureCertainty = {
+  readonly __typename?: 'MeasureCertainty';
+  /** How certain. */
+  readonly level: CertaintyLevel;
+  /** What that rests on. */
+  readonly why?: Maybe<Scalars['String']['output']>;
+  /** What has to be confirmed. */
+  readonly confirm?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The counted and the told part, kept apart and labelled. */
+export type MeasureComponents = {
+  readonly __typename?: 'MeasureComponents';
+  /** Indicators that count. */
+  readonly quantitative?: Maybe<ReadonlyArray<Maybe<Indicator>>>;
+  /** The coding frame of what people told. */
+  readonly qualitative?: Maybe<CodingFrame>;
+};
+
+/** How a value is spread over bands. Every unit belongs to one band at most. */
+export type MeasureDistribution = {
+  readonly __typename?: 'MeasureDistribution';
+  /** What is distributed; bands call it value. */
+  readonly of: Scalars['String']['output'];
+  /** The bands, in order. */
+  readonly bands: ReadonlyArray<DistributionBand>;
+  /** True when the bands have an order. */
+  readonly ordered: Scalars['Boolean']['output'];
+  /** True: every band is published, none picked out. */
+  readonly publishAllBands: Scalars['Boolean']['output'];
+};
+
+/** What kind of figure comes out. */
+export type MeasureFigure = {
+  readonly __typename?: 'MeasureFigure';
+  /** The kind. */
+  readonly kind: MeasureKind;
+  /** In how many, for a rate. */
+  readonly per?: Maybe<Scalars['Int']['output']>;
+  /** The number of which a mean or median is taken; absent means what is distributed. */
+  readonly of?: Maybe<Scalars['String']['output']>;
+  /** The unit of the figure where it is not units counted, for example days. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** The spread told beside a mean or median. */
+  readonly spread?: Maybe<ReadonlyArray<Spread>>;
+};
+
+/** A short figure, shown only with the distribution. */
+export type MeasureHeadline = {
+  readonly __typename?: 'MeasureHeadline';
+  /** Against which denominator. */
+  readonly of: HeadlineBase;
+  /** The sentence. {figure}, {numerator}, {denominator}, {eligible} and {answered} stand for numbers. */
+  readonly text: ReadonlyArray<AudienceText>;
+};
+
+
+/** A short figure, shown only with the distribution. */
+export type MeasureHeadlineTextArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who or what is counted. Only rows that belong to the time, are included and not excluded count; of these, one row stands for each unit. */
+export type MeasurePopulation = {
+  readonly __typename?: 'MeasurePopulation';
+  /** Who or what is counted, in words. */
+  readonly description: ReadonlyArray<AudienceText>;
+  /** When. */
+  readonly time: PopulationTime;
+  /** Which rows are included; true means all. */
+  readonly include: Scalars['String']['output'];
+  /** Which are left out. */
+  readonly exclude?: Maybe<ReadonlyArray<Exclusion>>;
+  /** What the return cannot tell of this population, so that a figure is near to it only. */
+  readonly cannotSee?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+
+/** Who or what is counted. Only rows that belong to the time, are included and not excluded count; of these, one row stands for each unit. */
+export type MeasurePopulationDescriptionArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How the figure is rounded: once, from the exact quotient. */
+export type MeasureRounding = {
+  readonly __typename?: 'MeasureRounding';
+  /** Decimal places. */
+  readonly decimals: Scalars['Int']['output'];
+  /** How halves are rounded. */
+  readonly mode: RoundingMode;
+  /** From which counts. */
+  readonly of: QuotientBase;
+};
+
+/** The return whose rows are counted, and what is needed beside it. */
+export type MeasureSource = {
+  readonly __typename?: 'MeasureSource';
+  /** The return, without a version: it means the return of each year. */
+  readonly return?: Maybe<DataReturn>;
+  /** The table whose rows are looked at: `this` in every condition. */
+  readonly scope?: Maybe<RecordTable>;
+  /** Collection years for which it is defined; every one is checked. */
+  readonly years: YearsInForce;
+  /** What it needs beside the return of the year. */
+  readonly externals?: Maybe<ReadonlyArray<ExternalInput>>;
+};
+
+/** Whether both sides may ask. */
+export type MethodDialogue = {
+  readonly __typename?: 'MethodDialogue';
+  /** True when the worker may ask further. */
+  readonly workerMayAsk: Scalars['Boolean']['output'];
+  /** True when the person may ask the worker. */
+  readonly personMayAsk: Scalars['Boolean']['output'];
+  /** How. */
+  readonly how?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether the answer judges the one who asks. */
+export type MethodIndependence = {
+  readonly __typename?: 'MethodIndependence';
+  /** True when someone whose work is judged by the answer may ask. */
+  readonly askerMayBeJudged: Scalars['Boolean']['output'];
+  /** What is done about it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Place, seating and time. */
+export type MethodSetup = {
+  readonly __typename?: 'MethodSetup';
+  /** Where. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** Who sits where. */
+  readonly seating?: Maybe<Scalars['String']['output']>;
+  /** When, and how long. */
+  readonly time?: Maybe<Scalars['String']['output']>;
+  /** What is needed. */
+  readonly materials?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** A band of units that have no value. */
+export type MissingBand = {
+  readonly __typename?: 'MissingBand';
+  /** Its code. */
+  readonly code: Scalars['String']['output'];
+  /** What it is called. */
+  readonly label: ReadonlyArray<AudienceText>;
+};
+
+
+/** A band of units that have no value. */
+export type MissingBandLabelArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is done with one kind of missing value. The first rule that fits a unit holds. */
+export type MissingRule = {
+  readonly __typename?: 'MissingRule';
+  /** Why there is no value. */
+  readonly kind: MissingKind;
+  /** Which units. The name value stands for what is distributed. */
+  readonly when: Scalars['String']['output'];
+  /** What is done. */
+  readonly treat: MissingTreatment;
+  /** The band, where they are one. */
+  readonly band?: Maybe<MissingBand>;
+  /** Why it is done so. */
+  readonly why: Scalars['String']['output'];
+};
+
 /** One way of being heard, and what it needs. */
 export type ModeSpec = {
   readonly __typename?: 'ModeSpec';
@@ -1900,6 +3005,30 @@ export type ModeSpec = {
   readonly supports?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** True when the recording or picture stays where it was made, and only a reference is kept. */
   readonly mediaByReference?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A name or code under which others publish it, or something like it. */
+export type NameElsewhere = {
+  readonly __typename?: 'NameElsewhere';
+  /** Who uses that name, or in which publication. */
+  readonly where: Scalars['String']['output'];
+  /** The name or code there. It need not be unique there. */
+  readonly name: Scalars['String']['output'];
+  /** How near the two are. */
+  readonly match: MatchType;
+  /** How they differ. */
+  readonly difference?: Maybe<Scalars['String']['output']>;
+};
+
+/** An expression with a name that later ones may use. */
+export type NamedPart = {
+  readonly __typename?: 'NamedPart';
+  /** The name, for example daysSinceStart. */
+  readonly name: Scalars['String']['output'];
+  /** What it stands for. */
+  readonly is: Scalars['String']['output'];
+  /** The same in words. */
+  readonly means: Scalars['String']['output'];
 };
 
 /** Whether people have something new to fill in. */
@@ -1997,6 +3126,15 @@ export type OpenQuestion = {
   readonly askOf?: Maybe<Scalars['String']['output']>;
 };
 
+/** Whether years compare. */
+export type OverTime = {
+  readonly __typename?: 'OverTime';
+  /** True when they do. */
+  readonly comparable: Scalars['Boolean']['output'];
+  /** Under which conditions. */
+  readonly conditions?: Maybe<Scalars['String']['output']>;
+};
+
 /** The people in the data. */
 export type PeopleInIt = {
   readonly __typename?: 'PeopleInIt';
@@ -2012,6 +3150,25 @@ export type PeopleInIt = {
   readonly laterReader?: Maybe<LaterReader>;
   /** Audiences that need a notice, because they are asked or recorded. */
   readonly mustBeTold?: Maybe<ReadonlyArray<Audience>>;
+};
+
+/** The period or day that is counted, and which rows belong to it. */
+export type PopulationTime = {
+  readonly __typename?: 'PopulationTime';
+  /** Which rows belong. */
+  readonly rule: BoundaryRule;
+  /** The day of the event, or on which the stretch of time began; needed unless all rows belong. */
+  readonly starts?: Maybe<Scalars['String']['output']>;
+  /** The day on which the stretch of time ended; blank while it is open. */
+  readonly ends?: Maybe<Scalars['String']['output']>;
+  /** First day of the period; absent means the collection's. */
+  readonly periodFrom?: Maybe<Scalars['String']['output']>;
+  /** Last day of the period; absent means the collection's. */
+  readonly periodTo?: Maybe<Scalars['String']['output']>;
+  /** The day that is looked at; absent means the collection's last. */
+  readonly point?: Maybe<Scalars['String']['output']>;
+  /** True when what ended on the day looked at still counts as open then; absent means false. */
+  readonly lastDayCounts?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** What can be promised, and what cannot. */
@@ -2113,6 +3270,29 @@ export type Recipient = {
   readonly who: Scalars['String']['output'];
   /** What for. */
   readonly why: Scalars['String']['output'];
+};
+
+/** How far coders agree. It shows that they code alike, not that they are right. */
+export type Reliability = {
+  readonly __typename?: 'Reliability';
+  /** How it was measured. */
+  readonly statistic: AgreementStatistic;
+  /** The value. */
+  readonly value: Scalars['Float']['output'];
+  /** What it allows. */
+  readonly band: ReliabilityBand;
+  /** How many units were coded. */
+  readonly units: Scalars['Int']['output'];
+  /** By how many coders. */
+  readonly coders: Scalars['Int']['output'];
+  /** When. */
+  readonly date: Scalars['Date']['output'];
+  /** True when nobody saw the others' codes. */
+  readonly blind: Scalars['Boolean']['output'];
+  /** The lower end of its confidence interval. */
+  readonly lowest?: Maybe<Scalars['Float']['output']>;
+  /** The upper end of its confidence interval. */
+  readonly highest?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Who replies, by when, how. */
@@ -2229,6 +3409,28 @@ export type SafeguardingLimitsTextArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How something hard is asked. */
+export type SensitiveAsk = {
+  readonly __typename?: 'SensitiveAsk';
+  /** How. */
+  readonly how: Scalars['String']['output'];
+  /** When not to. */
+  readonly whenNot?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What support there is meanwhile. */
+  readonly supportDuring?: Maybe<Scalars['String']['output']>;
+  /** What support there is afterwards. */
+  readonly supportAfter?: Maybe<Scalars['String']['output']>;
+};
+
+/** A year from which figures do not compare with those before. */
+export type SeriesBreak = {
+  readonly __typename?: 'SeriesBreak';
+  /** The first collection year after the break. */
+  readonly year: Scalars['Int']['output'];
+  /** What changed. */
+  readonly what: Scalars['String']['output'];
+};
+
 /** Whether the public supports this use. */
 export type SocialLicence = {
   readonly __typename?: 'SocialLicence';
@@ -2259,6 +3461,15 @@ export type Source = {
   readonly licence?: Maybe<Scalars['String']['output']>;
   /** Whether the source is published. */
   readonly state: SourceState;
+};
+
+/** Which row stands where several belong to one unit. */
+export type StandingRow = {
+  readonly __typename?: 'StandingRow';
+  /** The first or the last. */
+  readonly row: StandingRowChoice;
+  /** The day by which rows are put in order; absent means the order of the table. Rows without a day come first. */
+  readonly by?: Maybe<Scalars['String']['output']>;
 };
 
 /** The role that looks after it. */
@@ -2327,6 +3538,33 @@ export type SubjectScope = {
   readonly subjects: ReadonlyArray<Subject>;
   /** What is done when they see it differently, or one of them does not want it recorded. */
   readonly conflictRule?: Maybe<Scalars['String']['output']>;
+};
+
+/** How small numbers are hidden, last of all, over all tables made of the same people. What is absent is as the preset has it. */
+export type SuppressionPolicy = {
+  readonly __typename?: 'SuppressionPolicy';
+  /** The set of rules. */
+  readonly preset: SuppressionPreset;
+  /** Counts under this are hidden. */
+  readonly threshold?: Maybe<Scalars['Int']['output']>;
+  /** What is done with zero. */
+  readonly zero?: Maybe<ZeroTreatment>;
+  /** Counts are rounded to the nearest multiple of this. */
+  readonly roundTo?: Maybe<Scalars['Int']['output']>;
+  /** True when more is hidden so that nothing hidden can be worked out. */
+  readonly secondary?: Maybe<Scalars['Boolean']['output']>;
+  /** True when a hidden cell must stay possible over its whole range. */
+  readonly intervalAudit?: Maybe<Scalars['Boolean']['output']>;
+  /** True when this holds over all tables of the same people together. */
+  readonly linkedTables?: Maybe<Scalars['Boolean']['output']>;
+  /** Indicators whose tables are made of the same people. */
+  readonly linkedWith?: Maybe<ReadonlyArray<Maybe<Indicator>>>;
+  /** Codes of bands that are not hidden for being small, only to protect others. */
+  readonly notPrimary?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Markers that are written differently. */
+  readonly markers?: Maybe<ReadonlyArray<MarkerText>>;
+  /** What of people's words may be shown. */
+  readonly quotePolicy: QuotePolicy;
 };
 
 /** Columns that together identify one row. */
@@ -2484,6 +3722,15 @@ export type YearsInForce = {
 /** The values it may take. */
 export type DataElementValue = CodedValue | TextValue | DateValue | TimestampValue | YearValue | IntegerValue | DecimalValue | TrueFalseValue;
 
+/** How agreement between coders is measured. A share of equal codes alone is not enough. */
+export type AgreementStatistic =
+  /** Krippendorff's alpha for codes without order. */
+  | 'KRIPPENDORFF_ALPHA_NOMINAL'
+  /** Krippendorff's alpha for codes with an order. */
+  | 'KRIPPENDORFF_ALPHA_ORDINAL'
+  /** Cohen's kappa, for two coders and codes without order. */
+  | 'COHEN_KAPPA';
+
 /** A condition of UK GDPR Article 9 for special category data. */
 export type ArticleNine =
   /** No special category data is held. */
@@ -2585,6 +3832,26 @@ export type BeneficiaryKind =
   /** Those who study. */
   | 'RESEARCH';
 
+/** Which way a figure is wanted to go. */
+export type BetterWhen =
+  /** A higher figure is wanted. */
+  | 'HIGHER'
+  /** A lower figure is wanted. */
+  | 'LOWER'
+  /** Neither is good or bad by itself. */
+  | 'NEITHER';
+
+/** Which rows belong to a time. */
+export type BoundaryRule =
+  /** The day lies in the period, its first and last day among it. */
+  | 'EVENT_IN_PERIOD'
+  /** It began by the last day of the period and had not ended before its first. */
+  | 'EPISODE_OVERLAPS'
+  /** It began by the day and had not ended. */
+  | 'OPEN_AT_POINT'
+  /** Every row that the return holds belongs to its year. */
+  | 'ALL_ROWS';
+
 /** A layer between a person's life and a decision. */
 export type CakeLayer =
   /** What is recorded, and whose voice is in it. */
@@ -2593,6 +3860,15 @@ export type CakeLayer =
   | 'INFORMATION'
   /** What is done with the result. */
   | 'INFORMATION_USE';
+
+/** How certain it is that a definition counts what its owner counts. */
+export type CertaintyLevel =
+  /** Read in the owner's words, or figures recomputed. */
+  | 'CERTAIN'
+  /** Read in parts; the rest is how it is usually done. */
+  | 'LIKELY'
+  /** Texts differ, or parts were not found. */
+  | 'UNCERTAIN';
 
 /** A priority of the information programme that an item serves. */
 export type CipTag =
@@ -2625,6 +3901,32 @@ export type CipTag =
   /** How people act and what they value. */
   | 'EN2';
 
+/** What gets a code. */
+export type CodedUnit =
+  /** Something said, in one go. */
+  | 'UTTERANCE'
+  /** A written text or message. */
+  | 'TEXT'
+  /** A drawing, map or thing made. */
+  | 'DRAWING'
+  /** Something seen. */
+  | 'OBSERVATION'
+  /** A whole meeting. */
+  | 'SESSION';
+
+/** What a companion adds. */
+export type CompanionKind =
+  /** Tells how people are where this tells where they are. */
+  | 'HOW_FOR_WHERE'
+  /** Themes that explain a count. */
+  | 'VOICE_FOR_NUMBER'
+  /** Checks a number against experience. */
+  | 'CALIBRATES'
+  /** The same question, asked of someone else. */
+  | 'SAME_QUESTION_OTHER_SPEAKER'
+  /** The same question at two times. */
+  | 'BEFORE_AND_AFTER';
+
 /** What a condition looks at. */
 export type ConditionLevel =
   /** The words and fields of the item itself. */
@@ -2648,6 +3950,36 @@ export type ConsentModel =
   | 'SOCIAL_LICENCE_TESTED'
   /** People are told; there is no choice, because the law asks for it. */
   | 'NOTICE_ONLY';
+
+/** What it took. */
+export type CostBand =
+  /** Nothing beyond what is done anyway. */
+  | 'NONE'
+  /** Some hours, or small costs. */
+  | 'LOW'
+  /** Some days, or a small budget. */
+  | 'MEDIUM'
+  /** A project with a budget of its own. */
+  | 'HIGH';
+
+/** Out of whom. */
+export type DenominatorBase =
+  /** Out of everyone eligible. */
+  | 'ELIGIBLE'
+  /** Out of those who were offered a chance. */
+  | 'OFFERED'
+  /** Out of those who were offered it in a way that fits. */
+  | 'OFFERED_ACCESSIBLY'
+  /** Out of those who took part. */
+  | 'TOOK_PART'
+  /** Out of those who answered. */
+  | 'ANSWERED'
+  /** Out of those for whom a value is recorded: those in a band of the distribution that is not a band of missing values. */
+  | 'RECORDED'
+  /** Out of those for whom a condition holds. */
+  | 'CONDITION'
+  /** Out of a number from outside the return. */
+  | 'EXTERNAL';
 
 /** In what way it differs. */
 export type DifferenceKind =
@@ -2674,6 +4006,19 @@ export type DifferenceTarget =
   | 'CODE'
   /** A rule of a return. */
   | 'RULE';
+
+/** What stands in place of a figure. */
+export type DisclosureMarker =
+  /** Hidden to protect people: [c]. */
+  | 'HIDDEN'
+  /** Not available: [x]. */
+  | 'NOT_AVAILABLE'
+  /** Does not apply: [z]. */
+  | 'NOT_APPLICABLE'
+  /** Low reliability: [u]. */
+  | 'LOW_RELIABILITY'
+  /** Rounds to nought: [low]. */
+  | 'ROUNDS_TO_ZERO';
 
 /** Where a data protection impact assessment stands. */
 export type DpiaState =
@@ -2737,6 +4082,19 @@ export type EthicsStage =
   /** What comes back? */
   | 'AFTER';
 
+/** What kind of evidence a figure is. Kinds stand side by side, never as one. */
+export type EvidenceLabel =
+  /** Counted under a stated method. */
+  | 'STATISTIC'
+  /** What people expressed of their experience. */
+  | 'VOICE'
+  /** Shown together, kept apart. */
+  | 'MIXED_DISPLAY'
+  /** A worker's view. */
+  | 'PRACTITIONER_JUDGEMENT'
+  /** Worked out by a rule or model. */
+  | 'DERIVED_SCORE';
+
 /** What an example shows. */
 export type ExampleForm =
   /** The usual case. */
@@ -2744,12 +4102,45 @@ export type ExampleForm =
   /** A case that is hard to place. */
   | 'AWKWARD';
 
+/** Where an example comes from. */
+export type ExampleOrigin =
+  /** It is made up. */
+  | 'MADE_UP'
+  /** Someone said it, and agreed to its being shown here. */
+  | 'CONSENTED';
+
 /** Whether it was meant to tell. */
 export type Explicitness =
   /** Meant to tell. */
   | 'EXPLICIT'
   /** Read from what is done. */
   | 'IMPLICIT';
+
+/** What a measure needs beside the return. */
+export type ExternalInputKind =
+  /** A number for each authority from elsewhere, such as how many children live there. */
+  | 'DENOMINATOR'
+  /** Returns of earlier years. */
+  | 'EARLIER_RETURN'
+  /** Another return of the same year. */
+  | 'OTHER_RETURN'
+  /** A list in which something is looked up for each person or day. */
+  | 'LIST';
+
+/** What is done when too much would be hidden. */
+export type FallbackRung =
+  /** Neighbouring bands are taken together. */
+  | 'COLLAPSE_BANDS'
+  /** Years are taken together. */
+  | 'POOL_YEARS'
+  /** Authorities are taken together. */
+  | 'POOL_AUTHORITIES'
+  /** A split is left out. */
+  | 'DROP_SPLIT'
+  /** Themes are told, no counts. */
+  | 'THEMES_ONLY'
+  /** Nothing is published; the group is told. */
+  | 'TELL_GROUP_PRIVATELY';
 
 /** How well it serves a use. */
 export type FitnessRating =
@@ -2783,6 +4174,13 @@ export type GateDecider =
   | 'INFORMATION_LEAD'
   /** A panel of young people or of parents. */
   | 'PANEL';
+
+/** Against which denominator a headline is set. */
+export type HeadlineBase =
+  /** The first. */
+  | 'FIRST'
+  /** The second. */
+  | 'SECOND';
 
 /** How near someone is to being recognised, nearest first. */
 export type Identifiability =
@@ -2911,6 +4309,19 @@ export type LinkageState =
   /** Joining is stopped on purpose. */
   | 'PAUSED';
 
+/** How values of one side become values of the other. */
+export type MappingTransform =
+  /** They carry over as they are, or are never swapped. */
+  | 'NONE'
+  /** One code becomes another. */
+  | 'RECODE'
+  /** One value becomes several. */
+  | 'SPLIT'
+  /** Several values become one. */
+  | 'JOIN'
+  /** Worked out by an expression. */
+  | 'DERIVE';
+
 /** How near two codes or items are in meaning. */
 export type MatchType =
   /** Same meaning; safe to swap. */
@@ -2925,6 +4336,111 @@ export type MatchType =
   | 'RELATED'
   /** Looked for, and nothing found. */
   | 'NONE_KNOWN';
+
+/** Which side of life a measure looks at. */
+export type MeasureAspect =
+  /** What is hard. */
+  | 'CHALLENGE'
+  /** What is wished for. */
+  | 'HOPE'
+  /** What is good. */
+  | 'STRENGTH'
+  /** What is needed. */
+  | 'NEED'
+  /** What it is like. */
+  | 'EXPERIENCE'
+  /** What became different. */
+  | 'OUTCOME';
+
+/** Whether a measure tells where people are or how they are. */
+export type MeasureFocus =
+  /** Where a person is, or their status in the system. */
+  | 'WHERE'
+  /** How a person is: experience, safety, feeling, relationships. */
+  | 'HOW';
+
+/** What kind of figure comes out. */
+export type MeasureKind =
+  /** How many. */
+  | 'COUNT'
+  /** Numerator out of the denominator, in a hundred. */
+  | 'PERCENTAGE'
+  /** Numerator out of a number, in so many. */
+  | 'RATE'
+  /** The middle value; of two middle values their mean. */
+  | 'MEDIAN'
+  /** The mean, never without its spread. */
+  | 'MEAN';
+
+/** What kind of thing a measure tells. */
+export type MeasureType =
+  /** A need, whether or not it was met. */
+  | 'NEED'
+  /** Whether a need was met, judged by those who have it. */
+  | 'NEED_MET'
+  /** What it was like. */
+  | 'EXPERIENCE'
+  /** What became different. */
+  | 'OUTCOME'
+  /** What is going well. */
+  | 'STRENGTH'
+  /** What the service did. */
+  | 'PROCESS'
+  /** Over or under a set line. */
+  | 'THRESHOLD'
+  /** How the service did against a target. */
+  | 'PERFORMANCE'
+  /** Facts about the setting. */
+  | 'CONTEXT';
+
+/** A way of listening or collecting. */
+export type MethodKind =
+  /** Talk with a purpose. */
+  | 'CONVERSATION'
+  /** Careful watching. */
+  | 'OBSERVATION'
+  /** Set questions to many. */
+  | 'SURVEY'
+  /** Making something together. */
+  | 'CREATIVE_WORKSHOP'
+  /** A council, panel or focus group. */
+  | 'GROUP'
+  /** A digital channel. */
+  | 'APP_OR_MESSAGE'
+  /** Several pieces put together. */
+  | 'MULTI_METHOD'
+  /** One question at a contact that happens anyway. */
+  | 'ROUTINE_ASK'
+  /** Reading what is already held. */
+  | 'SECONDARY_ANALYSIS'
+  /** Led by people who have been through the same. */
+  | 'PEER_RESEARCH';
+
+/** Why there is no value to count. */
+export type MissingKind =
+  /** Nothing was written. */
+  | 'BLANK'
+  /** What was written cannot be read, or is no code of the list. */
+  | 'INVALID'
+  /** A code says that it was not recorded. */
+  | 'NOT_RECORDED'
+  /** A code says that it is not known. */
+  | 'NOT_KNOWN'
+  /** It does not apply to this unit. */
+  | 'NOT_APPLICABLE'
+  /** The service did not ask, or not in a way that fits. */
+  | 'SERVICE_SIDE'
+  /** The person chose not to say. */
+  | 'CHOSE_NOT_TO_SAY';
+
+/** What is done with units that have no value. */
+export type MissingTreatment =
+  /** They stay in the denominator and are in no band. */
+  | 'IN_DENOMINATOR'
+  /** They are left out of numerator, bands and denominators, and told beside the figure. */
+  | 'EXCLUDED'
+  /** They are a band of their own. */
+  | 'BAND';
 
 /** A family of ways of being heard. */
 export type ModeFamily =
@@ -3005,12 +4521,39 @@ export type QuorumSource =
   /** A panel that no proposing authority hosts. */
   | 'PANEL_NOT_HOSTED_BY_PROPOSER';
 
+/** What of people's words may be shown beside figures. */
+export type QuotePolicy =
+  /** Nothing. */
+  | 'NONE'
+  /** Themes. */
+  | 'THEMES'
+  /** The same in other words. */
+  | 'PARAPHRASE'
+  /** Their words, with their consent, from groups of ten or more. */
+  | 'QUOTE_WITH_CONSENT';
+
+/** From which counts a quotient is worked out, exactly, before it is rounded. */
+export type QuotientBase =
+  /** From the counts as they are. */
+  | 'TRUE_COUNTS'
+  /** From the counts as they are published. */
+  | 'PUBLISHED_COUNTS';
+
 /** The use of a table. */
 export type RecordRole =
   /** Sent as part of a return. */
   | 'RETURN'
   /** Looked things up in, not sent. */
   | 'REFERENCE';
+
+/** What a measured agreement allows. */
+export type ReliabilityBand =
+  /** 0.80 or more: counts may be published. */
+  | 'RELIABLE'
+  /** 0.667 to under 0.80: counts may be published with this label. */
+  | 'TENTATIVE'
+  /** Under 0.667: no counts are published. */
+  | 'NOT_YET';
 
 /** In what capacity someone reviews. */
 export type ReviewCapacity =
@@ -3057,6 +4600,11 @@ export type ReviewTrigger =
   | 'TIME_PASSED'
   /** A national item that it leans on changes. */
   | 'RETURN_CHANGED';
+
+/** How a figure half way between two is rounded. */
+export type RoundingMode =
+  /** Away from zero. */
+  | 'HALF_UP';
 
 /** What a difference does to a rule. */
 export type RuleEffectKind =
@@ -3153,6 +4701,22 @@ export type SpeakerRole =
   /** Watches and describes; does not speak for anyone. */
   | 'OBSERVER';
 
+/** How a spread is told. */
+export type Spread =
+  /** The values that a quarter, a half and three quarters do not exceed. */
+  | 'QUARTILES'
+  /** The smallest and the greatest value. */
+  | 'RANGE'
+  /** The standard deviation of all values. */
+  | 'STANDARD_DEVIATION';
+
+/** Which of several rows stands for the unit. */
+export type StandingRowChoice =
+  /** The first. */
+  | 'FIRST'
+  /** The last. */
+  | 'LAST';
+
 /** A strand of the work that an item belongs to. */
 export type Strand =
   /** Saying what need is, and measuring it. */
@@ -3188,6 +4752,15 @@ export type SubjectRelation =
   /** They are not named, but its use touches them. */
   | 'AFFECTED';
 
+/** A set of rules by which small numbers are hidden. */
+export type SuppressionPreset =
+  /** Counts under 10 are hidden, others rounded to the nearest 5. */
+  | 'ONS_10_5'
+  /** As in the Department for Education's tables: counts 1 to 5 are hidden, zero is shown, national and regional counts are rounded to the nearest 10. */
+  | 'DFE_CLA_TABLES'
+  /** Counts under 10, zero included, are hidden. */
+  | 'SECURE_10_INCL_ZERO';
+
 /** A form in which a return is sent. */
 export type Transport =
   /** Comma-separated files. */
@@ -3196,6 +4769,15 @@ export type Transport =
   | 'XML'
   /** JSON document. */
   | 'JSON';
+
+/** What is counted once. */
+export type UnitKind =
+  /** Each child, or young person, once. */
+  | 'CHILD'
+  /** Each stretch of time once, such as a placement or a plan. */
+  | 'EPISODE'
+  /** Each thing that happens on a day once, such as a referral. */
+  | 'EVENT';
 
 /** The shape of a value. */
 export type ValueShape =
@@ -3347,6 +4929,13 @@ export type VoiceOccasion =
   /** A call or visit that happens anyway. */
   | 'ROUTINE_CONTACT';
 
+/** What is done with a count of zero. */
+export type ZeroTreatment =
+  /** It is shown. */
+  | 'SHOWN'
+  /** It is hidden like a small count. */
+  | 'HIDDEN';
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 
@@ -3439,8 +5028,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( ReleaseNode )
     | ( ItemNode<Items.CodeList> )
+    | ( ItemNode<Items.CodingFrame> )
     | ( ItemNode<Items.DataElement> )
     | ( ItemNode<Items.Gate> )
+    | ( ItemNode<Items.Indicator> )
+    | ( ItemNode<Items.ItemMapping> )
+    | ( ItemNode<Items.Method> )
+    | ( ItemNode<Items.PracticeExample> )
     | ( ItemNode<Items.LocalProfile> )
     | ( ItemNode<Items.QuestionSet> )
     | ( ItemNode<Items.RecordTable> )
@@ -3451,8 +5045,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   RegistryItem:
     | ( ItemNode<Items.CodeList> )
+    | ( ItemNode<Items.CodingFrame> )
     | ( ItemNode<Items.DataElement> )
     | ( ItemNode<Items.Gate> )
+    | ( ItemNode<Items.Indicator> )
+    | ( ItemNode<Items.ItemMapping> )
+    | ( ItemNode<Items.Method> )
+    | ( ItemNode<Items.PracticeExample> )
     | ( ItemNode<Items.LocalProfile> )
     | ( ItemNode<Items.QuestionSet> )
     | ( ItemNode<Items.RecordTable> )
@@ -3498,8 +5097,13 @@ export type ResolversTypes = {
   ReadLimits: ResolverTypeWrapper<ReadLimits>;
   RegistryItem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RegistryItem']>;
   CodeList: ResolverTypeWrapper<ItemNode<Items.CodeList>>;
+  CodingFrame: ResolverTypeWrapper<ItemNode<Items.CodingFrame>>;
   DataElement: ResolverTypeWrapper<ItemNode<Items.DataElement>>;
   Gate: ResolverTypeWrapper<ItemNode<Items.Gate>>;
+  Indicator: ResolverTypeWrapper<ItemNode<Items.Indicator>>;
+  ItemMapping: ResolverTypeWrapper<ItemNode<Items.ItemMapping>>;
+  Method: ResolverTypeWrapper<ItemNode<Items.Method>>;
+  PracticeExample: ResolverTypeWrapper<ItemNode<Items.PracticeExample>>;
   LocalProfile: ResolverTypeWrapper<ItemNode<Items.LocalProfile>>;
   QuestionSet: ResolverTypeWrapper<ItemNode<Items.QuestionSet>>;
   RecordTable: ResolverTypeWrapper<ItemNode<Items.RecordTable>>;
@@ -3508,35 +5112,59 @@ export type ResolversTypes = {
   Term: ResolverTypeWrapper<ItemNode<Items.Term>>;
   VoiceField: ResolverTypeWrapper<ItemNode<Items.VoiceField>>;
   ItemKind: null;
+  AgeRule: ResolverTypeWrapper<Items.AgeRule>;
   AggregationRule: ResolverTypeWrapper<Items.AggregationRule>;
   AskRule: ResolverTypeWrapper<Items.AskRule>;
   AskedBy: ResolverTypeWrapper<Items.AskedBy>;
   AudienceText: ResolverTypeWrapper<Items.AudienceText>;
   AuthorshipSpec: ResolverTypeWrapper<PartNode<Items.AuthorshipSpec>>;
   AutomatedUseDeclaration: ResolverTypeWrapper<Items.AutomatedUseDeclaration>;
+  BandMerge: ResolverTypeWrapper<PartNode<Items.BandMerge>>;
+  BetweenAuthorities: ResolverTypeWrapper<Items.BetweenAuthorities>;
   CakeSlice: ResolverTypeWrapper<Items.CakeSlice>;
   CakeView: ResolverTypeWrapper<Items.CakeView>;
+  CannotCompute: ResolverTypeWrapper<Items.CannotCompute>;
   Care: ResolverTypeWrapper<Items.Care>;
+  ChildrensCode: ResolverTypeWrapper<Items.ChildrensCode>;
   Code: ResolverTypeWrapper<PartNode<Items.Code>>;
   CodeMatch: ResolverTypeWrapper<PartNode<Items.CodeMatch>>;
+  CodedExample: ResolverTypeWrapper<Items.CodedExample>;
   CodedValue: ResolverTypeWrapper<PartNode<Items.CodedValue>>;
+  CoderGroup: ResolverTypeWrapper<Items.CoderGroup>;
   CollectionPeriod: ResolverTypeWrapper<Items.CollectionPeriod>;
   Column: ResolverTypeWrapper<PartNode<Items.Column>>;
+  CommunicationSupport: ResolverTypeWrapper<Items.CommunicationSupport>;
+  Companion: ResolverTypeWrapper<PartNode<Items.Companion>>;
+  Comparability: ResolverTypeWrapper<Items.Comparability>;
   ConsentStatement: ResolverTypeWrapper<Items.ConsentStatement>;
+  CountingUnit: ResolverTypeWrapper<Items.CountingUnit>;
+  CoverageStages: ResolverTypeWrapper<PartNode<Items.CoverageStages>>;
   DailyUse: ResolverTypeWrapper<PartNode<Items.DailyUse>>;
   DateValue: ResolverTypeWrapper<PartNode<Items.DateValue>>;
   DecimalValue: ResolverTypeWrapper<PartNode<Items.DecimalValue>>;
   DecisionUse: ResolverTypeWrapper<Items.DecisionUse>;
   DefinitionExample: ResolverTypeWrapper<Items.DefinitionExample>;
+  Denominator: ResolverTypeWrapper<PartNode<Items.Denominator>>;
+  Denominators: ResolverTypeWrapper<PartNode<Items.Denominators>>;
+  Derivation: ResolverTypeWrapper<PartNode<Items.Derivation>>;
+  DerivedValue: ResolverTypeWrapper<Items.DerivedValue>;
+  Disaggregation: ResolverTypeWrapper<PartNode<Items.Disaggregation>>;
+  DistributionBand: ResolverTypeWrapper<PartNode<Items.DistributionBand>>;
   Dpia: ResolverTypeWrapper<Items.Dpia>;
   ElementConcept: ResolverTypeWrapper<Items.ElementConcept>;
   Equity: ResolverTypeWrapper<Items.Equity>;
   EthicsRequirement: ResolverTypeWrapper<PartNode<Items.EthicsRequirement>>;
   ExampleReport: ResolverTypeWrapper<Items.ExampleReport>;
   ExampleTable: ResolverTypeWrapper<Items.ExampleTable>;
+  Exclusion: ResolverTypeWrapper<Items.Exclusion>;
+  ExternalEnd: ResolverTypeWrapper<Items.ExternalEnd>;
+  ExternalInput: ResolverTypeWrapper<PartNode<Items.ExternalInput>>;
   Facets: ResolverTypeWrapper<Items.Facets>;
+  FallbackStep: ResolverTypeWrapper<PartNode<Items.FallbackStep>>;
   FileForm: ResolverTypeWrapper<Items.FileForm>;
   Fitness: ResolverTypeWrapper<Items.Fitness>;
+  FrameCode: ResolverTypeWrapper<PartNode<Items.FrameCode>>;
+  FrameReview: ResolverTypeWrapper<Items.FrameReview>;
   GateRequirement: ResolverTypeWrapper<Items.GateRequirement>;
   GoodDecider: ResolverTypeWrapper<Items.GoodDecider>;
   GroupImpact: ResolverTypeWrapper<Items.GroupImpact>;
@@ -3549,7 +5177,29 @@ export type ResolversTypes = {
   LicenceGroup: ResolverTypeWrapper<Items.LicenceGroup>;
   LinkageDeclaration: ResolverTypeWrapper<Items.LinkageDeclaration>;
   LocalDifference: ResolverTypeWrapper<PartNode<Items.LocalDifference>>;
+  MachineCoding: ResolverTypeWrapper<Items.MachineCoding>;
+  MappedCodes: ResolverTypeWrapper<Items.MappedCodes>;
+  MappingEnd: ResolverTypeWrapper<PartNode<Items.MappingEnd>>;
+  MappingFixture: ResolverTypeWrapper<Items.MappingFixture>;
+  MappingTest: ResolverTypeWrapper<Items.MappingTest>;
+  MarkerText: ResolverTypeWrapper<Items.MarkerText>;
+  MeasureCalculation: ResolverTypeWrapper<PartNode<Items.MeasureCalculation>>;
+  MeasureCertainty: ResolverTypeWrapper<Items.MeasureCertainty>;
+  MeasureComponents: ResolverTypeWrapper<PartNode<Items.MeasureComponents>>;
+  MeasureDistribution: ResolverTypeWrapper<PartNode<Items.MeasureDistribution>>;
+  MeasureFigure: ResolverTypeWrapper<Items.MeasureFigure>;
+  MeasureHeadline: ResolverTypeWrapper<PartNode<Items.MeasureHeadline>>;
+  MeasurePopulation: ResolverTypeWrapper<PartNode<Items.MeasurePopulation>>;
+  MeasureRounding: ResolverTypeWrapper<Items.MeasureRounding>;
+  MeasureSource: ResolverTypeWrapper<PartNode<Items.MeasureSource>>;
+  MethodDialogue: ResolverTypeWrapper<Items.MethodDialogue>;
+  MethodIndependence: ResolverTypeWrapper<Items.MethodIndependence>;
+  MethodSetup: ResolverTypeWrapper<Items.MethodSetup>;
+  MissingBand: ResolverTypeWrapper<PartNode<Items.MissingBand>>;
+  MissingRule: ResolverTypeWrapper<PartNode<Items.MissingRule>>;
   ModeSpec: ResolverTypeWrapper<Items.ModeSpec>;
+  NameElsewhere: ResolverTypeWrapper<Items.NameElsewhere>;
+  NamedPart: ResolverTypeWrapper<Items.NamedPart>;
   NewForm: ResolverTypeWrapper<Items.NewForm>;
   Notice: ResolverTypeWrapper<Items.Notice>;
   NoticeTest: ResolverTypeWrapper<Items.NoticeTest>;
@@ -3557,13 +5207,16 @@ export type ResolversTypes = {
   ObservationSpec: ResolverTypeWrapper<PartNode<Items.ObservationSpec>>;
   Occurrence: ResolverTypeWrapper<Items.Occurrence>;
   OpenQuestion: ResolverTypeWrapper<Items.OpenQuestion>;
+  OverTime: ResolverTypeWrapper<Items.OverTime>;
   PeopleInIt: ResolverTypeWrapper<Items.PeopleInIt>;
+  PopulationTime: ResolverTypeWrapper<Items.PopulationTime>;
   PromiseStatement: ResolverTypeWrapper<Items.PromiseStatement>;
   PublicGood: ResolverTypeWrapper<Items.PublicGood>;
   Question: ResolverTypeWrapper<PartNode<Items.Question>>;
   QuorumRule: ResolverTypeWrapper<Items.QuorumRule>;
   Reach: ResolverTypeWrapper<Items.Reach>;
   Recipient: ResolverTypeWrapper<Items.Recipient>;
+  Reliability: ResolverTypeWrapper<Items.Reliability>;
   ReplyRule: ResolverTypeWrapper<Items.ReplyRule>;
   RequiredField: ResolverTypeWrapper<Items.RequiredField>;
   ReturnSubject: ResolverTypeWrapper<PartNode<Items.ReturnSubject>>;
@@ -3573,14 +5226,18 @@ export type ResolversTypes = {
   RuleExample: ResolverTypeWrapper<Items.RuleExample>;
   RuleReport: ResolverTypeWrapper<PartNode<Items.RuleReport>>;
   SafeguardingLimits: ResolverTypeWrapper<PartNode<Items.SafeguardingLimits>>;
+  SensitiveAsk: ResolverTypeWrapper<Items.SensitiveAsk>;
+  SeriesBreak: ResolverTypeWrapper<Items.SeriesBreak>;
   SocialLicence: ResolverTypeWrapper<Items.SocialLicence>;
   Source: ResolverTypeWrapper<Items.Source>;
+  StandingRow: ResolverTypeWrapper<Items.StandingRow>;
   StewardRole: ResolverTypeWrapper<Items.StewardRole>;
   StrategicOwner: ResolverTypeWrapper<Items.StrategicOwner>;
   StressTestRule: ResolverTypeWrapper<Items.StressTestRule>;
   Subject: ResolverTypeWrapper<Items.Subject>;
   SubjectAccess: ResolverTypeWrapper<Items.SubjectAccess>;
   SubjectScope: ResolverTypeWrapper<Items.SubjectScope>;
+  SuppressionPolicy: ResolverTypeWrapper<PartNode<Items.SuppressionPolicy>>;
   TableKey: ResolverTypeWrapper<Items.TableKey>;
   TermLabel: ResolverTypeWrapper<Items.TermLabel>;
   TermMeaning: ResolverTypeWrapper<Items.TermMeaning>;
@@ -3594,26 +5251,40 @@ export type ResolversTypes = {
   YearValue: ResolverTypeWrapper<PartNode<Items.YearValue>>;
   YearsInForce: ResolverTypeWrapper<Items.YearsInForce>;
   DataElementValue: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DataElementValue']>;
+  AgreementStatistic: AgreementStatistic;
   ArticleNine: ArticleNine;
   ArticleSix: ArticleSix;
   Audience: Audience;
   AutomatedUse: AutomatedUse;
   BeneficiaryKind: BeneficiaryKind;
+  BetterWhen: BetterWhen;
+  BoundaryRule: BoundaryRule;
   CakeLayer: CakeLayer;
+  CertaintyLevel: CertaintyLevel;
   CipTag: CipTag;
+  CodedUnit: CodedUnit;
+  CompanionKind: CompanionKind;
   ConditionLevel: ConditionLevel;
   ConsentModel: ConsentModel;
+  CostBand: CostBand;
+  DenominatorBase: DenominatorBase;
   DifferenceKind: DifferenceKind;
   DifferenceTarget: DifferenceTarget;
+  DisclosureMarker: DisclosureMarker;
   DpiaState: DpiaState;
   DpiaTrigger: DpiaTrigger;
   Driver: Driver;
   EthicsStage: EthicsStage;
+  EvidenceLabel: EvidenceLabel;
   ExampleForm: ExampleForm;
+  ExampleOrigin: ExampleOrigin;
   Explicitness: Explicitness;
+  ExternalInputKind: ExternalInputKind;
+  FallbackRung: FallbackRung;
   FitnessRating: FitnessRating;
   GateCode: GateCode;
   GateDecider: GateDecider;
+  HeadlineBase: HeadlineBase;
   Identifiability: Identifiability;
   InfluencePoint: InfluencePoint;
   InformationLevel: InformationLevel;
@@ -3623,7 +5294,15 @@ export type ResolversTypes = {
   LedBy: LedBy;
   LifeStage: LifeStage;
   LinkageState: LinkageState;
+  MappingTransform: MappingTransform;
   MatchType: MatchType;
+  MeasureAspect: MeasureAspect;
+  MeasureFocus: MeasureFocus;
+  MeasureKind: MeasureKind;
+  MeasureType: MeasureType;
+  MethodKind: MethodKind;
+  MissingKind: MissingKind;
+  MissingTreatment: MissingTreatment;
   ModeFamily: ModeFamily;
   NoticeTestResult: NoticeTestResult;
   Origin: Origin;
@@ -3631,9 +5310,13 @@ export type ResolversTypes = {
   ProfileScope: ProfileScope;
   QuestionSetPurpose: QuestionSetPurpose;
   QuorumSource: QuorumSource;
+  QuotePolicy: QuotePolicy;
+  QuotientBase: QuotientBase;
   RecordRole: RecordRole;
+  ReliabilityBand: ReliabilityBand;
   ReviewCapacity: ReviewCapacity;
   ReviewTrigger: ReviewTrigger;
+  RoundingMode: RoundingMode;
   RuleEffectKind: RuleEffectKind;
   RuleOrigin: RuleOrigin;
   RuleSeverity: RuleSeverity;
@@ -3641,10 +5324,14 @@ export type ResolversTypes = {
   Sector: Sector;
   SourceState: SourceState;
   SpeakerRole: SpeakerRole;
+  Spread: Spread;
+  StandingRowChoice: StandingRowChoice;
   Strand: Strand;
   StrategicLevel: StrategicLevel;
   SubjectRelation: SubjectRelation;
+  SuppressionPreset: SuppressionPreset;
   Transport: Transport;
+  UnitKind: UnitKind;
   ValueShape: ValueShape;
   Verbality: Verbality;
   VoiceAbout: VoiceAbout;
@@ -3653,6 +5340,7 @@ export type ResolversTypes = {
   VoiceLevel: VoiceLevel;
   VoiceMode: VoiceMode;
   VoiceOccasion: VoiceOccasion;
+  ZeroTreatment: ZeroTreatment;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3687,8 +5375,13 @@ export type ResolversParentTypes = {
   ReadLimits: ReadLimits;
   RegistryItem: ResolversInterfaceTypes<ResolversParentTypes>['RegistryItem'];
   CodeList: ItemNode<Items.CodeList>;
+  CodingFrame: ItemNode<Items.CodingFrame>;
   DataElement: ItemNode<Items.DataElement>;
   Gate: ItemNode<Items.Gate>;
+  Indicator: ItemNode<Items.Indicator>;
+  ItemMapping: ItemNode<Items.ItemMapping>;
+  Method: ItemNode<Items.Method>;
+  PracticeExample: ItemNode<Items.PracticeExample>;
   LocalProfile: ItemNode<Items.LocalProfile>;
   QuestionSet: ItemNode<Items.QuestionSet>;
   RecordTable: ItemNode<Items.RecordTable>;
@@ -3696,35 +5389,59 @@ export type ResolversParentTypes = {
   ValidationRule: ItemNode<Items.ValidationRule>;
   Term: ItemNode<Items.Term>;
   VoiceField: ItemNode<Items.VoiceField>;
+  AgeRule: Items.AgeRule;
   AggregationRule: Items.AggregationRule;
   AskRule: Items.AskRule;
   AskedBy: Items.AskedBy;
   AudienceText: Items.AudienceText;
   AuthorshipSpec: PartNode<Items.AuthorshipSpec>;
   AutomatedUseDeclaration: Items.AutomatedUseDeclaration;
+  BandMerge: PartNode<Items.BandMerge>;
+  BetweenAuthorities: Items.BetweenAuthorities;
   CakeSlice: Items.CakeSlice;
   CakeView: Items.CakeView;
+  CannotCompute: Items.CannotCompute;
   Care: Items.Care;
+  ChildrensCode: Items.ChildrensCode;
   Code: PartNode<Items.Code>;
   CodeMatch: PartNode<Items.CodeMatch>;
+  CodedExample: Items.CodedExample;
   CodedValue: PartNode<Items.CodedValue>;
+  CoderGroup: Items.CoderGroup;
   CollectionPeriod: Items.CollectionPeriod;
   Column: PartNode<Items.Column>;
+  CommunicationSupport: Items.CommunicationSupport;
+  Companion: PartNode<Items.Companion>;
+  Comparability: Items.Comparability;
   ConsentStatement: Items.ConsentStatement;
+  CountingUnit: Items.CountingUnit;
+  CoverageStages: PartNode<Items.CoverageStages>;
   DailyUse: PartNode<Items.DailyUse>;
   DateValue: PartNode<Items.DateValue>;
   DecimalValue: PartNode<Items.DecimalValue>;
   DecisionUse: Items.DecisionUse;
   DefinitionExample: Items.DefinitionExample;
+  Denominator: PartNode<Items.Denominator>;
+  Denominators: PartNode<Items.Denominators>;
+  Derivation: PartNode<Items.Derivation>;
+  DerivedValue: Items.DerivedValue;
+  Disaggregation: PartNode<Items.Disaggregation>;
+  DistributionBand: PartNode<Items.DistributionBand>;
   Dpia: Items.Dpia;
   ElementConcept: Items.ElementConcept;
   Equity: Items.Equity;
   EthicsRequirement: PartNode<Items.EthicsRequirement>;
   ExampleReport: Items.ExampleReport;
   ExampleTable: Items.ExampleTable;
+  Exclusion: Items.Exclusion;
+  ExternalEnd: Items.ExternalEnd;
+  ExternalInput: PartNode<Items.ExternalInput>;
   Facets: Items.Facets;
+  FallbackStep: PartNode<Items.FallbackStep>;
   FileForm: Items.FileForm;
   Fitness: Items.Fitness;
+  FrameCode: PartNode<Items.FrameCode>;
+  FrameReview: Items.FrameReview;
   GateRequirement: Items.GateRequirement;
   GoodDecider: Items.GoodDecider;
   GroupImpact: Items.GroupImpact;
@@ -3737,7 +5454,29 @@ export type ResolversParentTypes = {
   LicenceGroup: Items.LicenceGroup;
   LinkageDeclaration: Items.LinkageDeclaration;
   LocalDifference: PartNode<Items.LocalDifference>;
+  MachineCoding: Items.MachineCoding;
+  MappedCodes: Items.MappedCodes;
+  MappingEnd: PartNode<Items.MappingEnd>;
+  MappingFixture: Items.MappingFixture;
+  MappingTest: Items.MappingTest;
+  MarkerText: Items.MarkerText;
+  MeasureCalculation: PartNode<Items.MeasureCalculation>;
+  MeasureCertainty: Items.MeasureCertainty;
+  MeasureComponents: PartNode<Items.MeasureComponents>;
+  MeasureDistribution: PartNode<Items.MeasureDistribution>;
+  MeasureFigure: Items.MeasureFigure;
+  MeasureHeadline: PartNode<Items.MeasureHeadline>;
+  MeasurePopulation: PartNode<Items.MeasurePopulation>;
+  MeasureRounding: Items.MeasureRounding;
+  MeasureSource: PartNode<Items.MeasureSource>;
+  MethodDialogue: Items.MethodDialogue;
+  MethodIndependence: Items.MethodIndependence;
+  MethodSetup: Items.MethodSetup;
+  MissingBand: PartNode<Items.MissingBand>;
+  MissingRule: PartNode<Items.MissingRule>;
   ModeSpec: Items.ModeSpec;
+  NameElsewhere: Items.NameElsewhere;
+  NamedPart: Items.NamedPart;
   NewForm: Items.NewForm;
   Notice: Items.Notice;
   NoticeTest: Items.NoticeTest;
@@ -3745,13 +5484,16 @@ export type ResolversParentTypes = {
   ObservationSpec: PartNode<Items.ObservationSpec>;
   Occurrence: Items.Occurrence;
   OpenQuestion: Items.OpenQuestion;
+  OverTime: Items.OverTime;
   PeopleInIt: Items.PeopleInIt;
+  PopulationTime: Items.PopulationTime;
   PromiseStatement: Items.PromiseStatement;
   PublicGood: Items.PublicGood;
   Question: PartNode<Items.Question>;
   QuorumRule: Items.QuorumRule;
   Reach: Items.Reach;
   Recipient: Items.Recipient;
+  Reliability: Items.Reliability;
   ReplyRule: Items.ReplyRule;
   RequiredField: Items.RequiredField;
   ReturnSubject: PartNode<Items.ReturnSubject>;
@@ -3761,14 +5503,18 @@ export type ResolversParentTypes = {
   RuleExample: Items.RuleExample;
   RuleReport: PartNode<Items.RuleReport>;
   SafeguardingLimits: PartNode<Items.SafeguardingLimits>;
+  SensitiveAsk: Items.SensitiveAsk;
+  SeriesBreak: Items.SeriesBreak;
   SocialLicence: Items.SocialLicence;
   Source: Items.Source;
+  StandingRow: Items.StandingRow;
   StewardRole: Items.StewardRole;
   StrategicOwner: Items.StrategicOwner;
   StressTestRule: Items.StressTestRule;
   Subject: Items.Subject;
   SubjectAccess: Items.SubjectAccess;
   SubjectScope: Items.SubjectScope;
+  SuppressionPolicy: PartNode<Items.SuppressionPolicy>;
   TableKey: Items.TableKey;
   TermLabel: Items.TermLabel;
   TermMeaning: Items.TermMeaning;
@@ -3855,7 +5601,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Release' | 'CodeList' | 'DataElement' | 'Gate' | 'LocalProfile' | 'QuestionSet' | 'RecordTable' | 'DataReturn' | 'ValidationRule' | 'Term' | 'VoiceField', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Release' | 'CodeList' | 'CodingFrame' | 'DataElement' | 'Gate' | 'Indicator' | 'ItemMapping' | 'Method' | 'PracticeExample' | 'LocalProfile' | 'QuestionSet' | 'RecordTable' | 'DataReturn' | 'ValidationRule' | 'Term' | 'VoiceField', ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3947,7 +5693,7 @@ export type ReadLimitsResolvers<ContextType = ApiContext, ParentType extends Res
 };
 
 export type RegistryItemResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RegistryItem'] = ResolversParentTypes['RegistryItem']> = {
-  __resolveType: TypeResolveFn<'CodeList' | 'DataElement' | 'Gate' | 'LocalProfile' | 'QuestionSet' | 'RecordTable' | 'DataReturn' | 'ValidationRule' | 'Term' | 'VoiceField', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CodeList' | 'CodingFrame' | 'DataElement' | 'Gate' | 'Indicator' | 'ItemMapping' | 'Method' | 'PracticeExample' | 'LocalProfile' | 'QuestionSet' | 'RecordTable' | 'DataReturn' | 'ValidationRule' | 'Term' | 'VoiceField', ParentType, ContextType>;
 };
 
 export type CodeListResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CodeList'] = ResolversParentTypes['CodeList']> = {
@@ -3974,6 +5720,45 @@ export type CodeListResolvers<ContextType = ApiContext, ParentType extends Resol
   facets?: Resolver<Maybe<ResolversTypes['Facets']>, ParentType, ContextType>;
   voices?: Resolver<Maybe<ResolversTypes['Voices']>, ParentType, ContextType>;
   reach?: Resolver<Maybe<ResolversTypes['Reach']>, ParentType, ContextType>;
+  care?: Resolver<Maybe<ResolversTypes['Care']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CodingFrameResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CodingFrame'] = ResolversParentTypes['CodingFrame']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registrations?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<CodingFrameTitlesArgs>>;
+  definition?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AudienceText']>>, ParentType, ContextType, Partial<CodingFrameDefinitionArgs>>;
+  askedBy?: Resolver<ResolversTypes['AskedBy'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  toConfirm?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpenQuestion']>>, ParentType, ContextType>;
+  illustrative?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['CodingFrame']>, ParentType, ContextType>;
+  changed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['FrameCode']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['CodedUnit'], ParentType, ContextType>;
+  severalCodes?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  coders?: Resolver<ReadonlyArray<ResolversTypes['CoderGroup']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  machineAssisted?: Resolver<Maybe<ResolversTypes['MachineCoding']>, ParentType, ContextType>;
+  silenceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keepMinorityThemes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  voiceFields?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['VoiceField']>>>, ParentType, ContextType>;
+  raises?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  calibrates?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Indicator']>>>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FrameReview']>>, ParentType, ContextType>;
+  facets?: Resolver<Maybe<ResolversTypes['Facets']>, ParentType, ContextType>;
+  voices?: Resolver<Maybe<ResolversTypes['Voices']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['PeopleInIt']>, ParentType, ContextType>;
+  law?: Resolver<Maybe<ResolversTypes['LawAndEthics']>, ParentType, ContextType>;
+  reach?: Resolver<Maybe<ResolversTypes['Reach']>, ParentType, ContextType>;
+  examples?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DefinitionExample']>>, ParentType, ContextType>;
   care?: Resolver<Maybe<ResolversTypes['Care']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4047,6 +5832,171 @@ export type GateResolvers<ContextType = ApiContext, ParentType extends Resolvers
   minimumGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minutesRequired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   voices?: Resolver<Maybe<ResolversTypes['Voices']>, ParentType, ContextType>;
+  care?: Resolver<Maybe<ResolversTypes['Care']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registrations?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<IndicatorTitlesArgs>>;
+  definition?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AudienceText']>>, ParentType, ContextType, Partial<IndicatorDefinitionArgs>>;
+  askedBy?: Resolver<ResolversTypes['AskedBy'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  toConfirm?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpenQuestion']>>, ParentType, ContextType>;
+  illustrative?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  changed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measureFocus?: Resolver<ResolversTypes['MeasureFocus'], ParentType, ContextType>;
+  measureType?: Resolver<ResolversTypes['MeasureType'], ParentType, ContextType>;
+  aspect?: Resolver<Maybe<ResolversTypes['MeasureAspect']>, ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  better?: Resolver<Maybe<ResolversTypes['BetterWhen']>, ParentType, ContextType>;
+  binaryReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mattersBecause?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VoiceEntry']>>, ParentType, ContextType>;
+  successDefinedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SpeakerRole']>>, ParentType, ContextType>;
+  metJudgedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SpeakerRole']>>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceLabel'], ParentType, ContextType>;
+  voiceFields?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['VoiceField']>>>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['MeasureCertainty'], ParentType, ContextType>;
+  calculation?: Resolver<Maybe<ResolversTypes['MeasureCalculation']>, ParentType, ContextType>;
+  cannotCompute?: Resolver<Maybe<ResolversTypes['CannotCompute']>, ParentType, ContextType>;
+  components?: Resolver<Maybe<ResolversTypes['MeasureComponents']>, ParentType, ContextType>;
+  companions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Companion']>>, ParentType, ContextType>;
+  comparability?: Resolver<ResolversTypes['Comparability'], ParentType, ContextType>;
+  seriesBreaks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SeriesBreak']>>, ParentType, ContextType>;
+  namesElsewhere?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NameElsewhere']>>, ParentType, ContextType>;
+  assumptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  intendedChange?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  facets?: Resolver<Maybe<ResolversTypes['Facets']>, ParentType, ContextType>;
+  voices?: Resolver<Maybe<ResolversTypes['Voices']>, ParentType, ContextType>;
+  use?: Resolver<Maybe<ResolversTypes['DailyUse']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['PeopleInIt']>, ParentType, ContextType>;
+  law?: Resolver<Maybe<ResolversTypes['LawAndEthics']>, ParentType, ContextType>;
+  notices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Notice']>>, ParentType, ContextType>;
+  reach?: Resolver<Maybe<ResolversTypes['Reach']>, ParentType, ContextType>;
+  examples?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DefinitionExample']>>, ParentType, ContextType>;
+  care?: Resolver<Maybe<ResolversTypes['Care']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ItemMappingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ItemMapping'] = ResolversParentTypes['ItemMapping']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registrations?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<ItemMappingTitlesArgs>>;
+  definition?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AudienceText']>>, ParentType, ContextType, Partial<ItemMappingDefinitionArgs>>;
+  askedBy?: Resolver<ResolversTypes['AskedBy'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  toConfirm?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpenQuestion']>>, ParentType, ContextType>;
+  illustrative?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['ItemMapping']>, ParentType, ContextType>;
+  changed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ReadonlyArray<ResolversTypes['MappingEnd']>, ParentType, ContextType>;
+  to?: Resolver<ReadonlyArray<ResolversTypes['MappingEnd']>, ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['MatchType'], ParentType, ContextType>;
+  transform?: Resolver<ResolversTypes['MappingTransform'], ParentType, ContextType>;
+  codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MappedCodes']>>, ParentType, ContextType>;
+  derive?: Resolver<Maybe<ResolversTypes['Derivation']>, ParentType, ContextType>;
+  deriveBack?: Resolver<Maybe<ResolversTypes['Derivation']>, ParentType, ContextType>;
+  lossForward?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lossBack?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFor?: Resolver<Maybe<ResolversTypes['YearsInForce']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  testedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MappingTest']>>, ParentType, ContextType>;
+  fixtures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MappingFixture']>>, ParentType, ContextType>;
+  facets?: Resolver<Maybe<ResolversTypes['Facets']>, ParentType, ContextType>;
+  voices?: Resolver<Maybe<ResolversTypes['Voices']>, ParentType, ContextType>;
+  reach?: Resolver<Maybe<ResolversTypes['Reach']>, ParentType, ContextType>;
+  care?: Resolver<Maybe<ResolversTypes['Care']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MethodResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Method'] = ResolversParentTypes['Method']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registrations?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<MethodTitlesArgs>>;
+  definition?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AudienceText']>>, ParentType, ContextType, Partial<MethodDefinitionArgs>>;
+  askedBy?: Resolver<ResolversTypes['AskedBy'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  toConfirm?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpenQuestion']>>, ParentType, ContextType>;
+  illustrative?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+  changed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  methodKind?: Resolver<ResolversTypes['MethodKind'], ParentType, ContextType>;
+  modes?: Resolver<ReadonlyArray<ResolversTypes['VoiceMode']>, ParentType, ContextType>;
+  ageFit?: Resolver<ReadonlyArray<ResolversTypes['LifeStage']>, ParentType, ContextType>;
+  setup?: Resolver<Maybe<ResolversTypes['MethodSetup']>, ParentType, ContextType>;
+  dialogue?: Resolver<Maybe<ResolversTypes['MethodDialogue']>, ParentType, ContextType>;
+  listenerGuidance?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AudienceText']>>, ParentType, ContextType, Partial<MethodListenerGuidanceArgs>>;
+  preparation?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  thinkingSupport?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  communicationSupport?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CommunicationSupport']>>, ParentType, ContextType>;
+  sensitiveAsk?: Resolver<Maybe<ResolversTypes['SensitiveAsk']>, ParentType, ContextType>;
+  goodPractice?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  poorPractice?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  independence?: Resolver<ResolversTypes['MethodIndependence'], ParentType, ContextType>;
+  childrensCode?: Resolver<Maybe<ResolversTypes['ChildrensCode']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Source']>>, ParentType, ContextType>;
+  facets?: Resolver<Maybe<ResolversTypes['Facets']>, ParentType, ContextType>;
+  voices?: Resolver<Maybe<ResolversTypes['Voices']>, ParentType, ContextType>;
+  law?: Resolver<Maybe<ResolversTypes['LawAndEthics']>, ParentType, ContextType>;
+  reach?: Resolver<Maybe<ResolversTypes['Reach']>, ParentType, ContextType>;
+  examples?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DefinitionExample']>>, ParentType, ContextType>;
+  care?: Resolver<Maybe<ResolversTypes['Care']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PracticeExampleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PracticeExample'] = ResolversParentTypes['PracticeExample']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registrations?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titles?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<PracticeExampleTitlesArgs>>;
+  definition?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AudienceText']>>, ParentType, ContextType, Partial<PracticeExampleDefinitionArgs>>;
+  askedBy?: Resolver<ResolversTypes['AskedBy'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  toConfirm?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpenQuestion']>>, ParentType, ContextType>;
+  illustrative?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['PracticeExample']>, ParentType, ContextType>;
+  changed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lifeStages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LifeStage']>>, ParentType, ContextType>;
+  whatWasTried?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<PracticeExampleWhatWasTriedArgs>>;
+  itemsUsed?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['RegistryItem']>>>, ParentType, ContextType>;
+  methods?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Method']>>>, ParentType, ContextType>;
+  costBand?: Resolver<ResolversTypes['CostBand'], ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whatWorked?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  whatDidNot?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  whatPeopleSaid?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VoiceEntry']>>, ParentType, ContextType>;
+  contactRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  adoptedBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  facets?: Resolver<Maybe<ResolversTypes['Facets']>, ParentType, ContextType>;
+  voices?: Resolver<Maybe<ResolversTypes['Voices']>, ParentType, ContextType>;
+  reach?: Resolver<Maybe<ResolversTypes['Reach']>, ParentType, ContextType>;
   care?: Resolver<Maybe<ResolversTypes['Care']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4287,7 +6237,12 @@ export type VoiceFieldResolvers<ContextType = ApiContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ItemKindResolvers = { CODELIST: 'codelist', ELEMENT: 'element', GATE: 'gate', PROFILE: 'profile', QUESTION_SET: 'question-set', RECORD: 'record', RETURN: 'return', RULE: 'rule', TERM: 'term', VOICE_FIELD: 'voice-field' };
+export type ItemKindResolvers = { CODELIST: 'codelist', CODING_FRAME: 'coding-frame', ELEMENT: 'element', GATE: 'gate', INDICATOR: 'indicator', MAPPING: 'mapping', METHOD: 'method', PRACTICE_EXAMPLE: 'practice-example', PROFILE: 'profile', QUESTION_SET: 'question-set', RECORD: 'record', RETURN: 'return', RULE: 'rule', TERM: 'term', VOICE_FIELD: 'voice-field' };
+
+export type AgeRuleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AgeRule'] = ResolversParentTypes['AgeRule']> = {
+  born?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type AggregationRuleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AggregationRule'] = ResolversParentTypes['AggregationRule']> = {
   distribution?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4336,6 +6291,19 @@ export type AutomatedUseDeclarationResolvers<ContextType = ApiContext, ParentTyp
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type BandMergeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BandMerge'] = ResolversParentTypes['BandMerge']> = {
+  bands?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<BandMergeLabelArgs>>;
+};
+
+export type BetweenAuthoritiesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BetweenAuthorities'] = ResolversParentTypes['BetweenAuthorities']> = {
+  comparable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  asker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CakeSliceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CakeSlice'] = ResolversParentTypes['CakeSlice']> = {
   voices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VoiceEntry']>>, ParentType, ContextType>;
   gap?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4347,11 +6315,21 @@ export type CakeViewResolvers<ContextType = ApiContext, ParentType extends Resol
   informationUse?: Resolver<ResolversTypes['CakeSlice'], ParentType, ContextType>;
 };
 
+export type CannotComputeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CannotCompute'] = ResolversParentTypes['CannotCompute']> = {
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CareResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Care'] = ResolversParentTypes['Care']> = {
   steward?: Resolver<Maybe<ResolversTypes['StewardRole']>, ParentType, ContextType>;
   strategicOwners?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StrategicOwner']>>, ParentType, ContextType>;
   nextReview?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reviewTriggers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReviewTrigger']>>, ParentType, ContextType>;
+};
+
+export type ChildrensCodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChildrensCode'] = ResolversParentTypes['ChildrensCode']> = {
+  applies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
@@ -4374,10 +6352,22 @@ export type CodeMatchResolvers<ContextType = ApiContext, ParentType extends Reso
   match?: Resolver<ResolversTypes['MatchType'], ParentType, ContextType>;
 };
 
+export type CodedExampleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CodedExample'] = ResolversParentTypes['CodedExample']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['ExampleOrigin'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CodedValueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CodedValue'] = ResolversParentTypes['CodedValue']> = {
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   codelist?: Resolver<Maybe<ResolversTypes['CodeList']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoderGroupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CoderGroup'] = ResolversParentTypes['CoderGroup']> = {
+  role?: Resolver<ResolversTypes['SpeakerRole'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  careExperienced?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type CollectionPeriodResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CollectionPeriod'] = ResolversParentTypes['CollectionPeriod']> = {
@@ -4398,11 +6388,46 @@ export type ColumnResolvers<ContextType = ApiContext, ParentType extends Resolve
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CommunicationSupportResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CommunicationSupport'] = ResolversParentTypes['CommunicationSupport']> = {
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type CompanionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Companion'] = ResolversParentTypes['Companion']> = {
+  kind?: Resolver<ResolversTypes['CompanionKind'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['RegistryItem']>, ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  elsewhere?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ComparabilityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Comparability'] = ResolversParentTypes['Comparability']> = {
+  overTime?: Resolver<ResolversTypes['OverTime'], ParentType, ContextType>;
+  betweenAuthorities?: Resolver<ResolversTypes['BetweenAuthorities'], ParentType, ContextType>;
+};
+
 export type ConsentStatementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ConsentStatement'] = ResolversParentTypes['ConsentStatement']> = {
   model?: Resolver<ResolversTypes['ConsentModel'], ParentType, ContextType>;
   toWhat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   withdrawal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   whatHappensAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CountingUnitResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CountingUnit'] = ResolversParentTypes['CountingUnit']> = {
+  of?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  called?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['StandingRow']>, ParentType, ContextType>;
+};
+
+export type CoverageStagesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CoverageStages'] = ResolversParentTypes['CoverageStages']> = {
+  eligible?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offered?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offeredAccessibly?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tookPart?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcomes?: Resolver<Maybe<ResolversTypes['MeasureDistribution']>, ParentType, ContextType>;
 };
 
 export type DailyUseResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DailyUse'] = ResolversParentTypes['DailyUse']> = {
@@ -4442,6 +6467,46 @@ export type DefinitionExampleResolvers<ContextType = ApiContext, ParentType exte
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DenominatorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Denominator'] = ResolversParentTypes['Denominator']> = {
+  base?: Resolver<ResolversTypes['DenominatorBase'], ParentType, ContextType>;
+  called?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<DenominatorCalledArgs>>;
+  when?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  external?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DenominatorsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Denominators'] = ResolversParentTypes['Denominators']> = {
+  first?: Resolver<ResolversTypes['Denominator'], ParentType, ContextType>;
+  second?: Resolver<Maybe<ResolversTypes['Denominator']>, ParentType, ContextType>;
+};
+
+export type DerivationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Derivation'] = ResolversParentTypes['Derivation']> = {
+  return?: Resolver<Maybe<ResolversTypes['DataReturn']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['RecordTable']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['DerivedValue']>, ParentType, ContextType>;
+};
+
+export type DerivedValueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DerivedValue'] = ResolversParentTypes['DerivedValue']> = {
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  is?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DisaggregationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Disaggregation'] = ResolversParentTypes['Disaggregation']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  called?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<DisaggregationCalledArgs>>;
+  of?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bands?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DistributionBand']>>, ParentType, ContextType>;
+  element?: Resolver<Maybe<ResolversTypes['DataElement']>, ParentType, ContextType>;
+  ordered?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DistributionBandResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DistributionBand'] = ResolversParentTypes['DistributionBand']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<DistributionBandLabelArgs>>;
+  when?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DpiaResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Dpia'] = ResolversParentTypes['Dpia']> = {
   state?: Resolver<ResolversTypes['DpiaState'], ParentType, ContextType>;
   triggers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DpiaTrigger']>>, ParentType, ContextType>;
@@ -4477,6 +6542,30 @@ export type ExampleTableResolvers<ContextType = ApiContext, ParentType extends R
   csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ExclusionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Exclusion'] = ResolversParentTypes['Exclusion']> = {
+  when?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExternalEndResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ExternalEnd'] = ResolversParentTypes['ExternalEnd']> = {
+  where?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type ExternalInputResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ExternalInput'] = ResolversParentTypes['ExternalInput']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ExternalInputKind'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vintage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  yearOffset?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  earlierYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  list?: Resolver<Maybe<ResolversTypes['RecordTable']>, ParentType, ContextType>;
+  without?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type FacetsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Facets'] = ResolversParentTypes['Facets']> = {
   origin?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Origin']>>, ParentType, ContextType>;
   driver?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Driver']>>, ParentType, ContextType>;
@@ -4485,6 +6574,14 @@ export type FacetsResolvers<ContextType = ApiContext, ParentType extends Resolve
   sectors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Sector']>>, ParentType, ContextType>;
   strands?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Strand']>>, ParentType, ContextType>;
   cipTags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CipTag']>>, ParentType, ContextType>;
+};
+
+export type FallbackStepResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FallbackStep'] = ResolversParentTypes['FallbackStep']> = {
+  rung?: Resolver<ResolversTypes['FallbackRung'], ParentType, ContextType>;
+  merge?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BandMerge']>>, ParentType, ContextType>;
+  splits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  years?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FileFormResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FileForm'] = ResolversParentTypes['FileForm']> = {
@@ -4497,6 +6594,23 @@ export type FitnessResolvers<ContextType = ApiContext, ParentType extends Resolv
   use?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rating?: Resolver<ResolversTypes['FitnessRating'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FrameCodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FrameCode'] = ResolversParentTypes['FrameCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<FrameCodeLabelArgs>>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  include?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  exclude?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  typicalExample?: Resolver<Maybe<ResolversTypes['CodedExample']>, ParentType, ContextType>;
+  borderlineExample?: Resolver<Maybe<ResolversTypes['CodedExample']>, ParentType, ContextType>;
+};
+
+export type FrameReviewResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FrameReview'] = ResolversParentTypes['FrameReview']> = {
+  by?: Resolver<ResolversTypes['SpeakerRole'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type GateRequirementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GateRequirement'] = ResolversParentTypes['GateRequirement']> = {
@@ -4595,11 +6709,163 @@ export type LocalDifferenceResolvers<ContextType = ApiContext, ParentType extend
   effectOnRules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RuleEffect']>>, ParentType, ContextType>;
 };
 
+export type MachineCodingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MachineCoding'] = ResolversParentTypes['MachineCoding']> = {
+  tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  humanCheckedShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  decidedWith?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MappedCodesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MappedCodes'] = ResolversParentTypes['MappedCodes']> = {
+  from?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MappingEndResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MappingEnd'] = ResolversParentTypes['MappingEnd']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['RegistryItem']>, ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  external?: Resolver<Maybe<ResolversTypes['ExternalEnd']>, ParentType, ContextType>;
+};
+
+export type MappingFixtureResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MappingFixture'] = ResolversParentTypes['MappingFixture']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MappingTestResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MappingTest'] = ResolversParentTypes['MappingTest']> = {
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  how?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type MarkerTextResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MarkerText'] = ResolversParentTypes['MarkerText']> = {
+  marker?: Resolver<ResolversTypes['DisclosureMarker'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MeasureCalculationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeasureCalculation'] = ResolversParentTypes['MeasureCalculation']> = {
+  source?: Resolver<ResolversTypes['MeasureSource'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['CountingUnit'], ParentType, ContextType>;
+  ageAt?: Resolver<Maybe<ResolversTypes['AgeRule']>, ParentType, ContextType>;
+  names?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NamedPart']>>, ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['MeasurePopulation'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['CoverageStages']>, ParentType, ContextType>;
+  distribution?: Resolver<ResolversTypes['MeasureDistribution'], ParentType, ContextType>;
+  missing?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MissingRule']>>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  denominators?: Resolver<Maybe<ResolversTypes['Denominators']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['MeasureFigure'], ParentType, ContextType>;
+  rounding?: Resolver<ResolversTypes['MeasureRounding'], ParentType, ContextType>;
+  headline?: Resolver<Maybe<ResolversTypes['MeasureHeadline']>, ParentType, ContextType>;
+  disaggregations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Disaggregation']>>, ParentType, ContextType>;
+  suppression?: Resolver<ResolversTypes['SuppressionPolicy'], ParentType, ContextType>;
+  fallbackLadder?: Resolver<ReadonlyArray<ResolversTypes['FallbackStep']>, ParentType, ContextType>;
+};
+
+export type MeasureCertaintyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeasureCertainty'] = ResolversParentTypes['MeasureCertainty']> = {
+  level?: Resolver<ResolversTypes['CertaintyLevel'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirm?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type MeasureComponentsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeasureComponents'] = ResolversParentTypes['MeasureComponents']> = {
+  quantitative?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Indicator']>>>, ParentType, ContextType>;
+  qualitative?: Resolver<Maybe<ResolversTypes['CodingFrame']>, ParentType, ContextType>;
+};
+
+export type MeasureDistributionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeasureDistribution'] = ResolversParentTypes['MeasureDistribution']> = {
+  of?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bands?: Resolver<ReadonlyArray<ResolversTypes['DistributionBand']>, ParentType, ContextType>;
+  ordered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  publishAllBands?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MeasureFigureResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeasureFigure'] = ResolversParentTypes['MeasureFigure']> = {
+  kind?: Resolver<ResolversTypes['MeasureKind'], ParentType, ContextType>;
+  per?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  spread?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Spread']>>, ParentType, ContextType>;
+};
+
+export type MeasureHeadlineResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeasureHeadline'] = ResolversParentTypes['MeasureHeadline']> = {
+  of?: Resolver<ResolversTypes['HeadlineBase'], ParentType, ContextType>;
+  text?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<MeasureHeadlineTextArgs>>;
+};
+
+export type MeasurePopulationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeasurePopulation'] = ResolversParentTypes['MeasurePopulation']> = {
+  description?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<MeasurePopulationDescriptionArgs>>;
+  time?: Resolver<ResolversTypes['PopulationTime'], ParentType, ContextType>;
+  include?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exclude?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Exclusion']>>, ParentType, ContextType>;
+  cannotSee?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type MeasureRoundingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeasureRounding'] = ResolversParentTypes['MeasureRounding']> = {
+  decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['RoundingMode'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['QuotientBase'], ParentType, ContextType>;
+};
+
+export type MeasureSourceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeasureSource'] = ResolversParentTypes['MeasureSource']> = {
+  return?: Resolver<Maybe<ResolversTypes['DataReturn']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['RecordTable']>, ParentType, ContextType>;
+  years?: Resolver<ResolversTypes['YearsInForce'], ParentType, ContextType>;
+  externals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExternalInput']>>, ParentType, ContextType>;
+};
+
+export type MethodDialogueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MethodDialogue'] = ResolversParentTypes['MethodDialogue']> = {
+  workerMayAsk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  personMayAsk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  how?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MethodIndependenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MethodIndependence'] = ResolversParentTypes['MethodIndependence']> = {
+  askerMayBeJudged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MethodSetupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MethodSetup'] = ResolversParentTypes['MethodSetup']> = {
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seating?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  materials?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type MissingBandResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MissingBand'] = ResolversParentTypes['MissingBand']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<MissingBandLabelArgs>>;
+};
+
+export type MissingRuleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MissingRule'] = ResolversParentTypes['MissingRule']> = {
+  kind?: Resolver<ResolversTypes['MissingKind'], ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  treat?: Resolver<ResolversTypes['MissingTreatment'], ParentType, ContextType>;
+  band?: Resolver<Maybe<ResolversTypes['MissingBand']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ModeSpecResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ModeSpec'] = ResolversParentTypes['ModeSpec']> = {
   mode?: Resolver<ResolversTypes['VoiceMode'], ParentType, ContextType>;
   family?: Resolver<ResolversTypes['ModeFamily'], ParentType, ContextType>;
   supports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   mediaByReference?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type NameElsewhereResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NameElsewhere'] = ResolversParentTypes['NameElsewhere']> = {
+  where?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['MatchType'], ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NamedPartResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NamedPart'] = ResolversParentTypes['NamedPart']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  is?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  means?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NewFormResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NewForm'] = ResolversParentTypes['NewForm']> = {
@@ -4653,6 +6919,11 @@ export type OpenQuestionResolvers<ContextType = ApiContext, ParentType extends R
   askOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type OverTimeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OverTime'] = ResolversParentTypes['OverTime']> = {
+  comparable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PeopleInItResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PeopleInIt'] = ResolversParentTypes['PeopleInIt']> = {
   subjectScope?: Resolver<Maybe<ResolversTypes['SubjectScope']>, ParentType, ContextType>;
   informationLevel?: Resolver<Maybe<ResolversTypes['InformationLevel']>, ParentType, ContextType>;
@@ -4660,6 +6931,16 @@ export type PeopleInItResolvers<ContextType = ApiContext, ParentType extends Res
   subjectAccess?: Resolver<Maybe<ResolversTypes['SubjectAccess']>, ParentType, ContextType>;
   laterReader?: Resolver<Maybe<ResolversTypes['LaterReader']>, ParentType, ContextType>;
   mustBeTold?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Audience']>>, ParentType, ContextType>;
+};
+
+export type PopulationTimeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PopulationTime'] = ResolversParentTypes['PopulationTime']> = {
+  rule?: Resolver<ResolversTypes['BoundaryRule'], ParentType, ContextType>;
+  starts?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ends?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  periodFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  periodTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastDayCounts?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type PromiseStatementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PromiseStatement'] = ResolversParentTypes['PromiseStatement']> = {
@@ -4703,6 +6984,18 @@ export type ReachResolvers<ContextType = ApiContext, ParentType extends Resolver
 export type RecipientResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Recipient'] = ResolversParentTypes['Recipient']> = {
   who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReliabilityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Reliability'] = ResolversParentTypes['Reliability']> = {
+  statistic?: Resolver<ResolversTypes['AgreementStatistic'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  band?: Resolver<ResolversTypes['ReliabilityBand'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  blind?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lowest?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  highest?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ReplyRuleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReplyRule'] = ResolversParentTypes['ReplyRule']> = {
@@ -4763,6 +7056,18 @@ export type SafeguardingLimitsResolvers<ContextType = ApiContext, ParentType ext
   pathway?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SensitiveAskResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SensitiveAsk'] = ResolversParentTypes['SensitiveAsk']> = {
+  how?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whenNot?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  supportDuring?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supportAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SeriesBreakResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SeriesBreak'] = ResolversParentTypes['SeriesBreak']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SocialLicenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SocialLicence'] = ResolversParentTypes['SocialLicence']> = {
   asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['LicenceGroup']>, ParentType, ContextType>;
@@ -4778,6 +7083,11 @@ export type SourceResolvers<ContextType = ApiContext, ParentType extends Resolve
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SourceState'], ParentType, ContextType>;
+};
+
+export type StandingRowResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StandingRow'] = ResolversParentTypes['StandingRow']> = {
+  row?: Resolver<ResolversTypes['StandingRowChoice'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type StewardRoleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StewardRole'] = ResolversParentTypes['StewardRole']> = {
@@ -4815,6 +7125,20 @@ export type SubjectAccessResolvers<ContextType = ApiContext, ParentType extends 
 export type SubjectScopeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SubjectScope'] = ResolversParentTypes['SubjectScope']> = {
   subjects?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
   conflictRule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SuppressionPolicyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SuppressionPolicy'] = ResolversParentTypes['SuppressionPolicy']> = {
+  preset?: Resolver<ResolversTypes['SuppressionPreset'], ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  zero?: Resolver<Maybe<ResolversTypes['ZeroTreatment']>, ParentType, ContextType>;
+  roundTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  secondary?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  intervalAudit?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  linkedTables?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  linkedWith?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Indicator']>>>, ParentType, ContextType>;
+  notPrimary?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  markers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MarkerText']>>, ParentType, ContextType>;
+  quotePolicy?: Resolver<ResolversTypes['QuotePolicy'], ParentType, ContextType>;
 };
 
 export type TableKeyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TableKey'] = ResolversParentTypes['TableKey']> = {
@@ -4932,8 +7256,13 @@ export type Resolvers<ContextType = ApiContext> = {
   ReadLimits?: ReadLimitsResolvers<ContextType>;
   RegistryItem?: RegistryItemResolvers<ContextType>;
   CodeList?: CodeListResolvers<ContextType>;
+  CodingFrame?: CodingFrameResolvers<ContextType>;
   DataElement?: DataElementResolvers<ContextType>;
   Gate?: GateResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  ItemMapping?: ItemMappingResolvers<ContextType>;
+  Method?: MethodResolvers<ContextType>;
+  PracticeExample?: PracticeExampleResolvers<ContextType>;
   LocalProfile?: LocalProfileResolvers<ContextType>;
   QuestionSet?: QuestionSetResolvers<ContextType>;
   RecordTable?: RecordTableResolvers<ContextType>;
@@ -4942,35 +7271,59 @@ export type Resolvers<ContextType = ApiContext> = {
   Term?: TermResolvers<ContextType>;
   VoiceField?: VoiceFieldResolvers<ContextType>;
   ItemKind?: ItemKindResolvers;
+  AgeRule?: AgeRuleResolvers<ContextType>;
   AggregationRule?: AggregationRuleResolvers<ContextType>;
   AskRule?: AskRuleResolvers<ContextType>;
   AskedBy?: AskedByResolvers<ContextType>;
   AudienceText?: AudienceTextResolvers<ContextType>;
   AuthorshipSpec?: AuthorshipSpecResolvers<ContextType>;
   AutomatedUseDeclaration?: AutomatedUseDeclarationResolvers<ContextType>;
+  BandMerge?: BandMergeResolvers<ContextType>;
+  BetweenAuthorities?: BetweenAuthoritiesResolvers<ContextType>;
   CakeSlice?: CakeSliceResolvers<ContextType>;
   CakeView?: CakeViewResolvers<ContextType>;
+  CannotCompute?: CannotComputeResolvers<ContextType>;
   Care?: CareResolvers<ContextType>;
+  ChildrensCode?: ChildrensCodeResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   CodeMatch?: CodeMatchResolvers<ContextType>;
+  CodedExample?: CodedExampleResolvers<ContextType>;
   CodedValue?: CodedValueResolvers<ContextType>;
+  CoderGroup?: CoderGroupResolvers<ContextType>;
   CollectionPeriod?: CollectionPeriodResolvers<ContextType>;
   Column?: ColumnResolvers<ContextType>;
+  CommunicationSupport?: CommunicationSupportResolvers<ContextType>;
+  Companion?: CompanionResolvers<ContextType>;
+  Comparability?: ComparabilityResolvers<ContextType>;
   ConsentStatement?: ConsentStatementResolvers<ContextType>;
+  CountingUnit?: CountingUnitResolvers<ContextType>;
+  CoverageStages?: CoverageStagesResolvers<ContextType>;
   DailyUse?: DailyUseResolvers<ContextType>;
   DateValue?: DateValueResolvers<ContextType>;
   DecimalValue?: DecimalValueResolvers<ContextType>;
   DecisionUse?: DecisionUseResolvers<ContextType>;
   DefinitionExample?: DefinitionExampleResolvers<ContextType>;
+  Denominator?: DenominatorResolvers<ContextType>;
+  Denominators?: DenominatorsResolvers<ContextType>;
+  Derivation?: DerivationResolvers<ContextType>;
+  DerivedValue?: DerivedValueResolvers<ContextType>;
+  Disaggregation?: DisaggregationResolvers<ContextType>;
+  DistributionBand?: DistributionBandResolvers<ContextType>;
   Dpia?: DpiaResolvers<ContextType>;
   ElementConcept?: ElementConceptResolvers<ContextType>;
   Equity?: EquityResolvers<ContextType>;
   EthicsRequirement?: EthicsRequirementResolvers<ContextType>;
   ExampleReport?: ExampleReportResolvers<ContextType>;
   ExampleTable?: ExampleTableResolvers<ContextType>;
+  Exclusion?: ExclusionResolvers<ContextType>;
+  ExternalEnd?: ExternalEndResolvers<ContextType>;
+  ExternalInput?: ExternalInputResolvers<ContextType>;
   Facets?: FacetsResolvers<ContextType>;
+  FallbackStep?: FallbackStepResolvers<ContextType>;
   FileForm?: FileFormResolvers<ContextType>;
   Fitness?: FitnessResolvers<ContextType>;
+  FrameCode?: FrameCodeResolvers<ContextType>;
+  FrameReview?: FrameReviewResolvers<ContextType>;
   GateRequirement?: GateRequirementResolvers<ContextType>;
   GoodDecider?: GoodDeciderResolvers<ContextType>;
   GroupImpact?: GroupImpactResolvers<ContextType>;
@@ -4983,7 +7336,29 @@ export type Resolvers<ContextType = ApiContext> = {
   LicenceGroup?: LicenceGroupResolvers<ContextType>;
   LinkageDeclaration?: LinkageDeclarationResolvers<ContextType>;
   LocalDifference?: LocalDifferenceResolvers<ContextType>;
+  MachineCoding?: MachineCodingResolvers<ContextType>;
+  MappedCodes?: MappedCodesResolvers<ContextType>;
+  MappingEnd?: MappingEndResolvers<ContextType>;
+  MappingFixture?: MappingFixtureResolvers<ContextType>;
+  MappingTest?: MappingTestResolvers<ContextType>;
+  MarkerText?: MarkerTextResolvers<ContextType>;
+  MeasureCalculation?: MeasureCalculationResolvers<ContextType>;
+  MeasureCertainty?: MeasureCertaintyResolvers<ContextType>;
+  MeasureComponents?: MeasureComponentsResolvers<ContextType>;
+  MeasureDistribution?: MeasureDistributionResolvers<ContextType>;
+  MeasureFigure?: MeasureFigureResolvers<ContextType>;
+  MeasureHeadline?: MeasureHeadlineResolvers<ContextType>;
+  MeasurePopulation?: MeasurePopulationResolvers<ContextType>;
+  MeasureRounding?: MeasureRoundingResolvers<ContextType>;
+  MeasureSource?: MeasureSourceResolvers<ContextType>;
+  MethodDialogue?: MethodDialogueResolvers<ContextType>;
+  MethodIndependence?: MethodIndependenceResolvers<ContextType>;
+  MethodSetup?: MethodSetupResolvers<ContextType>;
+  MissingBand?: MissingBandResolvers<ContextType>;
+  MissingRule?: MissingRuleResolvers<ContextType>;
   ModeSpec?: ModeSpecResolvers<ContextType>;
+  NameElsewhere?: NameElsewhereResolvers<ContextType>;
+  NamedPart?: NamedPartResolvers<ContextType>;
   NewForm?: NewFormResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeTest?: NoticeTestResolvers<ContextType>;
@@ -4991,13 +7366,16 @@ export type Resolvers<ContextType = ApiContext> = {
   ObservationSpec?: ObservationSpecResolvers<ContextType>;
   Occurrence?: OccurrenceResolvers<ContextType>;
   OpenQuestion?: OpenQuestionResolvers<ContextType>;
+  OverTime?: OverTimeResolvers<ContextType>;
   PeopleInIt?: PeopleInItResolvers<ContextType>;
+  PopulationTime?: PopulationTimeResolvers<ContextType>;
   PromiseStatement?: PromiseStatementResolvers<ContextType>;
   PublicGood?: PublicGoodResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
   QuorumRule?: QuorumRuleResolvers<ContextType>;
   Reach?: ReachResolvers<ContextType>;
   Recipient?: RecipientResolvers<ContextType>;
+  Reliability?: ReliabilityResolvers<ContextType>;
   ReplyRule?: ReplyRuleResolvers<ContextType>;
   RequiredField?: RequiredFieldResolvers<ContextType>;
   ReturnSubject?: ReturnSubjectResolvers<ContextType>;
@@ -5007,14 +7385,18 @@ export type Resolvers<ContextType = ApiContext> = {
   RuleExample?: RuleExampleResolvers<ContextType>;
   RuleReport?: RuleReportResolvers<ContextType>;
   SafeguardingLimits?: SafeguardingLimitsResolvers<ContextType>;
+  SensitiveAsk?: SensitiveAskResolvers<ContextType>;
+  SeriesBreak?: SeriesBreakResolvers<ContextType>;
   SocialLicence?: SocialLicenceResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  StandingRow?: StandingRowResolvers<ContextType>;
   StewardRole?: StewardRoleResolvers<ContextType>;
   StrategicOwner?: StrategicOwnerResolvers<ContextType>;
   StressTestRule?: StressTestRuleResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
   SubjectAccess?: SubjectAccessResolvers<ContextType>;
   SubjectScope?: SubjectScopeResolvers<ContextType>;
+  SuppressionPolicy?: SuppressionPolicyResolvers<ContextType>;
   TableKey?: TableKeyResolvers<ContextType>;
   TermLabel?: TermLabelResolvers<ContextType>;
   TermMeaning?: TermMeaningResolvers<ContextType>;

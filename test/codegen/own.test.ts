@@ -247,8 +247,13 @@ describe("tables", () => {
   it("know every kind, and where its references stand", () => {
     expect(itemKinds).toEqual([
       "codelist",
+      "coding-frame",
       "element",
       "gate",
+      "indicator",
+      "mapping",
+      "method",
+      "practice-example",
       "profile",
       "question-set",
       "record",

@@ -21,7 +21,7 @@ const element = (value: string): string => elementText("test:a", "1.0.0", value)
 const list = codelistText("test:a", "1.0.0");
 
 const kinds =
-  "codelist, element, gate, profile, question-set, record, return, rule, term, voice-field";
+  "codelist, coding-frame, element, gate, indicator, mapping, method, practice-example, profile, question-set, record, return, rule, term, voice-field";
 
 test.for([
   { name: "a good item", text: list, told: [] },
