@@ -1,4 +1,5 @@
 import { accessTables } from "./access-sql.ts";
+import { webhookColumns } from "./webhook-sql.ts";
 
 /**
  * The SQL of the store, once. Tables and statements are plain and shared by every engine; what differs between dialects
@@ -6,7 +7,7 @@ import { accessTables } from "./access-sql.ts";
  */
 
 /** Version of the tables. A data folder with a higher one is from a newer program and is refused. */
-export const tablesVersion = 3;
+export const tablesVersion = 4;
 
 interface Migration {
   /** Version of the tables after it. */
@@ -68,6 +69,7 @@ export const migrations: readonly Migration[] = [
     ],
     sqlite: [],
   },
+  { to: 4, shared: webhookColumns, sqlite: [] },
 ];
 
 /** Statements that every engine shares. */

@@ -128,6 +128,11 @@ const words: Words = {
     `Release ${name} was published, with ${entries} definitions.`,
 };
 
+/** Every type of fact. */
+// Keys of a table that has exactly one entry for each type.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+export const factTypes = Object.keys(words) as readonly LedgerFact["type"][];
+
 /** A line of the ledger as a sentence for people. */
 export const sentenceOf = (fact: LedgerFact, names: LineNames): string => {
   // The table holds, under each type, the words for exactly that fact.
