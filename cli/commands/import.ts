@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 
+import { measureFits } from "../../codegen/measure/measure-check.ts";
 import { ruleFits } from "../../codegen/rules/rule-check.ts";
 import type { Finding } from "../../registry/check/finding.ts";
 import { commitImport } from "../../registry/import/commit-import.ts";
@@ -40,7 +41,7 @@ const importFolder = async (
   const files = readItemFolder(folder);
   if (!files.ok) return files.error;
   const expected = await registry.store.head();
-  const plan = importItems(files.value, await registry.all(), [ruleFits]);
+  const plan = importItems(files.value, await registry.all(), [ruleFits, measureFits]);
   if (!plan.ok) {
     await surroundings.write(shown(plan.error));
     surroundings.say(`Nothing was imported: ${counted(plan.error.length, "finding")}.`);

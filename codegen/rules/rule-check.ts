@@ -2,19 +2,13 @@ import type { DataReturn, RegistryItem, ValidationRule } from "../../generated/i
 import type { CheckContext, ItemCheck } from "../../registry/check/check.ts";
 import type { Remark } from "../../registry/check/finding.ts";
 import { parseItemRef } from "../../registry/identity/item-ref.ts";
-import { compareVersions } from "../../registry/identity/version.ts";
 import type { ItemVersion, Snapshot } from "../../registry/model/snapshot.ts";
-import type { Problem } from "../../runtime/problems.ts";
 import type { RuleCompiler } from "./compile-rule.ts";
 import { createRuleCompiler } from "./compile-rule.ts";
+import { distinctRemarks, remarkOf } from "./expression-remarks.ts";
+import type { ReturnVersion } from "./return-versions.ts";
+import { isReturn, newestByYear } from "./return-versions.ts";
 import { boundRules, ruleGround } from "./rule-ground.ts";
-
-interface ReturnVersion extends ItemVersion {
-  readonly content: DataReturn;
-}
-
-const isReturn = (version: ItemVersion): version is ReturnVersion =>
-  version.content.kind === "return";
 
 /** Compilers by return version, made once for a set of items; undefined for a return that is broken itself. */
 type Compilers = Map<string, RuleCompiler | undefined>;
@@ -46,18 +40,6 @@ const hasTables = (content: DataReturn, rule: ValidationRule): boolean => {
   return named.length > 0 && named.every((text) => records.has(idOf(text)));
 };
 
-/** For each return and year the newest version. */
-const newestByYear = (versions: readonly ReturnVersion[]): readonly ReturnVersion[] => {
-  const newest = new Map<string, ReturnVersion>();
-  for (const version of versions) {
-    const key = `${version.id} ${version.content.collectionYear}`;
-    const known = newest.get(key);
-    if (known === undefined || compareVersions(known.version, version.version) < 0)
-      newest.set(key, version);
-  }
-  return [...newest.values()];
-};
-
 /** The returns that a rule must fit: all that bind it, or while none does those of its years. */
 const returnsFor = (rule: ValidationRule, all: Snapshot): readonly ReturnVersion[] => {
   const returns = all.versions.filter(isReturn);
@@ -71,31 +53,8 @@ const returnsFor = (rule: ValidationRule, all: Snapshot): readonly ReturnVersion
   );
 };
 
-const remarkOf = (problem: Problem): Remark => {
-  const { pointer = "", line, column } = problem.place ?? {};
-  return {
-    pointer,
-    ...(line === undefined || column === undefined ? {} : { within: { line, column } }),
-    message: problem.message,
-    fix: problem.fix,
-  };
-};
-
-/** The return stands in the message; a problem that several years have is told for the first. */
-const withoutReturn = (message: string): string => message.replace(/^\S+ in \S+: /u, "");
-
-const distinct = (remarks: readonly Remark[]): readonly Remark[] =>
-  [
-    ...new Map(
-      remarks.toReversed().map((remark) => {
-        const { line = 0, column = 0 } = remark.within ?? {};
-        return [`${remark.pointer} ${line}:${column} ${withoutReturn(remark.message)}`, remark];
-      }),
-    ).values(),
-  ].toReversed();
-
 const remarksOfRule = (rule: ValidationRule, { all }: CheckContext): readonly Remark[] =>
-  distinct(
+  distinctRemarks(
     returnsFor(rule, all).flatMap((version) => {
       const compiled = compilerOf(all, version)?.compile(rule);
       return compiled === undefined || compiled.ok ? [] : compiled.error.map(remarkOf);
