@@ -42,6 +42,16 @@ export const problems = {
     title: "No such release",
     fix: "Run chorus release list to see the releases here.",
   },
+  DISCLOSE_POLICY_INVALID: {
+    exit: 2,
+    title: "The policy that hides small numbers does not hold together",
+    fix: "Name a preset, ONS_10_5, DFE_CLA_TABLES or SECURE_10_INCL_ZERO, and only whole numbers in it.",
+  },
+  DISCLOSE_TABLES_INVALID: {
+    exit: 2,
+    title: "Tables that are to be published contradict themselves",
+    fix: "Count each group once under one key, in whole people, so that parts add up to their wholes.",
+  },
   EXPRESSION_CODE_CASE: {
     exit: 1,
     title: "A code is written in the wrong case",
@@ -342,6 +352,16 @@ export const problems = {
     title: "A day cannot be used",
     fix: "Write a day that exists, as yyyy-mm-dd, from today on.",
   },
+  KEY_NEEDED: {
+    exit: 2,
+    title: "The key of the act is missing",
+    fix: "Send idempotencyKey, 8 to 100 characters that you choose anew for each act.",
+  },
+  KEY_MALFORMED: {
+    exit: 2,
+    title: "Malformed key of an act",
+    fix: "Choose 8 to 100 letters, digits and signs without spaces, for example a UUID.",
+  },
   KEY_USED: {
     exit: 2,
     title: "The key was used for another act",
@@ -551,6 +571,66 @@ export const problems = {
     exit: 2,
     title: "A file of cases cannot be read",
     fix: "Give one JSON object a line, with id, rule, ruleset, tables and expected.",
+  },
+  AGREEMENT_CODED_TWICE: {
+    exit: 2,
+    title: "A coder coded one unit twice",
+    fix: "Keep one row for each unit and coder; for several themes in one unit, cut it into smaller units.",
+  },
+  AGREEMENT_CODE_NO_NUMBER: {
+    exit: 2,
+    title: "A code is no number",
+    fix: "Ask for alpha-ordinal with the order of the codes, or write codes as numbers such as 1 or 2.5.",
+  },
+  AGREEMENT_CODE_UNKNOWN: {
+    exit: 2,
+    title: "A code is not in the frame",
+    fix: "Write a code of the frame, or add the code to the frame and code again.",
+  },
+  AGREEMENT_COLUMN_MISSING: {
+    exit: 2,
+    title: "The file does not hold codings",
+    fix: "Give a CSV file whose first line names the columns unit, coder and code, with commas between.",
+  },
+  AGREEMENT_NOTHING_COMPARABLE: {
+    exit: 2,
+    title: "No codings can be compared",
+    fix: "Let two people or more code the same units, without seeing each other's codes.",
+  },
+  AGREEMENT_NOT_YET: {
+    exit: 1,
+    title: "Coders agree too little for counts",
+    fix: "Revise the codes on which they differ most, with the people whose words are coded, and code again.",
+  },
+  AGREEMENT_NO_VARIATION: {
+    exit: 2,
+    title: "Agreement cannot be told from chance",
+    fix: "Code more units, chosen so that at least two codes are needed.",
+  },
+  AGREEMENT_ORDER_MISSING: {
+    exit: 2,
+    title: "The order of the codes is not known",
+    fix: "Name the codes in their order, for example --codes never,sometimes,always.",
+  },
+  AGREEMENT_ROW_INCOMPLETE: {
+    exit: 2,
+    title: "A row is not a coding",
+    fix: "Give each row a unit, a coder and one code; put a code with a comma in it in quotation marks.",
+  },
+  AGREEMENT_SILENCE_MISSING: {
+    exit: 2,
+    title: "The frame has no code for silence",
+    fix: "Name the code of those who said nothing, for example --silence SILENCE.",
+  },
+  AGREEMENT_TOO_MANY: {
+    exit: 2,
+    title: "There are too many codes or coders",
+    fix: "Check that the columns hold what their headings say: a code is a short name, not someone's words.",
+  },
+  AGREEMENT_TWO_CODERS: {
+    exit: 2,
+    title: "Kappa is for exactly two coders",
+    fix: "Ask for alpha-nominal or alpha-ordinal, which take any number of coders.",
   },
   CHECK_XML_DTD: {
     exit: 2,

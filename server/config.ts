@@ -16,6 +16,8 @@ export interface ServerConfig {
   readonly port: number;
   readonly dataFolder: string;
   readonly standardFolder: string;
+  /** Whether nobody can act here, nor sign in: the registry is for reading. */
+  readonly isReadOnly: boolean;
   /** How many proxies stand in front, whose word on the asker's address is taken. */
   readonly trustedProxies: number;
   /** Requests a minute from one address that need work; 0 means no limit. */
@@ -34,6 +36,7 @@ export const defaultConfig: Omit<ServerConfig, "standardFolder"> = {
   host: "127.0.0.1",
   port: 4000,
   dataFolder: "./data",
+  isReadOnly: false,
   trustedProxies: 0,
   requestsPerMinute: 1200,
   answerBytes: 64 * 1024 * 1024,
@@ -179,6 +182,7 @@ export const parseConfig = (
     host: chosen(typed.value.host, environment["HOST"], defaultConfig.host),
     dataFolder: chosen(typed.value.data, environment["DATA_DIR"], defaultConfig.dataFolder),
     standardFolder,
+    isReadOnly: environment["READ_ONLY"] === "1",
     access: access.value,
     accessLimits: accessLimits.value,
   });

@@ -3,7 +3,6 @@ import { createServer } from "node:http";
 
 import type { ApolloServer } from "@apollo/server";
 
-import type { Governance } from "../registry/store/open-governance.ts";
 import type { Registry } from "../registry/store/open-registry.ts";
 import type { Problem } from "../runtime/problems.ts";
 import { problemOf } from "../runtime/problems.ts";
@@ -12,6 +11,7 @@ import { fail, invariant, ok } from "../runtime/result.ts";
 import { createAnswerCache } from "./answers/answer-cache.ts";
 import { accessTo, firstSignInOf } from "./access/access-to.ts";
 import type { Access } from "./access/access.ts";
+import type { Front } from "./answers/front.ts";
 import { createFront } from "./answers/front.ts";
 import { onceATurn } from "./answers/once-a-turn.ts";
 import { createApollo } from "./api/apollo.ts";
@@ -20,7 +20,10 @@ import { createSchema, readSdl } from "./api/schema.ts";
 import type { Generate } from "./artefacts/artefact-shelf.ts";
 import { createArtefactShelf } from "./artefacts/artefact-shelf.ts";
 import type { ServerConfig } from "./config.ts";
+import type { OpenDesk } from "./governance/open-desk.ts";
 import { createApplication } from "./http/application.ts";
+import type { RunningOutbox } from "./outbox/open-outbox.ts";
+import { openOutbox } from "./outbox/open-outbox.ts";
 import type { CatalogueReader } from "./view/read-catalogue.ts";
 import { createCatalogueReader } from "./view/read-catalogue.ts";
 
@@ -44,7 +47,7 @@ export interface ServeOptions {
   readonly registry: Registry;
   readonly generate: Generate;
   /** Where people act; absent for a registry that can only be read, where nobody signs in. */
-  readonly governance?: Pick<Governance, "state" | "perform">;
+  readonly desk?: OpenDesk;
   readonly now: () => Date;
   /** Where bugs are written down, under an id that the asker was given too. */
   readonly log: (line: string) => void;
@@ -91,22 +94,39 @@ interface Assembled {
   readonly httpServer: Server;
   readonly apollo: ApolloServer<ApiContext>;
   readonly readCatalogue: CatalogueReader;
+  readonly outbox: RunningOutbox;
 }
 
+const frontOf = (
+  { config, now }: ServeOptions,
+  readCatalogue: CatalogueReader,
+  logBug: (cause: unknown) => void,
+): Front =>
+  createFront({
+    caches: {
+      published: createAnswerCache(config.answerBytes),
+      done: createAnswerCache(config.answerBytes / 4),
+    },
+    marks: onceATurn(async () => {
+      const { head, published } = await readCatalogue();
+      // What is overdue changes with the day.
+      return { published, done: `${now().toISOString().slice(0, 10)} ${head.hash}` };
+    }),
+    requestBytes: config.limits.requestBytes,
+    logBug,
+  });
+
 const assemble = async (
-  { config, registry, generate, log }: ServeOptions,
+  options: ServeOptions,
   access: Access | undefined,
+  listening: () => string,
 ): Promise<Assembled> => {
+  const { config, registry, generate, desk, now, log } = options;
   const { limits, requestsPerMinute, trustedProxies } = config;
   const logBug = (cause: unknown): void => log(`bug: ${describeBug(cause)}`);
   const sdl = readSdl();
   const readCatalogue = createCatalogueReader(registry.store);
-  const front = createFront({
-    cache: createAnswerCache(config.answerBytes),
-    headHash: onceATurn(async () => (await registry.store.head()).hash),
-    requestBytes: limits.requestBytes,
-    logBug,
-  });
+  const front = frontOf(options, readCatalogue, logBug);
   const httpServer = createServer({ requestTimeout: 15_000, headersTimeout: 10_000 });
   const apollo = createApollo({
     schema: createSchema(sdl),
@@ -116,31 +136,45 @@ const assemble = async (
   });
   await apollo.start();
   const artefacts = createArtefactShelf(generate);
-  const parts = { registry, readCatalogue, artefacts, apollo, sdl, limits, front, logBug };
+  const outbox = openOutbox({
+    config,
+    store: registry.store,
+    readCatalogue,
+    ...(desk === undefined ? {} : { governance: desk.governance }),
+    listening,
+    now,
+    log,
+  });
+  const parts = { registry, readCatalogue, artefacts, apollo, sdl, limits, front, outbox, logBug };
   const application = createApplication({
     ...parts,
     requestsPerMinute,
     trustedProxies,
     ...(access === undefined ? {} : { access }),
+    ...(desk === undefined ? {} : { desk }),
   });
   httpServer.on("request", front.listener(application));
-  return { httpServer, apollo, readCatalogue };
+  return { httpServer, apollo, readCatalogue, outbox };
 };
 
 /** Serves a registry that is open already. */
 export const serve = async (options: ServeOptions): Promise<Result<RunningServer, Problem>> => {
-  const { config, registry, log } = options;
+  const { config, registry, desk, now, log } = options;
   let listening = "";
-  const access = accessTo(options, () => listening);
+  const governed = desk === undefined ? {} : { governance: desk.governance };
+  const access = accessTo({ config, now, log, ...governed }, () => listening);
   if (!access.ok) return access;
-  const { httpServer, apollo, readCatalogue } = await assemble(options, access.value);
+  const made = await assemble(options, access.value, () => listening);
+  const { httpServer, apollo, readCatalogue, outbox } = made;
   const { releases } = await readCatalogue();
   const url = await listen(httpServer, config);
   if (!url.ok) {
+    await outbox.stop();
     await access.value?.close();
     return url;
   }
   listening = url.value;
+  outbox.start();
   return ok({
     ...(await firstSignInOf(access.value, log)),
     url: url.value,
@@ -148,7 +182,9 @@ export const serve = async (options: ServeOptions): Promise<Result<RunningServer
     provisioned: registry.provisioned,
     stop: async () => {
       await apollo.stop();
+      await outbox.stop();
       await access.value?.close();
+      await desk?.close();
       await registry.close();
     },
   });

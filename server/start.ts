@@ -1,9 +1,12 @@
+import type { Registry } from "../registry/store/open-registry.ts";
 import { openRegistry } from "../registry/store/open-registry.ts";
 import type { Problem } from "../runtime/problems.ts";
 import type { Result } from "../runtime/result.ts";
-import { fail, invariant } from "../runtime/result.ts";
+import { fail, invariant, ok } from "../runtime/result.ts";
 import type { Generate } from "./artefacts/artefact-shelf.ts";
 import type { ServerConfig } from "./config.ts";
+import type { OpenDesk } from "./governance/open-desk.ts";
+import { openDesk } from "./governance/open-desk.ts";
 import type { RunningServer } from "./serve.ts";
 import { serve } from "./serve.ts";
 
@@ -22,6 +25,28 @@ const generate: Generate = async (release) => {
   return files.value;
 };
 
+type OpenedRegistry = Result<
+  { readonly registry: Registry; readonly desk?: OpenDesk },
+  readonly Problem[]
+>;
+
+/** Opens the registry so that people can act; on a medium that cannot be written, so that they can read. */
+const openBoth = async (config: ServerConfig, now: () => Date): Promise<OpenedRegistry> => {
+  const { dataFolder, standardFolder } = config;
+  const options = { dataFolder, standardFolder, now: () => now().toISOString() };
+  const written = config.isReadOnly ? undefined : await openRegistry({ ...options, mode: "write" });
+  if (written?.ok === true) {
+    const registry = written.value;
+    const desk = openDesk({ registry, dataFolder, now });
+    if (desk.ok) return ok({ registry, desk: desk.value });
+    await registry.close();
+    return fail([desk.error]);
+  }
+  if (written?.error.some(({ code }) => code !== "STORE_READ_ONLY") === true) return written;
+  const read = await openRegistry({ ...options, mode: "read" });
+  return read.ok ? ok({ registry: read.value }) : read;
+};
+
 /**
  * Opens the registry, bringing in the shipped standard on first use, and serves it. Everything that can go wrong, a port
  * in use or a data folder from a newer version, is a problem.
@@ -30,20 +55,19 @@ export const startServer = async (
   config: ServerConfig,
   { now, log }: Surroundings,
 ): Promise<Result<RunningServer, readonly Problem[]>> => {
-  const registry = await openRegistry({
-    dataFolder: config.dataFolder,
-    standardFolder: config.standardFolder,
-    now: () => now().toISOString(),
-    mode: "read",
-  });
-  if (!registry.ok) return registry;
+  const opened = await openBoth(config, now);
+  if (!opened.ok) return opened;
+  const close = async (): Promise<void> => {
+    await opened.value.desk?.close();
+    await opened.value.registry.close();
+  };
   try {
-    const running = await serve({ config, registry: registry.value, generate, now, log });
+    const running = await serve({ ...opened.value, config, generate, now, log });
     if (running.ok) return running;
-    await registry.value.close();
+    await close();
     return fail([running.error]);
   } catch (cause) {
-    await registry.value.close();
+    await close();
     throw cause;
   }
 };

@@ -54,7 +54,7 @@ export const emitResolverTypes = async (
     importExtension: ".ts" as const,
     mappers: mappersOf(model),
     maybeValue: "T | null | undefined",
-    scalars: { Date: "string", DateTime: "string", ID: "string" },
+    scalars: { Date: "string", DateTime: "string", ID: "string", JSON: "unknown" },
     strictScalars: true,
     useTypeImports: true,
   };

@@ -176,7 +176,9 @@ const attempt = async (
   const surroundings = await surroundingsOf(desk, actor, documentsOf(desk.state, command));
   const decided = decide(stateFor?.(desk.state) ?? desk.state, command, surroundings);
   if (!decided.ok) return decided;
-  const withheld = [...decided.value.documents.keys()].find((hash) => desk.state.withheld.has(hash));
+  const withheld = [...decided.value.documents.keys()].find((hash) =>
+    desk.state.withheld.has(hash),
+  );
   if (withheld !== undefined)
     return fail([problemOf("TEXT_WITHHELD", "Exactly these words were taken out of view before.")]);
   const acting = { now: surroundings.now, actor: actorOf(decided.value) };

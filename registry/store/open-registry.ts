@@ -101,15 +101,6 @@ interface Provisioned {
   readonly names: readonly string[];
 }
 
-const openWritten = async (options: RegistryOptions): Promise<Opened<Provisioned>> => {
-  const opened = openSqliteStore(storeOptions(options, "write"));
-  if (!opened.ok) return fail([opened.error]);
-  const names = await provisionStore(opened.value, options);
-  if (names.ok) return ok({ store: opened.value, names: names.value });
-  await opened.value.close();
-  return names;
-};
-
 const nameOf = (path: string): string =>
   (path.replaceAll("\\", "/").split("/").at(-1) ?? "").replace(/\.(ya?ml|json)$/iu, "");
 
@@ -118,6 +109,16 @@ const isProvisioned = async (store: Store, options: RegistryOptions): Promise<bo
   const shipped = readReleaseFiles(options.standardFolder);
   const names = new Set((await store.releases()).map(({ name }) => name));
   return shipped.ok && shipped.value.every(({ path }) => names.has(nameOf(path)));
+};
+
+const openWritten = async (options: RegistryOptions): Promise<Opened<Provisioned>> => {
+  const opened = openSqliteStore(storeOptions(options, "write"));
+  if (!opened.ok) return fail([opened.error]);
+  if (await isProvisioned(opened.value, options)) return ok({ store: opened.value, names: [] });
+  const names = await provisionStore(opened.value, options);
+  if (names.ok) return ok({ store: opened.value, names: names.value });
+  await opened.value.close();
+  return names;
 };
 
 const openRead = async (options: RegistryOptions): Promise<Opened<Provisioned>> => {

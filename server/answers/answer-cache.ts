@@ -28,8 +28,8 @@ export const keptBody = (bytes: Buffer): Buffer | string =>
   bytes.byteLength > mostInOnePiece ? bytes : bytes.toString("latin1");
 
 /**
- * Keeps the answers used last, up to a number of bytes. `head` is the hash of the ledger's end: when it changes, something
- * was published and everything kept is forgotten.
+ * Keeps the answers used last, up to a number of bytes. `head` marks what they were made from: when it changes, everything
+ * kept is forgotten.
  */
 export const createAnswerCache = (mostBytes: number): AnswerCache => {
   const answers = new Map<string, KeptAnswer>();

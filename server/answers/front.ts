@@ -13,14 +13,21 @@ import { keptBody } from "./answer-cache.ts";
 import { asksGraph, isPublic, questionOf } from "./question.ts";
 import { checkBodyType, parseBody, readBody } from "./read-body.ts";
 
+/** How long an answer holds: until something is published, or until anything is done. */
+export type Lasting = "published" | "done";
+
+/** What the registry is at, for each: while the mark is the same, the answers are. */
+export type Marks = Readonly<Record<Lasting, string>>;
+
 /** A question that could not be answered from what is kept. */
 interface OpenQuestion {
   readonly body: Buffer;
   /** Why it is refused, if it is. */
   readonly problem?: Problem;
   /** Where its answer would be kept; absent when answers to this asker are never kept. */
-  readonly place?: { readonly head: string; readonly question: string };
-  mayKeep: boolean;
+  readonly place?: { readonly marks: Marks; readonly question: string };
+  /** Until when its answer may be kept; absent while nobody has said that it may. */
+  until?: Lasting;
 }
 
 /** What stands before the application: a question that was asked before is answered here, with the same bytes. */
@@ -29,14 +36,14 @@ export interface Front {
   /** Gives the graph the body that was read, and takes down the answer. */
   readonly middleware: RequestHandler;
   /** Marks the answer to a request as one that may be kept. */
-  readonly keep: (request: IncomingMessage) => void;
+  readonly keep: (request: IncomingMessage, until: Lasting) => void;
 }
 
 /** What the front needs. */
 export interface FrontOptions {
-  readonly cache: AnswerCache;
-  /** Hash of the ledger's end at this moment; another program may have moved it on. */
-  readonly headHash: () => Promise<string>;
+  readonly caches: Readonly<Record<Lasting, AnswerCache>>;
+  /** The marks at this moment; another program may have moved the registry on. */
+  readonly marks: () => Promise<Marks>;
   readonly requestBytes: number;
   readonly logBug: (cause: unknown) => void;
 }
@@ -71,14 +78,15 @@ const readQuestion = async (
 };
 
 /** Takes down what is sent, exactly, once it was sent. */
-const takeDown = (response: Response, open: OpenQuestion, cache: AnswerCache): void => {
+const takeDown = (response: Response, open: OpenQuestion, caches: FrontOptions["caches"]): void => {
   const { place } = open;
   if (place === undefined) return;
   const send = response.send.bind(response);
   response.send = (body: unknown) => {
-    if (open.mayKeep && typeof body === "string" && response.statusCode === 200)
+    const { until } = open;
+    if (until !== undefined && typeof body === "string" && response.statusCode === 200)
       response.once("finish", () =>
-        cache.keep(place.head, place.question, {
+        caches[until].keep(place.marks[until], place.question, {
           headers: keepableHeaders(response),
           body: keptBody(Buffer.from(body, "utf8")),
         }),
@@ -101,7 +109,7 @@ const turnAway = (response: Response, problem: Problem): void => {
 };
 
 const createMiddleware =
-  (open: WeakMap<IncomingMessage, OpenQuestion>, cache: AnswerCache): RequestHandler =>
+  (open: WeakMap<IncomingMessage, OpenQuestion>, caches: FrontOptions["caches"]): RequestHandler =>
   (request, response, next) => {
     const question = open.get(request);
     const problem = whyNotRead(request, question);
@@ -118,7 +126,7 @@ const createMiddleware =
     request.body = body.value;
     // The next import may change any answer, and only we learn of it.
     response.setHeader("cache-control", "no-store");
-    if (question !== undefined) takeDown(response, question, cache);
+    if (question !== undefined) takeDown(response, question, caches);
     next();
   };
 
@@ -126,18 +134,20 @@ const createMiddleware =
 const answerKept = async (
   { request, response }: { readonly request: IncomingMessage; readonly response: ServerResponse },
   open: WeakMap<IncomingMessage, OpenQuestion>,
-  { cache, headHash, requestBytes }: FrontOptions,
+  { caches, marks: marksNow, requestBytes }: FrontOptions,
 ): Promise<boolean> => {
   const read = await readQuestion(request, requestBytes);
   if (read === undefined) return true;
   if (read.problem !== undefined || !isPublic(request)) {
-    open.set(request, { ...read, mayKeep: false });
+    open.set(request, read);
     return false;
   }
-  const place = { head: await headHash(), question: questionOf(request, read.body) };
-  const kept = cache.find(place.head, place.question);
+  const marks = await marksNow();
+  const question = questionOf(request, read.body);
+  const kept =
+    caches.published.find(marks.published, question) ?? caches.done.find(marks.done, question);
   if (kept === undefined) {
-    open.set(request, { ...read, place, mayKeep: false });
+    open.set(request, { ...read, place: { marks, question } });
     return false;
   }
   response.writeHead(200, kept.headers);
@@ -165,10 +175,10 @@ export const createFront = (options: FrontOptions): Front => {
       if (asksGraph(request)) void answer(request, response, application);
       else application(request, response);
     },
-    middleware: createMiddleware(open, options.cache),
-    keep: (request) => {
+    middleware: createMiddleware(open, options.caches),
+    keep: (request, until) => {
       const question = open.get(request);
-      if (question !== undefined) question.mayKeep = true;
+      if (question !== undefined) question.until = until;
     },
   };
 };

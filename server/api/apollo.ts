@@ -34,7 +34,9 @@ const keepPlugin: ApolloServerPlugin<ApiContext> = {
     willSendResponse: async ({ contextValue, operation, response }) => {
       const { body } = response;
       const isClean = body.kind === "single" && body.singleResult.errors === undefined;
-      if (operation?.operation === OperationTypeNode.QUERY && isClean) contextValue.keepAnswer();
+      const { drawnOn, keepAnswer } = contextValue;
+      if (operation?.operation !== OperationTypeNode.QUERY || !isClean || drawnOn.viewer) return;
+      keepAnswer(drawnOn.ledger ? "done" : "published");
     },
   }),
 };

@@ -16,10 +16,3529 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** Any JSON value, within the limits that are said where it is used. */
+  JSON: { input: unknown; output: unknown; }
   /** A calendar date, for example 2026-03-31. */
   Date: { input: string; output: string; }
   /** A moment in UTC with milliseconds, for example 2026-03-31T23:59:59.999Z. */
   DateTime: { input: string; output: string; }
+};
+
+/** What `registerAuthority` asks for. */
+export type RegisterAuthorityInput = {
+  /** Lower-case id that never changes, for example north-yorkshire; chorus:network for the network. */
+  readonly authority: Scalars['String']['input'];
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** What kind of body it is. */
+  readonly kind: OrganisationKind;
+  /** Its code in its nation's register, for example an ONS code. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** The nation in which it works. */
+  readonly nation: Nation;
+  /** Its first administrator, by the number that their account page shows. */
+  readonly administrator: Scalars['String']['input'];
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `registerAuthority`. */
+export type RegisterAuthorityPayload = {
+  readonly __typename?: 'RegisterAuthorityPayload';
+  /** The authority; null when nothing was done. */
+  readonly authority?: Maybe<Authority>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `claimAgency` asks for. */
+export type ClaimAgencyInput = {
+  /** The part of ids before the colon, for example north-yorkshire. */
+  readonly agency: Scalars['String']['input'];
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `claimAgency`. */
+export type ClaimAgencyPayload = {
+  readonly __typename?: 'ClaimAgencyPayload';
+  /** The authority; null when nothing was done. */
+  readonly authority?: Maybe<Authority>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `setMembership` asks for. */
+export type SetMembershipInput = {
+  /** The person, by the number that their account page shows. */
+  readonly member: Scalars['String']['input'];
+  /** What they speak for. */
+  readonly capacities: ReadonlyArray<ReviewCapacity>;
+  /** What they may arrange. */
+  readonly roles: ReadonlyArray<MemberRole>;
+  /** The revision that you read; refused when it has moved on since. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `setMembership`. */
+export type SetMembershipPayload = {
+  readonly __typename?: 'SetMembershipPayload';
+  /** The authority; null when nothing was done. */
+  readonly authority?: Maybe<Authority>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `registerPanel` asks for. */
+export type RegisterPanelInput = {
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** Parts from which its members speak. */
+  readonly speaksFrom: ReadonlyArray<SpeakerRole>;
+  /** How it wants to be contacted: a team or a role, never a person's address. */
+  readonly contact: Scalars['String']['input'];
+  /** Which adults support it, by role. */
+  readonly support: Scalars['String']['input'];
+  /** How its members' time is recognised. */
+  readonly recognition?: InputMaybe<Scalars['String']['input']>;
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `registerPanel`. */
+export type RegisterPanelPayload = {
+  readonly __typename?: 'RegisterPanelPayload';
+  /** The panel; null when nothing was done. */
+  readonly panel?: Maybe<Panel>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `handOverStewardship` asks for. */
+export type HandOverStewardshipInput = {
+  /** The item, as agency:slug. */
+  readonly itemId: Scalars['String']['input'];
+  /** The authority that looks after it from now on. */
+  readonly to: Scalars['String']['input'];
+  /** Title of the role that looks after it, never a person's name. */
+  readonly roleTitle: Scalars['String']['input'];
+  /** The revision that you read; refused when it has moved on since. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `handOverStewardship`. */
+export type HandOverStewardshipPayload = {
+  readonly __typename?: 'HandOverStewardshipPayload';
+  /** The stewardship; null when nothing was done. */
+  readonly stewardship?: Maybe<Stewardship>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `setProfile` asks for. */
+export type SetProfileInput = {
+  /** The profile's exact version, as agency:slug@1.0.0. */
+  readonly profile: Scalars['String']['input'];
+  /** Whether it is in use. */
+  readonly state: ProfileState;
+  /** Day from which that holds. */
+  readonly from: Scalars['Date']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `setProfile`. */
+export type SetProfilePayload = {
+  readonly __typename?: 'SetProfilePayload';
+  /** The profile in use; null when nothing was done. */
+  readonly profile?: Maybe<ProfileUse>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `withholdText` asks for. */
+export type WithholdTextInput = {
+  /** Hash of the text. */
+  readonly document: Scalars['String']['input'];
+  /** Why, in words that name nobody. */
+  readonly reason: Scalars['String']['input'];
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `withholdText`. */
+export type WithholdTextPayload = {
+  readonly __typename?: 'WithholdTextPayload';
+  /** Hash of the text; null when nothing was done. */
+  readonly document?: Maybe<Scalars['String']['output']>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Begins a proposal. It is a draft that only the authorities that propose it can see, until it is submitted. */
+  readonly createProposal: CreateProposalPayload;
+  /** Writes on a proposal. One that is open keeps its candidate until it is submitted again. */
+  readonly reviseProposal: ReviseProposalPayload;
+  /** Proposes a draft together with those who began it, for the authority for which you act. */
+  readonly joinProposal: JoinProposalPayload;
+  /** Puts a proposal to others: what it says is frozen into a candidate, and reviews are bound to its hash. */
+  readonly submitProposal: SubmitProposalPayload;
+  /** Takes a proposal back. What was submitted stays readable, with the reason. */
+  readonly withdrawProposal: WithdrawProposalPayload;
+  /** Brings a body into the registry, with the person who looks after its members first. */
+  readonly registerAuthority: RegisterAuthorityPayload;
+  /** Takes an id prefix for your authority; every prefix has one owner. */
+  readonly claimAgency: ClaimAgencyPayload;
+  /** Gives a person capacities and roles for your authority; empty ones end the membership. */
+  readonly setMembership: SetMembershipPayload;
+  /** Brings a panel of people with experience into the registry. Its host supports it and never speaks for it. */
+  readonly registerPanel: RegisterPanelPayload;
+  /** Gives an item to the authority that looks after it from now on. */
+  readonly handOverStewardship: HandOverStewardshipPayload;
+  /** Takes a local profile into use for your authority, or ends it. */
+  readonly setProfile: SetProfilePayload;
+  /** Takes a text out of view that should never have come in; its hash stays in the ledger. */
+  readonly withholdText: WithholdTextPayload;
+  /** Opens the round of your authority at a gate: from now its terms are fixed and its window runs. */
+  readonly openRound: OpenRoundPayload;
+  /** Records a verdict in one of your capacities, bound to the candidate that you read. */
+  readonly recordReview: RecordReviewPayload;
+  /** Makes a remark on a proposal, on one field of an item in it, or in answer to another remark or review. */
+  readonly makeComment: MakeCommentPayload;
+  /** Records what your authority decided at a gate, in a round that it opened. */
+  readonly decideAtGate: DecideAtGatePayload;
+  /** Asks a panel for its view of the candidate that stands. */
+  readonly askPanel: AskPanelPayload;
+  /** Records the view on which a panel agreed in talk, by the person who supports it. */
+  readonly recordPanelView: RecordPanelViewPayload;
+  /** Lets a person vote in the ballots of a panel. Who sits on a panel is never shown, not even in the ledger. */
+  readonly addPanelMember: AddPanelMemberPayload;
+  /** Ends that a person votes in the ballots of a panel, and takes their open votes away. */
+  readonly removePanelMember: RemovePanelMemberPayload;
+  /** Votes in the ballot of your panel; a later vote takes the place of an earlier one. It leaves no trace in the ledger. */
+  readonly castVote: CastVotePayload;
+  /** Records a panel's view from the votes of its members. Single votes are counted by the server and then forgotten. */
+  readonly closeBallot: CloseBallotPayload;
+  /** Stops the gates of a proposal until the panel has been answered. */
+  readonly placeHold: PlaceHoldPayload;
+  /** Answers a hold, for those who propose. */
+  readonly answerHold: AnswerHoldPayload;
+  /** Says whether an answer is enough for the panel; if not, the hold is open again. */
+  readonly settleHold: SettleHoldPayload;
+  /** Keeps a disagreement beside the decision. It is never removed. */
+  readonly recordDissent: RecordDissentPayload;
+  /** Records who was involved, how and when, what room there was to change things, and who was not reached. */
+  readonly recordCoDesign: RecordCoDesignPayload;
+  /** Records a point that somebody raised, in a form that cannot point to them. */
+  readonly hearFeedback: HearFeedbackPayload;
+  /** Says what came of a point, and what those who raised it were told. */
+  readonly answerFeedback: AnswerFeedbackPayload;
+  /** Answers one ethics question for one proposal, from where you stand; other answers stay beside it. */
+  readonly answerEthicsQuestion: AnswerEthicsQuestionPayload;
+  /** Records what happened when your authority tried a candidate out where it was not made. */
+  readonly recordStressTest: RecordStressTestPayload;
+  /** Says that your authority uses a version, for what, and who answers for it. */
+  readonly recordAdoption: RecordAdoptionPayload;
+  /** Says that your authority no longer uses a version, and why. */
+  readonly endAdoption: EndAdoptionPayload;
+  /** States what something costs your authority, and what it gives back. */
+  readonly stateBurden: StateBurdenPayload;
+  /** Says what worries you. It needs no account; please name nobody. */
+  readonly raiseConcern: RaiseConcernPayload;
+  /** Answers a concern for everyone to read. */
+  readonly answerConcern: AnswerConcernPayload;
+  /** Says what matters and nobody records. It needs no account; please name nobody. */
+  readonly raiseGap: RaiseGapPayload;
+  /** Says that a gap matters to the people of your authority too. */
+  readonly supportGap: SupportGapPayload;
+  /** Says that an item of your authority fills a gap. */
+  readonly fillGap: FillGapPayload;
+  /** Says that a measure makes people do harm. */
+  readonly claimPerverseEffect: ClaimPerverseEffectPayload;
+  /** Says where a claim of harm stands now, with evidence for it. */
+  readonly movePerverseEffect: MovePerverseEffectPayload;
+  /** Has an address told of public events from now on. The secret that signs its messages is in the answer, this once. */
+  readonly createWebhook: CreateWebhookPayload;
+  /** Has an address told of nothing any more. */
+  readonly deleteWebhook: WebhookPayload;
+  /** Has an address told again that was given up, from now on. What it missed is in the feed. */
+  readonly resumeWebhook: WebhookPayload;
+  /** Signs messages with another secret. For a day messages carry a signature of the former one too. */
+  readonly rotateWebhookSecret: CreateWebhookPayload;
+  /** Sends a message of no meaning at once, and says whether it arrived. */
+  readonly testWebhook: TestWebhookPayload;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationCreateProposalArgs = {
+  input: CreateProposalInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationReviseProposalArgs = {
+  input: ReviseProposalInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationJoinProposalArgs = {
+  input: JoinProposalInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationSubmitProposalArgs = {
+  input: SubmitProposalInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationWithdrawProposalArgs = {
+  input: WithdrawProposalInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationRegisterAuthorityArgs = {
+  input: RegisterAuthorityInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationClaimAgencyArgs = {
+  input: ClaimAgencyInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationSetMembershipArgs = {
+  input: SetMembershipInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationRegisterPanelArgs = {
+  input: RegisterPanelInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationHandOverStewardshipArgs = {
+  input: HandOverStewardshipInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationSetProfileArgs = {
+  input: SetProfileInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationWithholdTextArgs = {
+  input: WithholdTextInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationOpenRoundArgs = {
+  input: OpenRoundInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationRecordReviewArgs = {
+  input: RecordReviewInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationMakeCommentArgs = {
+  input: MakeCommentInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationDecideAtGateArgs = {
+  input: DecideAtGateInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationAskPanelArgs = {
+  input: AskPanelInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationRecordPanelViewArgs = {
+  input: RecordPanelViewInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationAddPanelMemberArgs = {
+  input: AddPanelMemberInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationRemovePanelMemberArgs = {
+  input: RemovePanelMemberInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationCastVoteArgs = {
+  input: CastVoteInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationCloseBallotArgs = {
+  input: CloseBallotInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationPlaceHoldArgs = {
+  input: PlaceHoldInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationAnswerHoldArgs = {
+  input: AnswerHoldInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationSettleHoldArgs = {
+  input: SettleHoldInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationRecordDissentArgs = {
+  input: RecordDissentInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationRecordCoDesignArgs = {
+  input: RecordCoDesignInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationHearFeedbackArgs = {
+  input: HearFeedbackInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationAnswerFeedbackArgs = {
+  input: AnswerFeedbackInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationAnswerEthicsQuestionArgs = {
+  input: AnswerEthicsQuestionInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationRecordStressTestArgs = {
+  input: RecordStressTestInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationRecordAdoptionArgs = {
+  input: RecordAdoptionInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationEndAdoptionArgs = {
+  input: EndAdoptionInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationStateBurdenArgs = {
+  input: StateBurdenInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationRaiseConcernArgs = {
+  input: RaiseConcernInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationAnswerConcernArgs = {
+  input: AnswerConcernInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationRaiseGapArgs = {
+  input: RaiseGapInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationSupportGapArgs = {
+  input: SupportGapInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationFillGapArgs = {
+  input: FillGapInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationClaimPerverseEffectArgs = {
+  input: ClaimPerverseEffectInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationMovePerverseEffectArgs = {
+  input: MovePerverseEffectInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationCreateWebhookArgs = {
+  input: CreateWebhookInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationDeleteWebhookArgs = {
+  input: WebhookInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationResumeWebhookArgs = {
+  input: WebhookInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationRotateWebhookSecretArgs = {
+  input: WebhookInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationTestWebhookArgs = {
+  input: WebhookInput;
+};
+
+/** That someone looked whether it is there already. */
+export type DuplicatesCheckedInput = {
+  /** True when someone looked. */
+  readonly looked: Scalars['Boolean']['input'];
+  /** Items that come near. */
+  readonly found: ReadonlyArray<Scalars['String']['input']>;
+  /** Why they do not do. */
+  readonly why?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One change that a proposal asks for: content that comes or replaces, or a version that ends. */
+export type ProposedChangeInput = {
+  /** Whether content comes or a version ends. */
+  readonly kind: ProposedChangeKind;
+  /** For CONTENT: the item as it shall be, in the form of its kind; a draft may lack anything. */
+  readonly content?: InputMaybe<Scalars['JSON']['input']>;
+  /** For END: the version that ends, as agency:slug@1.0.0. */
+  readonly item?: InputMaybe<Scalars['String']['input']>;
+  /** For END: why it ends. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** For END: what takes its place, as agency:slug@2.0.0; absent when nothing does. */
+  readonly successor?: InputMaybe<Scalars['String']['input']>;
+  /** For END: the last collection year in which it is collected. */
+  readonly lastYear?: InputMaybe<Scalars['Int']['input']>;
+  /** For END: what happens to what was collected already, and how those whose data it is are told. */
+  readonly whatHappensToGiven?: InputMaybe<Scalars['String']['input']>;
+  /** For END: who depends on it, and what it means for them. */
+  readonly effectOnDependants?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kinds of change that a proposal asks for. */
+export type ProposedChangeKind =
+  /** Content comes, or takes the place of what is there. */
+  | 'CONTENT'
+  /** A version ends. */
+  | 'END';
+
+/** What a proposal says. Everything may be missing while it is a draft; `neededAt` tells which gate needs what. */
+export type ProposalBodyInput = {
+  /** What it is called. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is proposed. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The need or the gap that it meets. */
+  readonly needOrGap?: InputMaybe<Scalars['String']['input']>;
+  /** What will be different for somebody when it is accepted. */
+  readonly tangibleChange?: InputMaybe<Scalars['String']['input']>;
+  /** That someone looked whether it is there already. */
+  readonly duplicatesChecked?: InputMaybe<DuplicatesCheckedInput>;
+  /** Single Data List entry or Star Chamber note of a request to a national owner. */
+  readonly nationalNote?: InputMaybe<Scalars['String']['input']>;
+  /** The changes that it asks for, at most 100. */
+  readonly changes?: InputMaybe<ReadonlyArray<ProposedChangeInput>>;
+};
+
+/** What `createProposal` asks for. */
+export type CreateProposalInput = {
+  /** What the proposal asks for. */
+  readonly kind: ProposalKind;
+  /** Where it comes from and goes to. */
+  readonly direction: ProposalDirection;
+  /** Authority that it is put to; the network when absent. */
+  readonly decider?: InputMaybe<Scalars['String']['input']>;
+  /** Gap or concern that it answers. */
+  readonly answers?: InputMaybe<Scalars['String']['input']>;
+  /** Panel in whose name it is made. */
+  readonly panel?: InputMaybe<Scalars['ID']['input']>;
+  /** What it says so far. */
+  readonly body: ProposalBodyInput;
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `createProposal`. */
+export type CreateProposalPayload = {
+  readonly __typename?: 'CreateProposalPayload';
+  /** The proposal as it is now; null when nothing was done. */
+  readonly proposal?: Maybe<Proposal>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `reviseProposal` asks for. */
+export type ReviseProposalInput = {
+  /** The proposal. */
+  readonly proposal: Scalars['ID']['input'];
+  /** What it says now, as a whole. */
+  readonly body: ProposalBodyInput;
+  /** The revision that you read; refused when it has moved on since. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `reviseProposal`. */
+export type ReviseProposalPayload = {
+  readonly __typename?: 'ReviseProposalPayload';
+  /** The proposal as it is now; null when nothing was done. */
+  readonly proposal?: Maybe<Proposal>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `joinProposal` asks for. */
+export type JoinProposalInput = {
+  /** The proposal, whose id somebody gave you. */
+  readonly proposal: Scalars['ID']['input'];
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `joinProposal`. */
+export type JoinProposalPayload = {
+  readonly __typename?: 'JoinProposalPayload';
+  /** The proposal as it is now; null when nothing was done. */
+  readonly proposal?: Maybe<Proposal>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `submitProposal` asks for. */
+export type SubmitProposalInput = {
+  /** The proposal. */
+  readonly proposal: Scalars['ID']['input'];
+  /** The revision that you read; refused when it has moved on since. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `submitProposal`. */
+export type SubmitProposalPayload = {
+  readonly __typename?: 'SubmitProposalPayload';
+  /** The proposal as it is now; null when nothing was done. */
+  readonly proposal?: Maybe<Proposal>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `withdrawProposal` asks for. */
+export type WithdrawProposalInput = {
+  /** The proposal. */
+  readonly proposal: Scalars['ID']['input'];
+  /** Why it is taken back. */
+  readonly reason: Scalars['String']['input'];
+  /** The revision that you read; refused when it has moved on since. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `withdrawProposal`. */
+export type WithdrawProposalPayload = {
+  readonly __typename?: 'WithdrawProposalPayload';
+  /** The proposal as it is now; null when nothing was done. */
+  readonly proposal?: Maybe<Proposal>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a reviewer says, under the four headings of a review. */
+export type ReviewBodyInput = {
+  /** Who answers for it, and to whom. */
+  readonly accountability?: InputMaybe<Scalars['String']['input']>;
+  /** Who was involved, and what it changed. */
+  readonly involvement?: InputMaybe<Scalars['String']['input']>;
+  /** What it means for the person it is about. */
+  readonly personCentred?: InputMaybe<Scalars['String']['input']>;
+  /** What good it does, and what harm it could do. */
+  readonly publicGood?: InputMaybe<Scalars['String']['input']>;
+  /** What has to change, for SUPPORT_WITH_CHANGES. */
+  readonly changes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Anything else. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `openRound` asks for. */
+export type OpenRoundInput = {
+  /** The proposal. */
+  readonly proposal: Scalars['ID']['input'];
+  /** The gate, for example chorus:gate-2-trial. Gate 1 is passed by submitting. */
+  readonly gate: Scalars['String']['input'];
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `openRound`. */
+export type OpenRoundPayload = {
+  readonly __typename?: 'OpenRoundPayload';
+  /** The round; null when nothing was done. */
+  readonly round?: Maybe<Round>;
+  /** The proposal as it is now; null when nothing was done. */
+  readonly proposal?: Maybe<Proposal>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `recordReview` asks for. */
+export type RecordReviewInput = {
+  /** The proposal. */
+  readonly proposal: Scalars['ID']['input'];
+  /** Hash of the candidate that you read. */
+  readonly candidate: Scalars['String']['input'];
+  /** What you speak for. */
+  readonly capacity: ReviewCapacity;
+  /** The verdict. */
+  readonly decision: ReviewDecision;
+  /** Would you want this asked of your own child? A no waits until someone has answered it. */
+  readonly ownChild: OwnChild;
+  /** What you say. */
+  readonly body: ReviewBodyInput;
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `recordReview`. */
+export type RecordReviewPayload = {
+  readonly __typename?: 'RecordReviewPayload';
+  /** The review; null when nothing was done. */
+  readonly review?: Maybe<Review>;
+  /** The proposal as it is now; null when nothing was done. */
+  readonly proposal?: Maybe<Proposal>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `makeComment` asks for. */
+export type MakeCommentInput = {
+  /** The proposal. */
+  readonly proposal: Scalars['ID']['input'];
+  /** Hash of the candidate that it is about. */
+  readonly candidate?: InputMaybe<Scalars['String']['input']>;
+  /** Item that it is about. */
+  readonly itemId?: InputMaybe<Scalars['String']['input']>;
+  /** JSON pointer to the field of the item. */
+  readonly pointer?: InputMaybe<Scalars['String']['input']>;
+  /** Remark or review that it answers. */
+  readonly answers?: InputMaybe<Scalars['ID']['input']>;
+  /** The remark. */
+  readonly text: Scalars['String']['input'];
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `makeComment`. */
+export type MakeCommentPayload = {
+  readonly __typename?: 'MakeCommentPayload';
+  /** The remark; null when nothing was done. */
+  readonly comment?: Maybe<Comment>;
+  /** The proposal as it is now; null when nothing was done. */
+  readonly proposal?: Maybe<Proposal>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `decideAtGate` asks for. */
+export type DecideAtGateInput = {
+  /** The proposal. */
+  readonly proposal: Scalars['ID']['input'];
+  /** The round. */
+  readonly round: Scalars['ID']['input'];
+  /** What was decided. */
+  readonly outcome: DecisionOutcome;
+  /** Day from which the status holds; today when absent. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Minutes of the meeting, where the gate asks for them. */
+  readonly minutes?: InputMaybe<Scalars['String']['input']>;
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `decideAtGate`. */
+export type DecideAtGatePayload = {
+  readonly __typename?: 'DecideAtGatePayload';
+  /** The decision; null when nothing was done. */
+  readonly decision?: Maybe<Decision>;
+  /** The proposal as it is now; null when nothing was done. */
+  readonly proposal?: Maybe<Proposal>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `askPanel` asks for. */
+export type AskPanelInput = {
+  /** The proposal. */
+  readonly proposal: Scalars['ID']['input'];
+  /** The panel. */
+  readonly panel: Scalars['ID']['input'];
+  /** What the panel is asked. */
+  readonly text: Scalars['String']['input'];
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `askPanel`. */
+export type AskPanelPayload = {
+  readonly __typename?: 'AskPanelPayload';
+  /** The proposal as it is now; null when nothing was done. */
+  readonly proposal?: Maybe<Proposal>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `recordPanelView` asks for. */
+export type RecordPanelViewInput = {
+  /** The proposal. */
+  readonly proposal: Scalars['ID']['input'];
+  /** The panel. */
+  readonly panel: Scalars['ID']['input'];
+  /** Hash of the candidate that the panel saw. */
+  readonly candidate: Scalars['String']['input'];
+  /** The view. */
+  readonly decision: ReviewDecision;
+  /** Whether fewer people than the smallest group took part. */
+  readonly reach: PanelReach;
+  /** Does it look like my life? */
+  readonly looksLikeMyLife?: InputMaybe<LooksLikeMyLife>;
+  /** Why, in the panel's words. */
+  readonly reason: Scalars['String']['input'];
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `recordPanelView`. */
+export type RecordPanelViewPayload = {
+  readonly __typename?: 'RecordPanelViewPayload';
+  /** The view; null when nothing was done. */
+  readonly view?: Maybe<PanelView>;
+  /** The proposal as it is now; null when nothing was done. */
+  readonly proposal?: Maybe<Proposal>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `addPanelMember` asks for. */
+export type AddPanelMemberInput = {
+  /** The panel. */
+  readonly panel: Scalars['ID']['input'];
+  /** The person, by the number that their account page shows. */
+  readonly member: Scalars['String']['input'];
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `addPanelMember`. */
+export type AddPanelMemberPayload = {
+  readonly __typename?: 'AddPanelMemberPayload';
+  /** The panel; null when nothing was done. */
+  readonly panel?: Maybe<Panel>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `removePanelMember` asks for. */
+export type RemovePanelMemberInput = {
+  /** The panel. */
+  readonly panel: Scalars['ID']['input'];
+  /** The person, by the number that their account page shows. */
+  readonly member: Scalars['String']['input'];
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `removePanelMember`. */
+export type RemovePanelMemberPayload = {
+  readonly __typename?: 'RemovePanelMemberPayload';
+  /** The panel; null when nothing was done. */
+  readonly panel?: Maybe<Panel>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `castVote` asks for. */
+export type CastVoteInput = {
+  /** The proposal. */
+  readonly proposal: Scalars['ID']['input'];
+  /** The panel. */
+  readonly panel: Scalars['ID']['input'];
+  /** Hash of the candidate that you read. */
+  readonly candidate: Scalars['String']['input'];
+  /** Your vote. */
+  readonly vote: ReviewDecision;
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `castVote`. */
+export type CastVotePayload = {
+  readonly __typename?: 'CastVotePayload';
+  /** The panel; null when nothing was done. */
+  readonly panel?: Maybe<Panel>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `closeBallot` asks for. */
+export type CloseBallotInput = {
+  /** The proposal. */
+  readonly proposal: Scalars['ID']['input'];
+  /** The panel. */
+  readonly panel: Scalars['ID']['input'];
+  /** Hash of the candidate that was voted on. */
+  readonly candidate: Scalars['String']['input'];
+  /** Does it look like my life? */
+  readonly looksLikeMyLife?: InputMaybe<LooksLikeMyLife>;
+  /** Why, in the panel's words. */
+  readonly reason: Scalars['String']['input'];
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `closeBallot`. */
+export type CloseBallotPayload = {
+  readonly __typename?: 'CloseBallotPayload';
+  /** The view; null when nothing was done. */
+  readonly view?: Maybe<PanelView>;
+  /** The proposal as it is now; null when nothing was done. */
+  readonly proposal?: Maybe<Proposal>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `placeHold` asks for. */
+export type PlaceHoldInput = {
+  /** The proposal. */
+  readonly proposal: Scalars['ID']['input'];
+  /** The panel that holds it. */
+  readonly panel: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `placeHold`. */
+export type PlaceHoldPayload = {
+  readonly __typename?: 'PlaceHoldPayload';
+  /** The hold; null when nothing was done. */
+  readonly hold?: Maybe<Hold>;
+  /** The proposal as it is now; null when nothing was done. */
+  readonly proposal?: Maybe<Proposal>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `answerHold` asks for. */
+export type AnswerHoldInput = {
+  /** The hold. */
+  readonly hold: Scalars['ID']['input'];
+  /** The answer. */
+  readonly answer: Scalars['String']['input'];
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `answerHold`. */
+export type AnswerHoldPayload = {
+  readonly __typename?: 'AnswerHoldPayload';
+  /** The hold; null when nothing was done. */
+  readonly hold?: Maybe<Hold>;
+  /** The proposal as it is now; null when nothing was done. */
+  readonly proposal?: Maybe<Proposal>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `settleHold` asks for. */
+export type SettleHoldInput = {
+  /** The hold. */
+  readonly hold: Scalars['ID']['input'];
+  /** Whether it is lifted. */
+  readonly settled: HoldSettlement;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `settleHold`. */
+export type SettleHoldPayload = {
+  readonly __typename?: 'SettleHoldPayload';
+  /** The hold; null when nothing was done. */
+  readonly hold?: Maybe<Hold>;
+  /** The proposal as it is now; null when nothing was done. */
+  readonly proposal?: Maybe<Proposal>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `recordDissent` asks for. */
+export type RecordDissentInput = {
+  /** The proposal. */
+  readonly proposal: Scalars['ID']['input'];
+  /** Hash of the candidate that you read. */
+  readonly candidate: Scalars['String']['input'];
+  /** Panel that disagrees; absent when a person does, for their authority. */
+  readonly panel?: InputMaybe<Scalars['ID']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `recordDissent`. */
+export type RecordDissentPayload = {
+  readonly __typename?: 'RecordDissentPayload';
+  /** The disagreement; null when nothing was done. */
+  readonly dissent?: Maybe<Dissent>;
+  /** The proposal as it is now; null when nothing was done. */
+  readonly proposal?: Maybe<Proposal>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How a panel takes the answer to its hold. */
+export type HoldSettlement =
+  /** The panel is content. */
+  | 'LIFTED'
+  /** The answer is not enough; the hold is open again. */
+  | 'NOT_ANSWERED';
+
+/** One stage of working together. */
+export type CoDesignStageInput = {
+  /** How people took part. */
+  readonly mode: ParticipationMode;
+  /** Who they were. */
+  readonly roles: ReadonlyArray<SpeakerRole>;
+  /** Whether the words were still open. */
+  readonly beforeWordingFixed: Scalars['Boolean']['input'];
+  /** Why it was done so. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One meeting or exercise. */
+export type CoDesignSessionInput = {
+  /** What it was for. */
+  readonly purpose: Scalars['String']['input'];
+  /** Where it was. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** How it was done. */
+  readonly method?: InputMaybe<Scalars['String']['input']>;
+  /** What support there was. */
+  readonly support?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How many people of one role there were. Only the band of the count is kept. */
+export type PeopleCountInput = {
+  /** The role. */
+  readonly role: SpeakerRole;
+  /** How many. */
+  readonly count: Scalars['Int']['input'];
+};
+
+/** Who was reached and who was not. */
+export type CoDesignReachInput = {
+  /** How many were invited; only the band is kept. */
+  readonly invited?: InputMaybe<Scalars['Int']['input']>;
+  /** How many took part; only the band is kept. */
+  readonly tookPart?: InputMaybe<Scalars['Int']['input']>;
+  /** Who was not reached. */
+  readonly notReached: Scalars['String']['input'];
+  /** Why. */
+  readonly why?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How people were told what it is about. */
+export type InformedByInput = {
+  /** The notice that they were given. */
+  readonly notice?: InputMaybe<Scalars['String']['input']>;
+  /** How it was made sure that they understood. */
+  readonly understoodCheck?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether people knew already what is recorded about them. */
+export type AwarenessInput = {
+  /** Whether they were asked. */
+  readonly asked: Scalars['Boolean']['input'];
+  /** What they knew. */
+  readonly alreadyKnew?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The four parts of the Lundy model. */
+export type LundyInput = {
+  /** How there was a safe space to speak. */
+  readonly space?: InputMaybe<Scalars['String']['input']>;
+  /** How people were helped to speak. */
+  readonly voice?: InputMaybe<Scalars['String']['input']>;
+  /** Who listened. */
+  readonly audience?: InputMaybe<Scalars['String']['input']>;
+  /** What was done with what they said. */
+  readonly influence?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `recordCoDesign` asks for. */
+export type RecordCoDesignInput = {
+  /** What it was about. */
+  readonly about: AboutInput;
+  /** The stages, in order. */
+  readonly stages: ReadonlyArray<CoDesignStageInput>;
+  /** Where what people said has had an influence. */
+  readonly influence: ReadonlyArray<CoDesignInfluence>;
+  /** The meetings and exercises. */
+  readonly sessions?: InputMaybe<ReadonlyArray<CoDesignSessionInput>>;
+  /** How many took part, by role; only bands are kept. */
+  readonly participants: ReadonlyArray<PeopleCountInput>;
+  /** Who was reached and who was not. */
+  readonly reach: CoDesignReachInput;
+  /** How people were told what it is about. */
+  readonly informedBy?: InputMaybe<InformedByInput>;
+  /** Whether people knew already what is recorded about them. */
+  readonly awareness?: InputMaybe<AwarenessInput>;
+  /** What could still be changed. */
+  readonly roomToChange: Scalars['String']['input'];
+  /** The four parts of the Lundy model. */
+  readonly lundy?: InputMaybe<LundyInput>;
+  /** How people were thanked or paid. */
+  readonly recognition?: InputMaybe<Scalars['String']['input']>;
+  /** How they are named, as they wished. */
+  readonly acknowledgement?: InputMaybe<Scalars['String']['input']>;
+  /** Signs that it was for show. */
+  readonly tokenismSignals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Needed when nothing that people said has had an influence yet. */
+  readonly whyNoChange?: InputMaybe<Scalars['String']['input']>;
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `recordCoDesign`. */
+export type RecordCoDesignPayload = {
+  readonly __typename?: 'RecordCoDesignPayload';
+  /** The record; null when nothing was done. */
+  readonly coDesignRecord?: Maybe<CoDesignRecord>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `hearFeedback` asks for. */
+export type HearFeedbackInput = {
+  /** The co-design record to which it belongs. */
+  readonly record: Scalars['ID']['input'];
+  /** Where it points to something else than its record. */
+  readonly about?: InputMaybe<AboutInput>;
+  /** Part from which it was said. */
+  readonly saidBy: SpeakerRole;
+  /** In what form it is kept. */
+  readonly form: FeedbackForm;
+  /** What was heard. */
+  readonly heard: Scalars['String']['input'];
+  /** For a quote: that whoever said it agreed to have it quoted. */
+  readonly consent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For a quote: how many people it could have come from; never kept. */
+  readonly groupSize?: InputMaybe<Scalars['Int']['input']>;
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `hearFeedback`. */
+export type HearFeedbackPayload = {
+  readonly __typename?: 'HearFeedbackPayload';
+  /** The point; null when nothing was done. */
+  readonly feedback?: Maybe<Feedback>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What those who raised a point are told, for one audience in one language. */
+export type ReplyTextInput = {
+  /** For whom it is written. */
+  readonly audience: Audience;
+  /** In which language, for example en. */
+  readonly language: Scalars['String']['input'];
+  /** What they are told. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What `answerFeedback` asks for. */
+export type AnswerFeedbackInput = {
+  /** The point. */
+  readonly feedback: Scalars['ID']['input'];
+  /** What came of it. */
+  readonly outcome: FeedbackOutcome;
+  /** What changed. */
+  readonly whatChanged?: InputMaybe<Scalars['String']['input']>;
+  /** Needed for every outcome but DONE, in plain words. */
+  readonly whyNot?: InputMaybe<Scalars['String']['input']>;
+  /** What they were told; empty while nobody has been told yet. */
+  readonly reply: ReadonlyArray<ReplyTextInput>;
+  /** The revision that you read; refused when it has moved on since. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `answerFeedback`. */
+export type AnswerFeedbackPayload = {
+  readonly __typename?: 'AnswerFeedbackPayload';
+  /** The point; null when nothing was done. */
+  readonly feedback?: Maybe<Feedback>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `answerEthicsQuestion` asks for. */
+export type AnswerEthicsQuestionInput = {
+  /** The proposal. */
+  readonly proposal: Scalars['ID']['input'];
+  /** The question, for example EQ-07. */
+  readonly question: Scalars['String']['input'];
+  /** Whether you are content. */
+  readonly stance: EthicsStance;
+  /** Part from which you answer. */
+  readonly role: SpeakerRole;
+  /** Panel that answers, through the person who supports it. */
+  readonly panel?: InputMaybe<Scalars['ID']['input']>;
+  /** The answer. */
+  readonly answer: Scalars['String']['input'];
+  /** What it rests on. */
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
+  /** Needed for CONTENT_WITH_CONDITIONS. */
+  readonly conditions?: InputMaybe<Scalars['String']['input']>;
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `answerEthicsQuestion`. */
+export type AnswerEthicsQuestionPayload = {
+  readonly __typename?: 'AnswerEthicsQuestionPayload';
+  /** The proposal as it is now; null when nothing was done. */
+  readonly proposal?: Maybe<Proposal>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `recordStressTest` asks for. */
+export type RecordStressTestInput = {
+  /** The proposal. */
+  readonly proposal: Scalars['ID']['input'];
+  /** Hash of the candidate that was tried. */
+  readonly candidate: Scalars['String']['input'];
+  /** Where it was tried, for example: a rural early-help team. */
+  readonly context: Scalars['String']['input'];
+  /** What it showed. */
+  readonly result: StressResult;
+  /** With whom; only bands are kept. */
+  readonly triedWith?: InputMaybe<ReadonlyArray<PeopleCountInput>>;
+  /** What happened. */
+  readonly whatHappened: Scalars['String']['input'];
+  /** Needed unless it worked as written. */
+  readonly whatBroke?: InputMaybe<Scalars['String']['input']>;
+  /** What was changed after it. */
+  readonly whatChanged?: InputMaybe<Scalars['String']['input']>;
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `recordStressTest`. */
+export type RecordStressTestPayload = {
+  readonly __typename?: 'RecordStressTestPayload';
+  /** The trial; null when nothing was done. */
+  readonly stressTest?: Maybe<StressTest>;
+  /** The proposal as it is now; null when nothing was done. */
+  readonly proposal?: Maybe<Proposal>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Where an item stands in an authority's own system. */
+export type LocalBindingInput = {
+  /** The system. */
+  readonly system: Scalars['String']['input'];
+  /** The field in it. */
+  readonly field: Scalars['String']['input'];
+};
+
+/** What `recordAdoption` asks for. */
+export type RecordAdoptionInput = {
+  /** Exact version, as agency:slug@1.0.0. */
+  readonly item: Scalars['String']['input'];
+  /** Day from which it is used. */
+  readonly from: Scalars['Date']['input'];
+  /** What it is used for. */
+  readonly purpose: Scalars['String']['input'];
+  /** Where it stands in your own system. */
+  readonly localBinding?: InputMaybe<LocalBindingInput>;
+  /** Title of the role that answers for it, never a person's name. */
+  readonly accountableRole: Scalars['String']['input'];
+  /** What it cost. */
+  readonly cost?: InputMaybe<Scalars['String']['input']>;
+  /** What you think of it. */
+  readonly reflections?: InputMaybe<Scalars['String']['input']>;
+  /** What it did to practice. */
+  readonly effectOnPractice?: InputMaybe<Scalars['String']['input']>;
+  /** What changed for children and families. */
+  readonly changeObserved?: InputMaybe<Scalars['String']['input']>;
+  /** What it did to trust. */
+  readonly trustSignal?: InputMaybe<Scalars['String']['input']>;
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `recordAdoption`. */
+export type RecordAdoptionPayload = {
+  readonly __typename?: 'RecordAdoptionPayload';
+  /** The adoption; null when nothing was done. */
+  readonly adoption?: Maybe<Adoption>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `endAdoption` asks for. */
+export type EndAdoptionInput = {
+  /** The adoption. */
+  readonly adoption: Scalars['ID']['input'];
+  /** The last day on which it was used. */
+  readonly to: Scalars['Date']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** What you think of it. */
+  readonly reflections?: InputMaybe<Scalars['String']['input']>;
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `endAdoption`. */
+export type EndAdoptionPayload = {
+  readonly __typename?: 'EndAdoptionPayload';
+  /** The adoption; null when nothing was done. */
+  readonly adoption?: Maybe<Adoption>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Minutes by person. */
+export type MinutesPerInput = {
+  /** Minutes per child. */
+  readonly child?: InputMaybe<Scalars['Int']['input']>;
+  /** Minutes per worker. */
+  readonly worker?: InputMaybe<Scalars['Int']['input']>;
+  /** Minutes per analyst. */
+  readonly analyst?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is stopped or reused instead. */
+export type OffsetInput = {
+  /** What it is. */
+  readonly what: Scalars['String']['input'];
+  /** Minutes a year that it saves. */
+  readonly minutes: Scalars['Int']['input'];
+};
+
+/** What `stateBurden` asks for. */
+export type StateBurdenInput = {
+  /** What it is about. */
+  readonly about: AboutInput;
+  /** Minutes a year over everyone. */
+  readonly minutes: Scalars['Int']['input'];
+  /** Minutes by person. */
+  readonly minutesPer?: InputMaybe<MinutesPerInput>;
+  /** People whom it affects; only the band is kept. */
+  readonly peopleAffected?: InputMaybe<Scalars['Int']['input']>;
+  /** Hours of training. */
+  readonly trainingHours?: InputMaybe<Scalars['Int']['input']>;
+  /** What changing systems costs. */
+  readonly systemChangeCost?: InputMaybe<Scalars['String']['input']>;
+  /** Items that ask for it already. */
+  readonly askedElsewhere: ReadonlyArray<Scalars['String']['input']>;
+  /** What is stopped or reused instead. */
+  readonly offsets: ReadonlyArray<OffsetInput>;
+  /** Body that pays where it costs more than it saves. */
+  readonly payer?: InputMaybe<Scalars['String']['input']>;
+  /** Role that approved that it costs more than it saves. */
+  readonly exceptionApprovedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Role that answers for the figures. */
+  readonly responsibleOwner: Scalars['String']['input'];
+  /** How the figures were found. */
+  readonly method: Scalars['String']['input'];
+  /** Role that checked them. */
+  readonly checkedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Single Data List entry or Star Chamber note. */
+  readonly nationalNote?: InputMaybe<Scalars['String']['input']>;
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `stateBurden`. */
+export type StateBurdenPayload = {
+  readonly __typename?: 'StateBurdenPayload';
+  /** The statement; null when nothing was done. */
+  readonly burden?: Maybe<Burden>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `raiseConcern` asks for. */
+export type RaiseConcernInput = {
+  /** What it is about; it may be about something that nobody holds yet. */
+  readonly about?: InputMaybe<AboutInput>;
+  /** Part from which you speak, if you want to say. */
+  readonly role?: InputMaybe<SpeakerRole>;
+  /** What worries you. */
+  readonly text: Scalars['String']['input'];
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `raiseConcern`. */
+export type RaiseConcernPayload = {
+  readonly __typename?: 'RaiseConcernPayload';
+  /** The concern; null when nothing was done. */
+  readonly concern?: Maybe<Concern>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `answerConcern` asks for. */
+export type AnswerConcernInput = {
+  /** The concern. */
+  readonly concern: Scalars['ID']['input'];
+  /** What came of it. */
+  readonly state: ConcernReplyState;
+  /** The reply. */
+  readonly reply: Scalars['String']['input'];
+  /** Needed for CHANGED_SOMETHING. */
+  readonly whatChanged?: InputMaybe<Scalars['String']['input']>;
+  /** Needed for NOT_CHANGED_REASON_GIVEN. */
+  readonly whyNot?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that you read; refused when it has moved on since. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `answerConcern`. */
+export type AnswerConcernPayload = {
+  readonly __typename?: 'AnswerConcernPayload';
+  /** The concern; null when nothing was done. */
+  readonly concern?: Maybe<Concern>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `raiseGap` asks for. */
+export type RaiseGapInput = {
+  /** Part from which you speak. */
+  readonly saidBy: SpeakerRole;
+  /** What is missing. */
+  readonly missing: Scalars['String']['input'];
+  /** Why it matters. */
+  readonly whyItMatters: Scalars['String']['input'];
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `raiseGap`. */
+export type RaiseGapPayload = {
+  readonly __typename?: 'RaiseGapPayload';
+  /** The gap; null when nothing was done. */
+  readonly gap?: Maybe<Gap>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `supportGap` asks for. */
+export type SupportGapInput = {
+  /** The gap. */
+  readonly gap: Scalars['ID']['input'];
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `supportGap`. */
+export type SupportGapPayload = {
+  readonly __typename?: 'SupportGapPayload';
+  /** The gap; null when nothing was done. */
+  readonly gap?: Maybe<Gap>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `fillGap` asks for. */
+export type FillGapInput = {
+  /** The gap. */
+  readonly gap: Scalars['ID']['input'];
+  /** The item, as agency:slug or agency:slug@1.0.0. */
+  readonly item: Scalars['String']['input'];
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `fillGap`. */
+export type FillGapPayload = {
+  readonly __typename?: 'FillGapPayload';
+  /** The gap; null when nothing was done. */
+  readonly gap?: Maybe<Gap>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `claimPerverseEffect` asks for. */
+export type ClaimPerverseEffectInput = {
+  /** The item, as agency:slug or agency:slug@1.0.0. */
+  readonly item: Scalars['String']['input'];
+  /** What it makes people do. */
+  readonly claim: Scalars['String']['input'];
+  /** Part from which you speak. */
+  readonly saidBy: SpeakerRole;
+  /** What it rests on. */
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `claimPerverseEffect`. */
+export type ClaimPerverseEffectPayload = {
+  readonly __typename?: 'ClaimPerverseEffectPayload';
+  /** The claim; null when nothing was done. */
+  readonly perverseEffect?: Maybe<PerverseEffect>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `movePerverseEffect` asks for. */
+export type MovePerverseEffectInput = {
+  /** The claim. */
+  readonly effect: Scalars['ID']['input'];
+  /** Where it stands. */
+  readonly state: PerverseState;
+  /** What it rests on. */
+  readonly evidence: Scalars['String']['input'];
+  /** What speaks against it. */
+  readonly counterEvidence?: InputMaybe<Scalars['String']['input']>;
+  /** What was changed because of it. */
+  readonly whatChanged?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that you read; refused when it has moved on since. */
+  readonly expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `movePerverseEffect`. */
+export type MovePerverseEffectPayload = {
+  readonly __typename?: 'MovePerverseEffectPayload';
+  /** The claim; null when nothing was done. */
+  readonly perverseEffect?: Maybe<PerverseEffect>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Why an act was not done, in words for people. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** The code of the problem, for example QUORUM_SHORT; codes never change. */
+  readonly code: Scalars['String']['output'];
+  /** What is wrong. */
+  readonly message: Scalars['String']['output'];
+  /** What to do about it. */
+  readonly fix: Scalars['String']['output'];
+  /** Where in the input it is: names and places in lists, from the outside in; empty when it is about the whole. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What a record speaks of: a proposal, an item, or a place in an item. */
+export type AboutInput = {
+  /** The proposal. */
+  readonly proposal?: InputMaybe<Scalars['ID']['input']>;
+  /** The item, as agency:slug or agency:slug@1.0.0. */
+  readonly item?: InputMaybe<Scalars['String']['input']>;
+  /** JSON pointer into the item. */
+  readonly pointer?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a proposal asks for. */
+export type ProposalKind =
+  /** Something new. */
+  | 'NEW'
+  /** A change of something that is there. */
+  | 'AMEND'
+  /** Notes on something that is there. */
+  | 'ANNOTATE_EXISTING'
+  /** Several things become one. */
+  | 'MERGE'
+  /** One thing becomes several. */
+  | 'SPLIT'
+  /** Something ends. */
+  | 'STOP'
+  /** A change that a national owner is asked for. */
+  | 'REQUEST_RETURN_CHANGE'
+  /** Something that was found missing. */
+  | 'FILL_GAP'
+  /** Words in another language or for another audience. */
+  | 'TRANSLATE';
+
+/** Where a proposal comes from and goes to. Every direction passes the same gates. */
+export type ProposalDirection =
+  /** From practice upwards within an authority. */
+  | 'UP_WITHIN'
+  /** From an authority to a national body. */
+  | 'UP_TO_CENTRE'
+  /** From an authority to others. */
+  | 'ACROSS'
+  /** From a national body to authorities. */
+  | 'DOWN';
+
+/** Where a proposal stands. */
+export type ProposalState =
+  /** Being written; seen by those who propose it only. */
+  | 'DRAFT'
+  /** Put to others. */
+  | 'OPEN'
+  /** Open, and a panel waits for an answer. */
+  | 'HELD'
+  /** Its decider accepted it. */
+  | 'ACCEPTED'
+  /** Its decider declined it. */
+  | 'DECLINED'
+  /** Taken back by those who proposed it. */
+  | 'WITHDRAWN';
+
+/** A verdict. */
+export type ReviewDecision =
+  /** For it. */
+  | 'SUPPORT'
+  /** For it, once something has changed. */
+  | 'SUPPORT_WITH_CHANGES'
+  /** It should wait. */
+  | 'HOLD'
+  /** Against it. */
+  | 'DO_NOT_SUPPORT'
+  /** Neither, with something to say. */
+  | 'ABSTAIN_WITH_COMMENT';
+
+/** Whether a reviewer would want it asked of their own child. */
+export type OwnChild =
+  /** Yes. */
+  | 'YES'
+  /** No. */
+  | 'NO'
+  /** The question does not fit. */
+  | 'NOT_APPLICABLE';
+
+/** Whether it looks like the life of those who say so. */
+export type LooksLikeMyLife =
+  /** Yes. */
+  | 'YES'
+  /** Partly. */
+  | 'PARTLY'
+  /** No. */
+  | 'NO';
+
+/** Whether fewer people than the smallest group took part. */
+export type PanelReach =
+  /** Fewer than ten people. */
+  | 'UNDER_MINIMUM'
+  /** Ten people or more. */
+  | 'MINIMUM_OR_MORE';
+
+/** What was decided. */
+export type DecisionOutcome =
+  /** It passed the gate. */
+  | 'PASSED'
+  /** It did not. */
+  | 'DECLINED';
+
+/** Where what people said has had an influence. */
+export type CoDesignInfluence =
+  /** On how it is gathered. */
+  | 'GATHER'
+  /** On how it is shared. */
+  | 'SHARE'
+  /** On how it is worked with. */
+  | 'PROCESS'
+  /** On how it is used. */
+  | 'USE'
+  /** On stopping something. */
+  | 'STOP'
+  /** Nowhere yet. */
+  | 'NONE_YET';
+
+/** How people took part. None ranks above another. */
+export type ParticipationMode =
+  /** They were given a part and knew what it was about. */
+  | 'ASSIGNED_BUT_INFORMED'
+  /** They were asked and told what came of it. */
+  | 'CONSULTED_AND_INFORMED'
+  /** Adults began it and decisions were shared. */
+  | 'ADULT_INITIATED_SHARED'
+  /** Children began it and decisions were shared. */
+  | 'CHILD_INITIATED_SHARED'
+  /** Children began it and led it. */
+  | 'CHILD_INITIATED_AND_DIRECTED'
+  /** They were told. */
+  | 'INFORMED_ONLY';
+
+/** In what form a point is kept. */
+export type FeedbackForm =
+  /** In the words of whoever said it, who agreed. */
+  | 'QUOTE_WITH_CONSENT'
+  /** In other words. */
+  | 'PARAPHRASE'
+  /** As a theme of several people. */
+  | 'THEME'
+  /** As a description of what was shown without words. */
+  | 'DESCRIPTION_OF_NON_VERBAL';
+
+/** What came of a point that was raised. */
+export type FeedbackOutcome =
+  /** It was done. */
+  | 'DONE'
+  /** Part of it was done. */
+  | 'PARTLY_DONE'
+  /** It is being done. */
+  | 'IN_PROGRESS'
+  /** It was considered and not done. */
+  | 'CONSIDERED_NOT_DONE'
+  /** It could not be done safely. */
+  | 'COULD_NOT_SAFETY'
+  /** The law does not allow it. */
+  | 'COULD_NOT_LAW'
+  /** There was not the money or the time. */
+  | 'COULD_NOT_MONEY_OR_TIME'
+  /** It was passed on to whom it belongs. */
+  | 'NOT_OURS_PASSED_ON'
+  /** Children do not agree on it. */
+  | 'DISAGREEMENT_AMONG_CHILDREN'
+  /** It is not decided yet. */
+  | 'STILL_DECIDING';
+
+/** Whether somebody is content with how an ethics question is met. */
+export type EthicsStance =
+  /** Content. */
+  | 'CONTENT'
+  /** Content if conditions are met. */
+  | 'CONTENT_WITH_CONDITIONS'
+  /** Not content. */
+  | 'NOT_CONTENT';
+
+/** What a trial elsewhere showed. */
+export type StressResult =
+  /** It worked as written. */
+  | 'WORKED'
+  /** It worked once something was changed. */
+  | 'WORKED_WITH_CHANGES'
+  /** It did not work. */
+  | 'BROKE'
+  /** It does not fit there. */
+  | 'NOT_USABLE_HERE'
+  /** It was stopped because somebody could have come to harm. */
+  | 'STOPPED_FOR_SAFETY';
+
+/** What came of a concern. */
+export type ConcernReplyState =
+  /** It was replied to. */
+  | 'REPLIED'
+  /** Something was changed. */
+  | 'CHANGED_SOMETHING'
+  /** Nothing was changed, and the reason is given. */
+  | 'NOT_CHANGED_REASON_GIVEN';
+
+/** Where a concern stands today. */
+export type ConcernState =
+  /** It waits for a reply. */
+  | 'OPEN'
+  /** It should have had a reply by now. */
+  | 'OVERDUE'
+  /** It was replied to. */
+  | 'REPLIED'
+  /** Something was changed. */
+  | 'CHANGED_SOMETHING'
+  /** Nothing was changed, and the reason is given. */
+  | 'NOT_CHANGED_REASON_GIVEN';
+
+/** Where a claim that a measure does harm stands. */
+export type PerverseState =
+  /** Somebody says so. */
+  | 'CLAIMED'
+  /** There is evidence for it. */
+  | 'EVIDENCED'
+  /** There is evidence against it. */
+  | 'DISPUTED'
+  /** Something was done about it. */
+  | 'MITIGATED'
+  /** What caused it is gone. */
+  | 'REMOVED';
+
+/** Kinds of body. */
+export type OrganisationKind =
+  /** A county or unitary council. */
+  | 'COUNTY_OR_UNITARY'
+  /** A metropolitan borough. */
+  | 'METROPOLITAN_BOROUGH'
+  /** A London borough. */
+  | 'LONDON_BOROUGH'
+  /** A combined authority. */
+  | 'COMBINED_AUTHORITY'
+  /** A children's trust. */
+  | 'CHILDRENS_TRUST'
+  /** A charity or community body. */
+  | 'THIRD_SECTOR'
+  /** A government department. */
+  | 'DEPARTMENT'
+  /** An inspectorate. */
+  | 'INSPECTORATE'
+  /** A university. */
+  | 'UNIVERSITY'
+  /** The network of all others. */
+  | 'NETWORK'
+  /** A maker of software. */
+  | 'VENDOR'
+  /** A health body. */
+  | 'HEALTH_BODY';
+
+/** The nation in which a body works. */
+export type Nation =
+  /** England. */
+  | 'ENGLAND'
+  /** Wales. */
+  | 'WALES';
+
+/** What a person may arrange for an authority. */
+export type MemberRole =
+  /** Looks after its members; takes no part in decisions. */
+  | 'AUTHORITY_ADMINISTRATOR'
+  /** Supports its panels and records what they say. */
+  | 'PANEL_CONTACT'
+  /** Looks after its items. */
+  | 'STEWARD';
+
+/** Whether a local profile is in use. */
+export type ProfileState =
+  /** In use. */
+  | 'IN_USE'
+  /** No longer in use. */
+  | 'ENDED';
+
+/** Whether those who answered a question see it alike. */
+export type Agreement =
+  /** They do. */
+  | 'AGREE'
+  /** They do not. */
+  | 'DIFFER'
+  /** Nobody has answered. */
+  | 'UNANSWERED';
+
+/** Where a hold stands. */
+export type HoldState =
+  /** It waits for an answer. */
+  | 'OPEN'
+  /** It was answered, and the panel has not said yet whether that is enough. */
+  | 'ANSWERED'
+  /** The panel is content. */
+  | 'LIFTED';
+
+/** A body that takes part. It sets its own statuses and nobody else's. */
+export type Authority = {
+  readonly __typename?: 'Authority';
+  /** Its id, for example north-yorkshire. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** What kind of body it is. */
+  readonly kind: OrganisationKind;
+  /** Its code in its nation's register. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The nation in which it works. */
+  readonly nation: Nation;
+  /** When it joined. */
+  readonly at: Scalars['DateTime']['output'];
+  /** How many people speak in each capacity. Counts below ten are not told apart. */
+  readonly members: ReadonlyArray<CapacityCount>;
+  /** The panels that it hosts. */
+  readonly panels: ReadonlyArray<Panel>;
+  /** The id prefixes that it owns. */
+  readonly agencies: ReadonlyArray<Scalars['String']['output']>;
+  /** The items that it looks after, at most 100. */
+  readonly stewardships: ReadonlyArray<Stewardship>;
+  /** The local profiles that it uses or used. */
+  readonly profiles: ReadonlyArray<ProfileUse>;
+};
+
+/** How many people of an authority speak in a capacity. */
+export type CapacityCount = {
+  readonly __typename?: 'CapacityCount';
+  /** The capacity. */
+  readonly capacity: ReviewCapacity;
+  /** The count, or UNDER_10 when it is below ten. */
+  readonly count: Scalars['String']['output'];
+};
+
+/** A panel of people with experience. Who sits on it is never shown. */
+export type Panel = {
+  readonly __typename?: 'Panel';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The authority that supports it. */
+  readonly host?: Maybe<Authority>;
+  /** Parts from which its members speak. */
+  readonly speaksFrom: ReadonlyArray<SpeakerRole>;
+  /** How it wants to be contacted. */
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** Which adults support it, by role. */
+  readonly support?: Maybe<Scalars['String']['output']>;
+  /** How its members' time is recognised. */
+  readonly recognition?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The line of the ledger that recorded it. */
+  readonly seq: Scalars['Int']['output'];
+  /** Hash under which the words are kept. */
+  readonly document: Scalars['String']['output'];
+  /** Why the words were taken out of view; null while they can be read. */
+  readonly withheld?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who looks after an item. */
+export type Stewardship = {
+  readonly __typename?: 'Stewardship';
+  /** The item. */
+  readonly itemId: Scalars['ID']['output'];
+  /** The authority that looks after it. */
+  readonly authority?: Maybe<Authority>;
+  /** Title of the role that does. */
+  readonly roleTitle: Scalars['String']['output'];
+  /** Since when. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The line of the ledger that recorded it. */
+  readonly seq: Scalars['Int']['output'];
+};
+
+/** A local profile that an authority uses or used. */
+export type ProfileUse = {
+  readonly __typename?: 'ProfileUse';
+  /** The authority. */
+  readonly authority?: Maybe<Authority>;
+  /** The profile's id. */
+  readonly profile: Scalars['String']['output'];
+  /** Its version. */
+  readonly version: Scalars['String']['output'];
+  /** Whether it is in use. */
+  readonly state: ProfileState;
+  /** Since when. */
+  readonly from: Scalars['Date']['output'];
+  /** Why. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The line of the ledger that recorded it. */
+  readonly seq: Scalars['Int']['output'];
+  /** Hash under which the words are kept. */
+  readonly document: Scalars['String']['output'];
+  /** Why the words were taken out of view; null while they can be read. */
+  readonly withheld?: Maybe<Scalars['String']['output']>;
+};
+
+/** A change that is put to others, with everything that happened to it. Lists are oldest first. */
+export type Proposal = {
+  readonly __typename?: 'Proposal';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it asks for. */
+  readonly kind: ProposalKind;
+  /** Where it comes from and goes to. */
+  readonly direction: ProposalDirection;
+  /** Where it stands. */
+  readonly state: ProposalState;
+  /** The line of the ledger that changed it last; give it as expectedRevision. */
+  readonly revision: Scalars['Int']['output'];
+  /** The authority that it is put to. */
+  readonly decider?: Maybe<Authority>;
+  /** The authorities that propose it, the first one first. */
+  readonly proposers: ReadonlyArray<Authority>;
+  /** Panel in whose name it is made. */
+  readonly panel?: Maybe<Panel>;
+  /** Gap or concern that it answers. */
+  readonly answers?: Maybe<Scalars['ID']['output']>;
+  /** What it is called. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Why it is proposed. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The need or the gap that it meets. */
+  readonly needOrGap?: Maybe<Scalars['String']['output']>;
+  /** What will be different for somebody when it is accepted. */
+  readonly tangibleChange?: Maybe<Scalars['String']['output']>;
+  /** That someone looked whether it is there already. */
+  readonly duplicatesChecked?: Maybe<DuplicatesChecked>;
+  /** Single Data List entry or Star Chamber note. */
+  readonly nationalNote?: Maybe<Scalars['String']['output']>;
+  /** What it asks for, as it is written now. */
+  readonly changes: ReadonlyArray<ProposedChange>;
+  /** The candidate that stands; null while it is a draft. */
+  readonly candidate?: Maybe<Candidate>;
+  /** Every candidate; the last one stands. */
+  readonly candidates: ReadonlyArray<Candidate>;
+  /** Rounds of authorities at gates. */
+  readonly rounds: ReadonlyArray<Round>;
+  /** Reviews, those of earlier candidates included. */
+  readonly reviews: ReadonlyArray<Review>;
+  /** Remarks. */
+  readonly comments: ReadonlyArray<Comment>;
+  /** Panels that were asked. */
+  readonly panelRequests: ReadonlyArray<PanelRequest>;
+  /** What panels said. */
+  readonly panelViews: ReadonlyArray<PanelView>;
+  /** Holds of panels. */
+  readonly holds: ReadonlyArray<Hold>;
+  /** Disagreements that are kept. */
+  readonly dissents: ReadonlyArray<Dissent>;
+  /** What authorities decided. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** The ethics questions with the answers to each, which are never merged. */
+  readonly ethics: ReadonlyArray<EthicsQuestion>;
+  /** Trials elsewhere. */
+  readonly stressTests: ReadonlyArray<StressTest>;
+  /** Who was involved, and how. */
+  readonly coDesign: ReadonlyArray<CoDesignRecord>;
+  /** Points that were raised. */
+  readonly feedback: ReadonlyArray<Feedback>;
+  /** What it costs. */
+  readonly burdens: ReadonlyArray<Burden>;
+  /** Concerns about it. */
+  readonly concerns: ReadonlyArray<Concern>;
+  /** What a gate asks for and does not hold yet; for drafts too. */
+  readonly neededAt: ReadonlyArray<Missing>;
+  /** Other open proposals on the same items. */
+  readonly conflictsWith: ReadonlyArray<Proposal>;
+  /** What asks a person to look, and stops nothing. */
+  readonly warnings: ReadonlyArray<Missing>;
+  /** Items that it may repeat: better adopted than defined again. */
+  readonly duplicates: ReadonlyArray<Duplicate>;
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The line of the ledger that recorded it. */
+  readonly seq: Scalars['Int']['output'];
+  /** Hash under which the words are kept. */
+  readonly document: Scalars['String']['output'];
+  /** Why the words were taken out of view; null while they can be read. */
+  readonly withheld?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A change that is put to others, with everything that happened to it. Lists are oldest first. */
+export type ProposalNeededAtArgs = {
+  gate: Scalars['String']['input'];
+};
+
+/** One page of a list of proposals. */
+export type ProposalConnection = {
+  readonly __typename?: 'ProposalConnection';
+  /** The entries of this page with their cursors. */
+  readonly edges: ReadonlyArray<ProposalEdge>;
+  /** The entries of this page. */
+  readonly nodes: ReadonlyArray<Proposal>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type ProposalEdge = {
+  readonly __typename?: 'ProposalEdge';
+  /** The entry. */
+  readonly node: Proposal;
+  /** Opaque position of the entry in this list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** That someone looked whether it is there already. */
+export type DuplicatesChecked = {
+  readonly __typename?: 'DuplicatesChecked';
+  /** True when someone looked. */
+  readonly looked: Scalars['Boolean']['output'];
+  /** Items that come near. */
+  readonly found: ReadonlyArray<Scalars['String']['output']>;
+  /** Why they do not do. */
+  readonly why?: Maybe<Scalars['String']['output']>;
+};
+
+/** One change that a proposal asks for. */
+export type ProposedChange = {
+  readonly __typename?: 'ProposedChange';
+  /** Whether content comes or a version ends. */
+  readonly kind: ProposedChangeKind;
+  /** For CONTENT: the item as it shall be. */
+  readonly content?: Maybe<Scalars['JSON']['output']>;
+  /** For END: the version that ends. */
+  readonly item?: Maybe<Scalars['String']['output']>;
+  /** For END: why it ends. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** For END: what takes its place. */
+  readonly successor?: Maybe<Scalars['String']['output']>;
+  /** For END: the last collection year in which it is collected. */
+  readonly lastYear?: Maybe<Scalars['Int']['output']>;
+  /** For END: what happens to what was collected already. */
+  readonly whatHappensToGiven?: Maybe<Scalars['String']['output']>;
+  /** For END: who depends on it, and what it means for them. */
+  readonly effectOnDependants?: Maybe<Scalars['String']['output']>;
+};
+
+/** Exact versions, frozen when a proposal was submitted. Reviews are bound to its hash. */
+export type Candidate = {
+  readonly __typename?: 'Candidate';
+  /** Its hash. */
+  readonly hash: Scalars['String']['output'];
+  /** Whether it is the one that stands. */
+  readonly isStanding: Scalars['Boolean']['output'];
+  /** The authority that submitted it. */
+  readonly authority?: Maybe<Authority>;
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The line of the ledger that recorded it. */
+  readonly seq: Scalars['Int']['output'];
+  /** The versions in it. */
+  readonly entries: ReadonlyArray<CandidateEntry>;
+};
+
+/** A version that a proposal puts forward. */
+export type CandidateEntry = {
+  readonly __typename?: 'CandidateEntry';
+  /** The item's id. */
+  readonly itemId: Scalars['ID']['output'];
+  /** The version. */
+  readonly version: Scalars['String']['output'];
+  /** The kind of item. */
+  readonly kind: ItemKind;
+  /** SHA-256 of its canonical JSON. */
+  readonly hash: Scalars['String']['output'];
+  /** The published version that it follows; null for a new item. */
+  readonly base?: Maybe<Scalars['String']['output']>;
+  /** What is to happen. */
+  readonly action: CandidateAction;
+  /** For STOP: what takes its place. */
+  readonly successor?: Maybe<Scalars['String']['output']>;
+  /** For STOP: the last collection year. */
+  readonly lastYear?: Maybe<Scalars['Int']['output']>;
+  /** The item itself. */
+  readonly content?: Maybe<Scalars['JSON']['output']>;
+  /** What the checks of its kind say of it. */
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+/** What is to happen to an item. */
+export type CandidateAction =
+  /** It is new. */
+  | 'ADD'
+  /** It follows a version that is there. */
+  | 'REPLACE'
+  /** It ends. */
+  | 'STOP';
+
+/** What a check says of an item. */
+export type Finding = {
+  readonly __typename?: 'Finding';
+  /** Code of the check. */
+  readonly check: Scalars['String']['output'];
+  /** How serious it is. */
+  readonly severity: FindingSeverity;
+  /** What it found. */
+  readonly message: Scalars['String']['output'];
+  /** What to do about it. */
+  readonly fix: Scalars['String']['output'];
+  /** JSON pointer to the place in the item. */
+  readonly pointer: Scalars['String']['output'];
+};
+
+/** How serious a finding is. */
+export type FindingSeverity =
+  /** It must be mended. */
+  | 'ERROR'
+  /** A person should look. */
+  | 'WARNING';
+
+/** What does not hold yet, and where to mend it. */
+export type Missing = {
+  readonly __typename?: 'Missing';
+  /** Code of the problem or of the warning. */
+  readonly code: Scalars['String']['output'];
+  /** What is missing. */
+  readonly message: Scalars['String']['output'];
+  /** What to do about it. */
+  readonly fix: Scalars['String']['output'];
+  /** JSON pointer to the place in what the proposal says; null when it is about the whole. */
+  readonly pointer?: Maybe<Scalars['String']['output']>;
+};
+
+/** A round of one authority at one gate. Its terms were fixed when it opened. */
+export type Round = {
+  readonly __typename?: 'Round';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The gate. */
+  readonly gate: Scalars['String']['output'];
+  /** The gate's version whose conditions hold. */
+  readonly gateVersion: Scalars['String']['output'];
+  /** The authority that decides. */
+  readonly authority?: Maybe<Authority>;
+  /** Hash of the candidate that is judged. */
+  readonly candidate: Scalars['String']['output'];
+  /** The day on which it opened. */
+  readonly opensOn: Scalars['Date']['output'];
+  /** The first day on which it can be decided. */
+  readonly closesOn: Scalars['Date']['output'];
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The line of the ledger that recorded it. */
+  readonly seq: Scalars['Int']['output'];
+  /** Whether the authority has decided. */
+  readonly isDecided: Scalars['Boolean']['output'];
+  /** How each constituency stands. */
+  readonly tally: ReadonlyArray<ConstituencyTally>;
+};
+
+/** How a constituency stands in a round. */
+export type ConstituencyTally = {
+  readonly __typename?: 'ConstituencyTally';
+  /** The constituency. */
+  readonly constituency: Scalars['String']['output'];
+  /** Capacities that are counted for it. */
+  readonly capacities: ReadonlyArray<ReviewCapacity>;
+  /** Whose reviews are counted. */
+  readonly from: QuorumSource;
+  /** How many are needed. */
+  readonly atLeast: Scalars['Int']['output'];
+  /** How many are counted so far; null where panels are counted, of which only whether it is met is shown. */
+  readonly counted?: Maybe<Scalars['Int']['output']>;
+  /** Whether enough are counted. */
+  readonly isMet: Scalars['Boolean']['output'];
+};
+
+/** A verdict in a named capacity, bound to the candidate that was read. */
+export type Review = {
+  readonly __typename?: 'Review';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Hash of the candidate that was read. */
+  readonly candidate: Scalars['String']['output'];
+  /** True when another candidate stands now. */
+  readonly isLapsed: Scalars['Boolean']['output'];
+  /** The authority for which it was made. */
+  readonly authority?: Maybe<Authority>;
+  /** What the reviewer speaks for. */
+  readonly capacity: ReviewCapacity;
+  /** The verdict. */
+  readonly decision: ReviewDecision;
+  /** Whether the reviewer would want it asked of their own child. */
+  readonly ownChild?: Maybe<OwnChild>;
+  /** Who answers for it, and to whom. */
+  readonly accountability?: Maybe<Scalars['String']['output']>;
+  /** Who was involved, and what it changed. */
+  readonly involvement?: Maybe<Scalars['String']['output']>;
+  /** What it means for the person it is about. */
+  readonly personCentred?: Maybe<Scalars['String']['output']>;
+  /** What good it does, and what harm it could do. */
+  readonly publicGood?: Maybe<Scalars['String']['output']>;
+  /** What has to change. */
+  readonly changes: ReadonlyArray<Scalars['String']['output']>;
+  /** Anything else. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The line of the ledger that recorded it. */
+  readonly seq: Scalars['Int']['output'];
+  /** Hash under which the words are kept. */
+  readonly document: Scalars['String']['output'];
+  /** Why the words were taken out of view; null while they can be read. */
+  readonly withheld?: Maybe<Scalars['String']['output']>;
+};
+
+/** A remark. */
+export type Comment = {
+  readonly __typename?: 'Comment';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The authority for which it was made. */
+  readonly authority?: Maybe<Authority>;
+  /** Hash of the candidate that it is about. */
+  readonly candidate?: Maybe<Scalars['String']['output']>;
+  /** Item that it is about. */
+  readonly itemId?: Maybe<Scalars['String']['output']>;
+  /** JSON pointer to the field of the item. */
+  readonly pointer?: Maybe<Scalars['String']['output']>;
+  /** Remark or review that it answers. */
+  readonly answers?: Maybe<Scalars['ID']['output']>;
+  /** The remark. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The line of the ledger that recorded it. */
+  readonly seq: Scalars['Int']['output'];
+  /** Hash under which the words are kept. */
+  readonly document: Scalars['String']['output'];
+  /** Why the words were taken out of view; null while they can be read. */
+  readonly withheld?: Maybe<Scalars['String']['output']>;
+};
+
+/** A panel was asked for its view. */
+export type PanelRequest = {
+  readonly __typename?: 'PanelRequest';
+  /** The panel. */
+  readonly panel?: Maybe<Panel>;
+  /** Hash of the candidate that it was asked about. */
+  readonly candidate: Scalars['String']['output'];
+  /** The authority that asked. */
+  readonly authority?: Maybe<Authority>;
+  /** What the panel was asked. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The line of the ledger that recorded it. */
+  readonly seq: Scalars['Int']['output'];
+  /** Hash under which the words are kept. */
+  readonly document: Scalars['String']['output'];
+  /** Why the words were taken out of view; null while they can be read. */
+  readonly withheld?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a panel says of a candidate, as a whole. How many voted, and how, is never shown. */
+export type PanelView = {
+  readonly __typename?: 'PanelView';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The panel. */
+  readonly panel?: Maybe<Panel>;
+  /** Hash of the candidate that it saw. */
+  readonly candidate: Scalars['String']['output'];
+  /** The view. */
+  readonly decision: ReviewDecision;
+  /** How the panel came to it. */
+  readonly how: PanelViewSource;
+  /** Whether fewer people than the smallest group took part. */
+  readonly reach: PanelReach;
+  /** Whether it looks like the life of those on the panel. */
+  readonly looksLikeMyLife?: Maybe<LooksLikeMyLife>;
+  /** Why, in the panel's words. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The line of the ledger that recorded it. */
+  readonly seq: Scalars['Int']['output'];
+  /** Hash under which the words are kept. */
+  readonly document: Scalars['String']['output'];
+  /** Why the words were taken out of view; null while they can be read. */
+  readonly withheld?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a panel came to its view. */
+export type PanelViewSource =
+  /** Its members agreed. */
+  | 'AGREED_IN_TALK'
+  /** Its members voted. */
+  | 'BALLOT';
+
+/** A panel stops the gates until it has been answered. */
+export type Hold = {
+  readonly __typename?: 'Hold';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The panel. */
+  readonly panel?: Maybe<Panel>;
+  /** Where it stands. */
+  readonly state: HoldState;
+  /** Day by which an answer is due. */
+  readonly answerBy: Scalars['Date']['output'];
+  /** True when an answer should have come by now. */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** Why. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The answer, if there is one. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** What the panel said of the answer. */
+  readonly settlement?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The line of the ledger that recorded it. */
+  readonly seq: Scalars['Int']['output'];
+  /** Hash under which the words are kept. */
+  readonly document: Scalars['String']['output'];
+  /** Why the words were taken out of view; null while they can be read. */
+  readonly withheld?: Maybe<Scalars['String']['output']>;
+};
+
+/** A disagreement that is kept beside the decision. */
+export type Dissent = {
+  readonly __typename?: 'Dissent';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The proposal. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Hash of the candidate that it is about. */
+  readonly candidate: Scalars['String']['output'];
+  /** The authority for which it was recorded. */
+  readonly authority?: Maybe<Authority>;
+  /** The panel that disagrees; null when a person does, for their authority. */
+  readonly panel?: Maybe<Panel>;
+  /** Why. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The line of the ledger that recorded it. */
+  readonly seq: Scalars['Int']['output'];
+  /** Hash under which the words are kept. */
+  readonly document: Scalars['String']['output'];
+  /** Why the words were taken out of view; null while they can be read. */
+  readonly withheld?: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of a list of disagreements. */
+export type DissentConnection = {
+  readonly __typename?: 'DissentConnection';
+  /** The entries of this page with their cursors. */
+  readonly edges: ReadonlyArray<DissentEdge>;
+  /** The entries of this page. */
+  readonly nodes: ReadonlyArray<Dissent>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type DissentEdge = {
+  readonly __typename?: 'DissentEdge';
+  /** The entry. */
+  readonly node: Dissent;
+  /** Opaque position of the entry in this list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What an authority decided at a gate. */
+export type Decision = {
+  readonly __typename?: 'Decision';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The proposal. */
+  readonly proposal?: Maybe<Proposal>;
+  /** The round in which it was decided. */
+  readonly round: Scalars['ID']['output'];
+  /** The gate. */
+  readonly gate: Scalars['String']['output'];
+  /** The authority. */
+  readonly authority?: Maybe<Authority>;
+  /** Hash of the candidate. */
+  readonly candidate: Scalars['String']['output'];
+  /** What was decided. */
+  readonly outcome: DecisionOutcome;
+  /** Reviews and views that were counted. */
+  readonly counted: ReadonlyArray<Scalars['ID']['output']>;
+  /** Day from which the status holds. */
+  readonly from: Scalars['Date']['output'];
+  /** Why. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Minutes of the meeting. */
+  readonly minutes?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The line of the ledger that recorded it. */
+  readonly seq: Scalars['Int']['output'];
+  /** Hash under which the words are kept. */
+  readonly document: Scalars['String']['output'];
+  /** Why the words were taken out of view; null while they can be read. */
+  readonly withheld?: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of a list of decisions. */
+export type DecisionConnection = {
+  readonly __typename?: 'DecisionConnection';
+  /** The entries of this page with their cursors. */
+  readonly edges: ReadonlyArray<DecisionEdge>;
+  /** The entries of this page. */
+  readonly nodes: ReadonlyArray<Decision>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type DecisionEdge = {
+  readonly __typename?: 'DecisionEdge';
+  /** The entry. */
+  readonly node: Decision;
+  /** Opaque position of the entry in this list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A question of the ethics set with the answers to it, side by side. */
+export type EthicsQuestion = {
+  readonly __typename?: 'EthicsQuestion';
+  /** Its code, for example EQ-07. */
+  readonly question: Scalars['String']['output'];
+  /** The question. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** Whether those who answered see it alike. */
+  readonly agreement: Agreement;
+  /** The last answer of each role, body and panel. */
+  readonly answers: ReadonlyArray<EthicsAnswer>;
+};
+
+/** An answer to an ethics question from where somebody stands. */
+export type EthicsAnswer = {
+  readonly __typename?: 'EthicsAnswer';
+  /** Whether they are content. */
+  readonly stance: EthicsStance;
+  /** Part from which it was answered. */
+  readonly role: SpeakerRole;
+  /** The authority for which it was answered. */
+  readonly authority?: Maybe<Authority>;
+  /** The panel that answered. */
+  readonly panel?: Maybe<Panel>;
+  /** The answer. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** What it rests on. */
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  /** The conditions. */
+  readonly conditions?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The line of the ledger that recorded it. */
+  readonly seq: Scalars['Int']['output'];
+  /** Hash under which the words are kept. */
+  readonly document: Scalars['String']['output'];
+  /** Why the words were taken out of view; null while they can be read. */
+  readonly withheld?: Maybe<Scalars['String']['output']>;
+};
+
+/** What happened when a candidate was tried where it was not made. */
+export type StressTest = {
+  readonly __typename?: 'StressTest';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Hash of the candidate that was tried. */
+  readonly candidate: Scalars['String']['output'];
+  /** The authority that tried it. */
+  readonly authority?: Maybe<Authority>;
+  /** What kind of body that is. */
+  readonly organisationKind: OrganisationKind;
+  /** Where it was tried. */
+  readonly context: Scalars['String']['output'];
+  /** What it showed. */
+  readonly result: StressResult;
+  /** What happened. */
+  readonly whatHappened?: Maybe<Scalars['String']['output']>;
+  /** What broke. */
+  readonly whatBroke?: Maybe<Scalars['String']['output']>;
+  /** What was changed after it. */
+  readonly whatChanged?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The line of the ledger that recorded it. */
+  readonly seq: Scalars['Int']['output'];
+  /** Hash under which the words are kept. */
+  readonly document: Scalars['String']['output'];
+  /** Why the words were taken out of view; null while they can be read. */
+  readonly withheld?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a record speaks of. */
+export type About = {
+  readonly __typename?: 'About';
+  /** The proposal. */
+  readonly proposal?: Maybe<Proposal>;
+  /** The item, as agency:slug or agency:slug@1.0.0. */
+  readonly item?: Maybe<Scalars['String']['output']>;
+  /** JSON pointer into the item. */
+  readonly pointer?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who was involved, how and when, what room there was to change things, and who was not reached. */
+export type CoDesignRecord = {
+  readonly __typename?: 'CoDesignRecord';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it was about. */
+  readonly about: About;
+  /** The authority that recorded it. */
+  readonly authority?: Maybe<Authority>;
+  /** The stages, in order. */
+  readonly stages: ReadonlyArray<CoDesignStage>;
+  /** Where what people said has had an influence. */
+  readonly influence: ReadonlyArray<CoDesignInfluence>;
+  /** Sessions, bands of counts, reach, support, recognition and signs of tokenism, as they were written. */
+  readonly words?: Maybe<Scalars['JSON']['output']>;
+  /** The points that were raised. */
+  readonly feedback: ReadonlyArray<Feedback>;
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The line of the ledger that recorded it. */
+  readonly seq: Scalars['Int']['output'];
+  /** Hash under which the words are kept. */
+  readonly document: Scalars['String']['output'];
+  /** Why the words were taken out of view; null while they can be read. */
+  readonly withheld?: Maybe<Scalars['String']['output']>;
+};
+
+/** One stage of working together. */
+export type CoDesignStage = {
+  readonly __typename?: 'CoDesignStage';
+  /** How people took part. */
+  readonly mode: ParticipationMode;
+  /** Who they were. */
+  readonly roles: ReadonlyArray<SpeakerRole>;
+  /** Whether the words were still open. */
+  readonly beforeWordingFixed: Scalars['Boolean']['output'];
+};
+
+/** A point that somebody raised, and what came of it: you said, we did, because. */
+export type Feedback = {
+  readonly __typename?: 'Feedback';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The co-design record to which it belongs. */
+  readonly record: Scalars['ID']['output'];
+  /** The line of the ledger that changed it last; give it as expectedRevision. */
+  readonly revision: Scalars['Int']['output'];
+  /** What it points to. */
+  readonly about: About;
+  /** The authority that recorded it. */
+  readonly authority?: Maybe<Authority>;
+  /** Part from which it was said. */
+  readonly saidBy: SpeakerRole;
+  /** In what form it is kept. */
+  readonly form: FeedbackForm;
+  /** What was heard. */
+  readonly heard?: Maybe<Scalars['String']['output']>;
+  /** What came of it last; null while nothing has. */
+  readonly outcome?: Maybe<FeedbackOutcome>;
+  /** Whether something changed because of it. */
+  readonly hasChanged: Scalars['Boolean']['output'];
+  /** Whether those who raised it were told. */
+  readonly toldBack: Scalars['Boolean']['output'];
+  /** Every answer, oldest first. */
+  readonly answers: ReadonlyArray<FeedbackAnswer>;
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The line of the ledger that recorded it. */
+  readonly seq: Scalars['Int']['output'];
+  /** Hash under which the words are kept. */
+  readonly document: Scalars['String']['output'];
+  /** Why the words were taken out of view; null while they can be read. */
+  readonly withheld?: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of a list of points that were raised. */
+export type FeedbackConnection = {
+  readonly __typename?: 'FeedbackConnection';
+  /** The entries of this page with their cursors. */
+  readonly edges: ReadonlyArray<FeedbackEdge>;
+  /** The entries of this page. */
+  readonly nodes: ReadonlyArray<Feedback>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type FeedbackEdge = {
+  readonly __typename?: 'FeedbackEdge';
+  /** The entry. */
+  readonly node: Feedback;
+  /** Opaque position of the entry in this list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What came of a point, and what those who raised it were told. */
+export type FeedbackAnswer = {
+  readonly __typename?: 'FeedbackAnswer';
+  /** The authority that answered. */
+  readonly authority?: Maybe<Authority>;
+  /** What came of it. */
+  readonly outcome: FeedbackOutcome;
+  /** What changed. */
+  readonly whatChanged?: Maybe<Scalars['String']['output']>;
+  /** Why not. */
+  readonly whyNot?: Maybe<Scalars['String']['output']>;
+  /** What they were told. */
+  readonly replies: ReadonlyArray<ReplyText>;
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The line of the ledger that recorded it. */
+  readonly seq: Scalars['Int']['output'];
+  /** Hash under which the words are kept. */
+  readonly document: Scalars['String']['output'];
+  /** Why the words were taken out of view; null while they can be read. */
+  readonly withheld?: Maybe<Scalars['String']['output']>;
+};
+
+/** What those who raised a point were told. */
+export type ReplyText = {
+  readonly __typename?: 'ReplyText';
+  /** For whom it is written. */
+  readonly audience: Audience;
+  /** In which language. */
+  readonly language: Scalars['String']['output'];
+  /** What they were told. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** An authority uses, or used, a version. */
+export type Adoption = {
+  readonly __typename?: 'Adoption';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The version, as agency:slug@1.0.0. */
+  readonly item: Scalars['String']['output'];
+  /** The authority. */
+  readonly authority?: Maybe<Authority>;
+  /** Since when. */
+  readonly from: Scalars['Date']['output'];
+  /** Until when; null while it is used. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** What it is used for. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** Title of the role that answers for it. */
+  readonly accountableRole?: Maybe<Scalars['String']['output']>;
+  /** What it cost. */
+  readonly cost?: Maybe<Scalars['String']['output']>;
+  /** What the authority thinks of it. */
+  readonly reflections?: Maybe<Scalars['String']['output']>;
+  /** What it did to practice. */
+  readonly effectOnPractice?: Maybe<Scalars['String']['output']>;
+  /** What changed for children and families. */
+  readonly changeObserved?: Maybe<Scalars['String']['output']>;
+  /** What it did to trust. */
+  readonly trustSignal?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The line of the ledger that recorded it. */
+  readonly seq: Scalars['Int']['output'];
+  /** Hash under which the words are kept. */
+  readonly document: Scalars['String']['output'];
+  /** Why the words were taken out of view; null while they can be read. */
+  readonly withheld?: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of a list of adoptions. */
+export type AdoptionConnection = {
+  readonly __typename?: 'AdoptionConnection';
+  /** The entries of this page with their cursors. */
+  readonly edges: ReadonlyArray<AdoptionEdge>;
+  /** The entries of this page. */
+  readonly nodes: ReadonlyArray<Adoption>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type AdoptionEdge = {
+  readonly __typename?: 'AdoptionEdge';
+  /** The entry. */
+  readonly node: Adoption;
+  /** Opaque position of the entry in this list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** What something costs an authority, and what it gives back. */
+export type Burden = {
+  readonly __typename?: 'Burden';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly about: About;
+  /** The authority. */
+  readonly authority?: Maybe<Authority>;
+  /** Minutes a year over everyone. */
+  readonly minutes: Scalars['Int']['output'];
+  /** Minutes a year that are saved elsewhere. */
+  readonly offsetMinutes: Scalars['Int']['output'];
+  /** What remains; below zero where time is given back. */
+  readonly net: Scalars['Int']['output'];
+  /** Items that ask for it already. */
+  readonly askedElsewhere: ReadonlyArray<Scalars['String']['output']>;
+  /** Body that pays where it costs more than it saves. */
+  readonly payer?: Maybe<Scalars['String']['output']>;
+  /** Role that approved that it costs more than it saves. */
+  readonly exceptionApprovedBy?: Maybe<Scalars['String']['output']>;
+  /** Whether it names a Single Data List entry or a Star Chamber note. */
+  readonly nationalNote: Scalars['Boolean']['output'];
+  /** Role that answers for the figures. */
+  readonly responsibleOwner?: Maybe<Scalars['String']['output']>;
+  /** How the figures were found. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The line of the ledger that recorded it. */
+  readonly seq: Scalars['Int']['output'];
+  /** Hash under which the words are kept. */
+  readonly document: Scalars['String']['output'];
+  /** Why the words were taken out of view; null while they can be read. */
+  readonly withheld?: Maybe<Scalars['String']['output']>;
+};
+
+/** What everything costs an authority, in minutes a year, by the last statement on each subject. */
+export type BurdenReport = {
+  readonly __typename?: 'BurdenReport';
+  /** The authority. */
+  readonly authority?: Maybe<Authority>;
+  /** Minutes a year over everyone. */
+  readonly minutes: Scalars['Int']['output'];
+  /** Minutes a year that are saved elsewhere. */
+  readonly offsetMinutes: Scalars['Int']['output'];
+  /** What remains; below zero where time is given back. */
+  readonly net: Scalars['Int']['output'];
+  /** The statements that stand, oldest first. */
+  readonly statements: ReadonlyArray<Burden>;
+};
+
+/** Something that worries somebody, with the replies. */
+export type Concern = {
+  readonly __typename?: 'Concern';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The line of the ledger that changed it last; give it as expectedRevision. */
+  readonly revision: Scalars['Int']['output'];
+  /** What it is about. */
+  readonly about: About;
+  /** Part from which it was said. */
+  readonly role?: Maybe<SpeakerRole>;
+  /** Where it stands today. */
+  readonly state: ConcernState;
+  /** Day by which a reply is due. */
+  readonly due: Scalars['Date']['output'];
+  /** What the worry is. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The replies, oldest first. */
+  readonly replies: ReadonlyArray<ConcernReply>;
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The line of the ledger that recorded it. */
+  readonly seq: Scalars['Int']['output'];
+  /** Hash under which the words are kept. */
+  readonly document: Scalars['String']['output'];
+  /** Why the words were taken out of view; null while they can be read. */
+  readonly withheld?: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of a list of concerns. */
+export type ConcernConnection = {
+  readonly __typename?: 'ConcernConnection';
+  /** The entries of this page with their cursors. */
+  readonly edges: ReadonlyArray<ConcernEdge>;
+  /** The entries of this page. */
+  readonly nodes: ReadonlyArray<Concern>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type ConcernEdge = {
+  readonly __typename?: 'ConcernEdge';
+  /** The entry. */
+  readonly node: Concern;
+  /** Opaque position of the entry in this list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A reply to a concern, for everyone to read. */
+export type ConcernReply = {
+  readonly __typename?: 'ConcernReply';
+  /** The authority that replied. */
+  readonly authority?: Maybe<Authority>;
+  /** What came of it. */
+  readonly state: ConcernReplyState;
+  /** The reply. */
+  readonly reply?: Maybe<Scalars['String']['output']>;
+  /** What changed. */
+  readonly whatChanged?: Maybe<Scalars['String']['output']>;
+  /** Why not. */
+  readonly whyNot?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The line of the ledger that recorded it. */
+  readonly seq: Scalars['Int']['output'];
+  /** Hash under which the words are kept. */
+  readonly document: Scalars['String']['output'];
+  /** Why the words were taken out of view; null while they can be read. */
+  readonly withheld?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something that matters and that nobody records. */
+export type Gap = {
+  readonly __typename?: 'Gap';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Part from which it was said. */
+  readonly saidBy: SpeakerRole;
+  /** What is missing. */
+  readonly missing?: Maybe<Scalars['String']['output']>;
+  /** Why it matters. */
+  readonly whyItMatters?: Maybe<Scalars['String']['output']>;
+  /** How many authorities say that it matters to them too, or UNDER_10 when fewer than ten do. */
+  readonly support: Scalars['String']['output'];
+  /** The item that fills it. */
+  readonly filledBy?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The line of the ledger that recorded it. */
+  readonly seq: Scalars['Int']['output'];
+  /** Hash under which the words are kept. */
+  readonly document: Scalars['String']['output'];
+  /** Why the words were taken out of view; null while they can be read. */
+  readonly withheld?: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of a list of gaps. */
+export type GapConnection = {
+  readonly __typename?: 'GapConnection';
+  /** The entries of this page with their cursors. */
+  readonly edges: ReadonlyArray<GapEdge>;
+  /** The entries of this page. */
+  readonly nodes: ReadonlyArray<Gap>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type GapEdge = {
+  readonly __typename?: 'GapEdge';
+  /** The entry. */
+  readonly node: Gap;
+  /** Opaque position of the entry in this list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A claim that a measure makes people do harm. */
+export type PerverseEffect = {
+  readonly __typename?: 'PerverseEffect';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The item. */
+  readonly item: Scalars['String']['output'];
+  /** The line of the ledger that changed it last; give it as expectedRevision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it stands. */
+  readonly state: PerverseState;
+  /** What it makes people do. */
+  readonly claim?: Maybe<Scalars['String']['output']>;
+  /** What it rests on. */
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  /** Where it stood since, oldest first. */
+  readonly moves: ReadonlyArray<PerverseMove>;
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The line of the ledger that recorded it. */
+  readonly seq: Scalars['Int']['output'];
+  /** Hash under which the words are kept. */
+  readonly document: Scalars['String']['output'];
+  /** Why the words were taken out of view; null while they can be read. */
+  readonly withheld?: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of a list of claims of harm. */
+export type PerverseEffectConnection = {
+  readonly __typename?: 'PerverseEffectConnection';
+  /** The entries of this page with their cursors. */
+  readonly edges: ReadonlyArray<PerverseEffectEdge>;
+  /** The entries of this page. */
+  readonly nodes: ReadonlyArray<PerverseEffect>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type PerverseEffectEdge = {
+  readonly __typename?: 'PerverseEffectEdge';
+  /** The entry. */
+  readonly node: PerverseEffect;
+  /** Opaque position of the entry in this list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Where a claim of harm stood. */
+export type PerverseMove = {
+  readonly __typename?: 'PerverseMove';
+  /** The authority that said so. */
+  readonly authority?: Maybe<Authority>;
+  /** Where it stood. */
+  readonly state: PerverseState;
+  /** What that rests on. */
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  /** What speaks against it. */
+  readonly counterEvidence?: Maybe<Scalars['String']['output']>;
+  /** What was changed because of it. */
+  readonly whatChanged?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The line of the ledger that recorded it. */
+  readonly seq: Scalars['Int']['output'];
+  /** Hash under which the words are kept. */
+  readonly document: Scalars['String']['output'];
+  /** Why the words were taken out of view; null while they can be read. */
+  readonly withheld?: Maybe<Scalars['String']['output']>;
+};
+
+/** An item that may be the same thing. */
+export type Duplicate = {
+  readonly __typename?: 'Duplicate';
+  /** The item, as agency:slug@1.0.0. */
+  readonly item: Scalars['String']['output'];
+  /** How alike they are, from 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** Why. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Why something waits for an authority. */
+export type QueueReason =
+  /** A draft that it proposes. */
+  | 'DRAFT_TO_FINISH'
+  /** A hold on what it proposes. */
+  | 'HOLD_TO_ANSWER'
+  /** A round in which its reviews are still needed. */
+  | 'REVIEW_NEEDED'
+  /** A round that it may decide. */
+  | 'DECISION_DUE'
+  /** A panel that it hosts was asked. */
+  | 'PANEL_ASKED'
+  /** A concern for which it answers. */
+  | 'CONCERN_TO_ANSWER';
+
+/** Something that waits for an authority. */
+export type QueueEntry = {
+  readonly __typename?: 'QueueEntry';
+  /** Why it waits. */
+  readonly reason: QueueReason;
+  /** The proposal. */
+  readonly proposal?: Maybe<Proposal>;
+  /** The concern. */
+  readonly concern?: Maybe<Concern>;
+  /** The hold. */
+  readonly hold?: Maybe<Hold>;
+  /** The round. */
+  readonly round?: Maybe<Round>;
+  /** Day by which it is due. */
+  readonly due?: Maybe<Scalars['Date']['output']>;
+  /** True when that day has passed. */
+  readonly isOverdue: Scalars['Boolean']['output'];
+};
+
+/** One page of a list of what waits. */
+export type QueueEntryConnection = {
+  readonly __typename?: 'QueueEntryConnection';
+  /** The entries of this page with their cursors. */
+  readonly edges: ReadonlyArray<QueueEntryEdge>;
+  /** The entries of this page. */
+  readonly nodes: ReadonlyArray<QueueEntry>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type QueueEntryEdge = {
+  readonly __typename?: 'QueueEntryEdge';
+  /** The entry. */
+  readonly node: QueueEntry;
+  /** Opaque position of the entry in this list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** How often a kind of voice is in the registry. Counts are of records, never of people. */
+export type RoleBalance = {
+  readonly __typename?: 'RoleBalance';
+  /** The role. */
+  readonly role: SpeakerRole;
+  /** Co-design records in which it took part. */
+  readonly coDesign: Scalars['Int']['output'];
+  /** Points that it raised. */
+  readonly points: Scalars['Int']['output'];
+  /** Points that have an answer. */
+  readonly answeredPoints: Scalars['Int']['output'];
+  /** Answers to ethics questions. */
+  readonly ethicsAnswers: Scalars['Int']['output'];
+  /** Concerns that it raised. */
+  readonly concerns: Scalars['Int']['output'];
+  /** Gaps that it named. */
+  readonly gaps: Scalars['Int']['output'];
+};
+
+/** What should have had an answer by now. */
+export type Overdue = {
+  readonly __typename?: 'Overdue';
+  /** Concerns, the one that has waited longest first. */
+  readonly concerns: ReadonlyArray<Concern>;
+  /** Holds, the one that has waited longest first. */
+  readonly holds: ReadonlyArray<QueueEntry>;
+};
+
+/** One page of a list of authorities. */
+export type AuthorityConnection = {
+  readonly __typename?: 'AuthorityConnection';
+  /** The entries of this page with their cursors. */
+  readonly edges: ReadonlyArray<AuthorityEdge>;
+  /** The entries of this page. */
+  readonly nodes: ReadonlyArray<Authority>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type AuthorityEdge = {
+  readonly __typename?: 'AuthorityEdge';
+  /** The entry. */
+  readonly node: Authority;
+  /** Opaque position of the entry in this list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** One page of a list of panels. */
+export type PanelConnection = {
+  readonly __typename?: 'PanelConnection';
+  /** The entries of this page with their cursors. */
+  readonly edges: ReadonlyArray<PanelEdge>;
+  /** The entries of this page. */
+  readonly nodes: ReadonlyArray<Panel>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type PanelEdge = {
+  readonly __typename?: 'PanelEdge';
+  /** The entry. */
+  readonly node: Panel;
+  /** Opaque position of the entry in this list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** One page of a list of registrations. */
+export type RegistrationConnection = {
+  readonly __typename?: 'RegistrationConnection';
+  /** The entries of this page with their cursors. */
+  readonly edges: ReadonlyArray<RegistrationEdge>;
+  /** The entries of this page. */
+  readonly nodes: ReadonlyArray<Registration>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type RegistrationEdge = {
+  readonly __typename?: 'RegistrationEdge';
+  /** The entry. */
+  readonly node: Registration;
+  /** Opaque position of the entry in this list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Which proposals to list. All conditions that are given must hold. */
+export type ProposalFilter = {
+  /** Where they stand. */
+  readonly state?: InputMaybe<ProposalState>;
+  /** What they ask for. */
+  readonly kind?: InputMaybe<ProposalKind>;
+  /** Proposed by this authority or put to it. */
+  readonly authority?: InputMaybe<Scalars['String']['input']>;
+  /** On this item, as agency:slug or agency:slug@1.0.0. */
+  readonly item?: InputMaybe<Scalars['String']['input']>;
+  /** Waiting for this authority: its review, its decision, its answer to a hold, or a draft that it proposes. */
+  readonly waitingFor?: InputMaybe<Scalars['String']['input']>;
+  /** True for those with a hold that should have been answered by now. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** One page of the ledger. */
@@ -137,6 +3656,46 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** Several objects by their opaque ids, in the order of the ids. Null stands where there is no such object. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** One proposal by its id. Null when there is none to be seen: drafts are seen by those who propose them. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Proposals, the one that changed last first. */
+  readonly proposals: ProposalConnection;
+  /** One authority by its id. Null when there is none. */
+  readonly authority?: Maybe<Authority>;
+  /** The authorities of the registry, by id. */
+  readonly authorities: AuthorityConnection;
+  /** The panels of the registry, oldest first. */
+  readonly panels: PanelConnection;
+  /** What authorities decided, newest first. */
+  readonly decisions: DecisionConnection;
+  /** Disagreements that are kept, newest first. */
+  readonly dissents: DissentConnection;
+  /** Statements of where versions stand with authorities, newest first. With `asAt`, those that held on that day. */
+  readonly registrations: RegistrationConnection;
+  /** What waits for an authority, the first due first. */
+  readonly queue: QueueEntryConnection;
+  /** One concern by its id. Null when there is none. */
+  readonly concern?: Maybe<Concern>;
+  /** Concerns, newest first. */
+  readonly concerns: ConcernConnection;
+  /** One gap by its id. Null when there is none. */
+  readonly gap?: Maybe<Gap>;
+  /** Gaps that people named, newest first. */
+  readonly gaps: GapConnection;
+  /** Gaps that wait to be filled, the most supported first. */
+  readonly priorities: GapConnection;
+  /** Claims that measures make people do harm, newest first. */
+  readonly perverseEffects: PerverseEffectConnection;
+  /** Who uses, or used, which version, oldest first. */
+  readonly adoptions: AdoptionConnection;
+  /** What everything costs an authority. Null when it has stated nothing. */
+  readonly burden?: Maybe<BurdenReport>;
+  /** How the kinds of voice stand beside each other; those never heard are there too. */
+  readonly voiceBalance: ReadonlyArray<RoleBalance>;
+  /** Points that people raised and what came of them, newest first. */
+  readonly heardAndChanged: FeedbackConnection;
+  /** What should have had an answer by now. */
+  readonly overdue: Overdue;
   /** The ledger, oldest line first: everything that ever happened in the registry, each line chained to the one before. */
   readonly ledger: LedgerConnection;
   /** One release by its name; the newest when no name is given. Null when there is no such release. */
@@ -145,6 +3704,8 @@ export type Query = {
   readonly releases: ReleaseConnection;
   /** Who is asking, what they may do and which limits hold for them. */
   readonly me?: Maybe<Viewer>;
+  /** The webhooks of the authority for which you act, oldest first. For its administrators only. */
+  readonly webhooks: ReadonlyArray<Webhook>;
 };
 
 
@@ -175,6 +3736,146 @@ export type QueryNodeArgs = {
 /** What can be asked of the registry. Everything published can be read without signing in. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryProposalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryProposalsArgs = {
+  filter?: InputMaybe<ProposalFilter>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryAuthorityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryAuthoritiesArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryPanelsArgs = {
+  host?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryDecisionsArgs = {
+  authority?: InputMaybe<Scalars['String']['input']>;
+  item?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryDissentsArgs = {
+  item?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryRegistrationsArgs = {
+  item?: InputMaybe<Scalars['String']['input']>;
+  authority?: InputMaybe<Scalars['String']['input']>;
+  asAt?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryQueueArgs = {
+  authority: Scalars['String']['input'];
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryConcernArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryConcernsArgs = {
+  state?: InputMaybe<ConcernState>;
+  item?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryGapArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryGapsArgs = {
+  isFilled?: InputMaybe<Scalars['Boolean']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryPrioritiesArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryPerverseEffectsArgs = {
+  state?: InputMaybe<PerverseState>;
+  item?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryAdoptionsArgs = {
+  item?: InputMaybe<Scalars['String']['input']>;
+  authority?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryBurdenArgs = {
+  authority: Scalars['String']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryHeardAndChangedArgs = {
+  since?: InputMaybe<Scalars['Date']['input']>;
+  item?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -259,6 +3960,10 @@ export type PageInfo = {
 /** An authority's statement of where a version stands with it. No authority can set another's. */
 export type Registration = {
   readonly __typename?: 'Registration';
+  /** The item's id, for example dfe:sex. */
+  readonly itemId: Scalars['String']['output'];
+  /** The version that it is about, for example 2.0.0. */
+  readonly version: Scalars['String']['output'];
   /** The authority that made the statement. */
   readonly authority: Scalars['String']['output'];
   /** The status that it gave. */
@@ -383,14 +4088,50 @@ export type Viewer = {
   readonly isSignedIn: Scalars['Boolean']['output'];
   /** What they may do. */
   readonly roles: ReadonlyArray<ViewerRole>;
+  /** The authority for which they act at present; null when they act for none. */
+  readonly authority?: Maybe<Authority>;
+  /** What they speak for in that authority. */
+  readonly capacities: ReadonlyArray<ReviewCapacity>;
+  /** What their token may be used for; a session may be used for everything. */
+  readonly scopes: ReadonlyArray<ViewerScope>;
+  /** What waits for their authority, the first due first. Empty when they act for none. */
+  readonly queue: QueueEntryConnection;
   /** The limits that hold for their questions. */
   readonly limits: ReadLimits;
+};
+
+
+/** Who is asking. Reading needs no account. */
+export type ViewerQueueArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What someone may do in the registry. */
 export type ViewerRole =
   /** Reads everything that is published. */
-  | 'READER';
+  | 'READER'
+  /** Registers authorities and takes texts out of view; nothing else. */
+  | 'REGISTRY_ADMINISTRATOR'
+  /** Looks after the members of their authority; takes no part in decisions. */
+  | 'AUTHORITY_ADMINISTRATOR'
+  /** Supports the panels of their authority and records what they say. */
+  | 'PANEL_CONTACT'
+  /** Looks after the items of their authority. */
+  | 'STEWARD';
+
+/** What a token may be used for. */
+export type ViewerScope =
+  /** Reads. */
+  | 'READ'
+  /** Writes proposals and says what people said, what it costs and where it is used. */
+  | 'PROPOSE'
+  /** Reviews, comments, votes, and speaks for panels. */
+  | 'REVIEW'
+  /** Opens rounds and decides. */
+  | 'DECIDE'
+  /** Looks after authorities, members and panels. */
+  | 'ADMINISTER';
 
 /** The limits on questions. One that goes over a limit is answered with an error that says which. */
 export type ReadLimits = {
@@ -411,6 +4152,90 @@ export type ReadLimits = {
   readonly answerBytes: Scalars['Int']['output'];
   /** Requests a minute from one address that need work. Answers that are at hand already are not counted. 0 means no limit. */
   readonly requestsPerMinute: Scalars['Int']['output'];
+};
+
+/**
+ * An address that is told of public events as they happen, in order and at least once, by signed messages that follow
+ * Standard Webhooks. What it is signed with is never shown again.
+ */
+export type Webhook = {
+  readonly __typename?: 'Webhook';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The authority that looks after it. */
+  readonly authority: Scalars['String']['output'];
+  /** The address. */
+  readonly url: Scalars['String']['output'];
+  /** Types of events that it is told of, for example review.recorded; empty for all. */
+  readonly types: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it is told of events. */
+  readonly state: WebhookState;
+  /** The last line of the ledger that it has been told of, or that it need not be told of. */
+  readonly told: Scalars['Int']['output'];
+  /** How often in a row the next message has failed. */
+  readonly failures: Scalars['Int']['output'];
+  /** When the next message is tried again; null when none waits. */
+  readonly nextAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why the last message did not arrive; null when it did. */
+  readonly problem?: Maybe<Scalars['String']['output']>;
+  /** When it was made. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** Whether a webhook is told of events. */
+export type WebhookState =
+  /** It is. */
+  | 'ACTIVE'
+  /** It was given up: ten attempts failed, or its address is gone. Resume it to go on. */
+  | 'DISABLED';
+
+/** What `createWebhook` asks for. */
+export type CreateWebhookInput = {
+  /** An https:// address on the public internet. */
+  readonly url: Scalars['String']['input'];
+  /** Types of events to tell, for example review.recorded; all when absent or empty. */
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a mutation that makes a secret. */
+export type CreateWebhookPayload = {
+  readonly __typename?: 'CreateWebhookPayload';
+  /** The webhook; null when nothing was done. */
+  readonly webhook?: Maybe<Webhook>;
+  /** What its messages are signed with, shown this once; null when nothing was done, or when it was done before. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which webhook is meant. */
+export type WebhookInput = {
+  /** The webhook. */
+  readonly webhook: Scalars['ID']['input'];
+};
+
+/** What came of a mutation of a webhook. */
+export type WebhookPayload = {
+  readonly __typename?: 'WebhookPayload';
+  /** The webhook, as it is or was; null when nothing was done. */
+  readonly webhook?: Maybe<Webhook>;
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of `testWebhook`. */
+export type TestWebhookPayload = {
+  readonly __typename?: 'TestWebhookPayload';
+  /** True when the address took the message. */
+  readonly arrived: Scalars['Boolean']['output'];
+  /** Why it did not arrive, in plain words. */
+  readonly problem?: Maybe<Scalars['String']['output']>;
+  /** Why nothing was sent, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** One version of anything registered. */
@@ -5064,10 +8889,210 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  LedgerConnection: ResolverTypeWrapper<Omit<LedgerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LedgerEdge']>, nodes: ReadonlyArray<ResolversTypes['LedgerEvent']> }>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  LedgerEdge: ResolverTypeWrapper<Omit<LedgerEdge, 'node'> & { node: ResolversTypes['LedgerEvent'] }>;
+  RegisterAuthorityInput: RegisterAuthorityInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  RegisterAuthorityPayload: ResolverTypeWrapper<RegisterAuthorityPayload>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ClaimAgencyInput: ClaimAgencyInput;
+  ClaimAgencyPayload: ResolverTypeWrapper<ClaimAgencyPayload>;
+  SetMembershipInput: SetMembershipInput;
+  SetMembershipPayload: ResolverTypeWrapper<SetMembershipPayload>;
+  RegisterPanelInput: RegisterPanelInput;
+  RegisterPanelPayload: ResolverTypeWrapper<RegisterPanelPayload>;
+  HandOverStewardshipInput: HandOverStewardshipInput;
+  HandOverStewardshipPayload: ResolverTypeWrapper<HandOverStewardshipPayload>;
+  SetProfileInput: SetProfileInput;
+  SetProfilePayload: ResolverTypeWrapper<SetProfilePayload>;
+  WithholdTextInput: WithholdTextInput;
+  WithholdTextPayload: ResolverTypeWrapper<WithholdTextPayload>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  DuplicatesCheckedInput: DuplicatesCheckedInput;
+  ProposedChangeInput: ProposedChangeInput;
+  ProposedChangeKind: ProposedChangeKind;
+  ProposalBodyInput: ProposalBodyInput;
+  CreateProposalInput: CreateProposalInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CreateProposalPayload: ResolverTypeWrapper<CreateProposalPayload>;
+  ReviseProposalInput: ReviseProposalInput;
+  ReviseProposalPayload: ResolverTypeWrapper<ReviseProposalPayload>;
+  JoinProposalInput: JoinProposalInput;
+  JoinProposalPayload: ResolverTypeWrapper<JoinProposalPayload>;
+  SubmitProposalInput: SubmitProposalInput;
+  SubmitProposalPayload: ResolverTypeWrapper<SubmitProposalPayload>;
+  WithdrawProposalInput: WithdrawProposalInput;
+  WithdrawProposalPayload: ResolverTypeWrapper<WithdrawProposalPayload>;
+  ReviewBodyInput: ReviewBodyInput;
+  OpenRoundInput: OpenRoundInput;
+  OpenRoundPayload: ResolverTypeWrapper<OpenRoundPayload>;
+  RecordReviewInput: RecordReviewInput;
+  RecordReviewPayload: ResolverTypeWrapper<RecordReviewPayload>;
+  MakeCommentInput: MakeCommentInput;
+  MakeCommentPayload: ResolverTypeWrapper<MakeCommentPayload>;
+  DecideAtGateInput: DecideAtGateInput;
+  DecideAtGatePayload: ResolverTypeWrapper<DecideAtGatePayload>;
+  AskPanelInput: AskPanelInput;
+  AskPanelPayload: ResolverTypeWrapper<AskPanelPayload>;
+  RecordPanelViewInput: RecordPanelViewInput;
+  RecordPanelViewPayload: ResolverTypeWrapper<RecordPanelViewPayload>;
+  AddPanelMemberInput: AddPanelMemberInput;
+  AddPanelMemberPayload: ResolverTypeWrapper<AddPanelMemberPayload>;
+  RemovePanelMemberInput: RemovePanelMemberInput;
+  RemovePanelMemberPayload: ResolverTypeWrapper<RemovePanelMemberPayload>;
+  CastVoteInput: CastVoteInput;
+  CastVotePayload: ResolverTypeWrapper<CastVotePayload>;
+  CloseBallotInput: CloseBallotInput;
+  CloseBallotPayload: ResolverTypeWrapper<CloseBallotPayload>;
+  PlaceHoldInput: PlaceHoldInput;
+  PlaceHoldPayload: ResolverTypeWrapper<PlaceHoldPayload>;
+  AnswerHoldInput: AnswerHoldInput;
+  AnswerHoldPayload: ResolverTypeWrapper<AnswerHoldPayload>;
+  SettleHoldInput: SettleHoldInput;
+  SettleHoldPayload: ResolverTypeWrapper<SettleHoldPayload>;
+  RecordDissentInput: RecordDissentInput;
+  RecordDissentPayload: ResolverTypeWrapper<RecordDissentPayload>;
+  HoldSettlement: HoldSettlement;
+  CoDesignStageInput: CoDesignStageInput;
+  CoDesignSessionInput: CoDesignSessionInput;
+  PeopleCountInput: PeopleCountInput;
+  CoDesignReachInput: CoDesignReachInput;
+  InformedByInput: InformedByInput;
+  AwarenessInput: AwarenessInput;
+  LundyInput: LundyInput;
+  RecordCoDesignInput: RecordCoDesignInput;
+  RecordCoDesignPayload: ResolverTypeWrapper<RecordCoDesignPayload>;
+  HearFeedbackInput: HearFeedbackInput;
+  HearFeedbackPayload: ResolverTypeWrapper<HearFeedbackPayload>;
+  ReplyTextInput: ReplyTextInput;
+  AnswerFeedbackInput: AnswerFeedbackInput;
+  AnswerFeedbackPayload: ResolverTypeWrapper<AnswerFeedbackPayload>;
+  AnswerEthicsQuestionInput: AnswerEthicsQuestionInput;
+  AnswerEthicsQuestionPayload: ResolverTypeWrapper<AnswerEthicsQuestionPayload>;
+  RecordStressTestInput: RecordStressTestInput;
+  RecordStressTestPayload: ResolverTypeWrapper<RecordStressTestPayload>;
+  LocalBindingInput: LocalBindingInput;
+  RecordAdoptionInput: RecordAdoptionInput;
+  RecordAdoptionPayload: ResolverTypeWrapper<RecordAdoptionPayload>;
+  EndAdoptionInput: EndAdoptionInput;
+  EndAdoptionPayload: ResolverTypeWrapper<EndAdoptionPayload>;
+  MinutesPerInput: MinutesPerInput;
+  OffsetInput: OffsetInput;
+  StateBurdenInput: StateBurdenInput;
+  StateBurdenPayload: ResolverTypeWrapper<StateBurdenPayload>;
+  RaiseConcernInput: RaiseConcernInput;
+  RaiseConcernPayload: ResolverTypeWrapper<RaiseConcernPayload>;
+  AnswerConcernInput: AnswerConcernInput;
+  AnswerConcernPayload: ResolverTypeWrapper<AnswerConcernPayload>;
+  RaiseGapInput: RaiseGapInput;
+  RaiseGapPayload: ResolverTypeWrapper<RaiseGapPayload>;
+  SupportGapInput: SupportGapInput;
+  SupportGapPayload: ResolverTypeWrapper<SupportGapPayload>;
+  FillGapInput: FillGapInput;
+  FillGapPayload: ResolverTypeWrapper<FillGapPayload>;
+  ClaimPerverseEffectInput: ClaimPerverseEffectInput;
+  ClaimPerverseEffectPayload: ResolverTypeWrapper<ClaimPerverseEffectPayload>;
+  MovePerverseEffectInput: MovePerverseEffectInput;
+  MovePerverseEffectPayload: ResolverTypeWrapper<MovePerverseEffectPayload>;
+  UserError: ResolverTypeWrapper<UserError>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  AboutInput: AboutInput;
+  ProposalKind: ProposalKind;
+  ProposalDirection: ProposalDirection;
+  ProposalState: ProposalState;
+  ReviewDecision: ReviewDecision;
+  OwnChild: OwnChild;
+  LooksLikeMyLife: LooksLikeMyLife;
+  PanelReach: PanelReach;
+  DecisionOutcome: DecisionOutcome;
+  CoDesignInfluence: CoDesignInfluence;
+  ParticipationMode: ParticipationMode;
+  FeedbackForm: FeedbackForm;
+  FeedbackOutcome: FeedbackOutcome;
+  EthicsStance: EthicsStance;
+  StressResult: StressResult;
+  ConcernReplyState: ConcernReplyState;
+  ConcernState: ConcernState;
+  PerverseState: PerverseState;
+  OrganisationKind: OrganisationKind;
+  Nation: Nation;
+  MemberRole: MemberRole;
+  ProfileState: ProfileState;
+  Agreement: Agreement;
+  HoldState: HoldState;
+  Authority: ResolverTypeWrapper<Authority>;
+  CapacityCount: ResolverTypeWrapper<CapacityCount>;
+  Panel: ResolverTypeWrapper<Panel>;
+  Stewardship: ResolverTypeWrapper<Stewardship>;
+  ProfileUse: ResolverTypeWrapper<ProfileUse>;
+  Proposal: ResolverTypeWrapper<Proposal>;
+  ProposalConnection: ResolverTypeWrapper<ProposalConnection>;
+  ProposalEdge: ResolverTypeWrapper<ProposalEdge>;
+  DuplicatesChecked: ResolverTypeWrapper<DuplicatesChecked>;
+  ProposedChange: ResolverTypeWrapper<ProposedChange>;
+  Candidate: ResolverTypeWrapper<Candidate>;
+  CandidateEntry: ResolverTypeWrapper<CandidateEntry>;
+  CandidateAction: CandidateAction;
+  Finding: ResolverTypeWrapper<Finding>;
+  FindingSeverity: FindingSeverity;
+  Missing: ResolverTypeWrapper<Missing>;
+  Round: ResolverTypeWrapper<Round>;
+  ConstituencyTally: ResolverTypeWrapper<ConstituencyTally>;
+  Review: ResolverTypeWrapper<Review>;
+  Comment: ResolverTypeWrapper<Comment>;
+  PanelRequest: ResolverTypeWrapper<PanelRequest>;
+  PanelView: ResolverTypeWrapper<PanelView>;
+  PanelViewSource: PanelViewSource;
+  Hold: ResolverTypeWrapper<Hold>;
+  Dissent: ResolverTypeWrapper<Dissent>;
+  DissentConnection: ResolverTypeWrapper<DissentConnection>;
+  DissentEdge: ResolverTypeWrapper<DissentEdge>;
+  Decision: ResolverTypeWrapper<Decision>;
+  DecisionConnection: ResolverTypeWrapper<DecisionConnection>;
+  DecisionEdge: ResolverTypeWrapper<DecisionEdge>;
+  EthicsQuestion: ResolverTypeWrapper<EthicsQuestion>;
+  EthicsAnswer: ResolverTypeWrapper<EthicsAnswer>;
+  StressTest: ResolverTypeWrapper<StressTest>;
+  About: ResolverTypeWrapper<About>;
+  CoDesignRecord: ResolverTypeWrapper<CoDesignRecord>;
+  CoDesignStage: ResolverTypeWrapper<CoDesignStage>;
+  Feedback: ResolverTypeWrapper<Feedback>;
+  FeedbackConnection: ResolverTypeWrapper<FeedbackConnection>;
+  FeedbackEdge: ResolverTypeWrapper<FeedbackEdge>;
+  FeedbackAnswer: ResolverTypeWrapper<FeedbackAnswer>;
+  ReplyText: ResolverTypeWrapper<ReplyText>;
+  Adoption: ResolverTypeWrapper<Adoption>;
+  AdoptionConnection: ResolverTypeWrapper<AdoptionConnection>;
+  AdoptionEdge: ResolverTypeWrapper<AdoptionEdge>;
+  Burden: ResolverTypeWrapper<Burden>;
+  BurdenReport: ResolverTypeWrapper<BurdenReport>;
+  Concern: ResolverTypeWrapper<Concern>;
+  ConcernConnection: ResolverTypeWrapper<ConcernConnection>;
+  ConcernEdge: ResolverTypeWrapper<ConcernEdge>;
+  ConcernReply: ResolverTypeWrapper<ConcernReply>;
+  Gap: ResolverTypeWrapper<Gap>;
+  GapConnection: ResolverTypeWrapper<GapConnection>;
+  GapEdge: ResolverTypeWrapper<GapEdge>;
+  PerverseEffect: ResolverTypeWrapper<PerverseEffect>;
+  PerverseEffectConnection: ResolverTypeWrapper<PerverseEffectConnection>;
+  PerverseEffectEdge: ResolverTypeWrapper<PerverseEffectEdge>;
+  PerverseMove: ResolverTypeWrapper<PerverseMove>;
+  Duplicate: ResolverTypeWrapper<Duplicate>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  QueueReason: QueueReason;
+  QueueEntry: ResolverTypeWrapper<QueueEntry>;
+  QueueEntryConnection: ResolverTypeWrapper<QueueEntryConnection>;
+  QueueEntryEdge: ResolverTypeWrapper<QueueEntryEdge>;
+  RoleBalance: ResolverTypeWrapper<RoleBalance>;
+  Overdue: ResolverTypeWrapper<Overdue>;
+  AuthorityConnection: ResolverTypeWrapper<AuthorityConnection>;
+  AuthorityEdge: ResolverTypeWrapper<AuthorityEdge>;
+  PanelConnection: ResolverTypeWrapper<PanelConnection>;
+  PanelEdge: ResolverTypeWrapper<PanelEdge>;
+  RegistrationConnection: ResolverTypeWrapper<RegistrationConnection>;
+  RegistrationEdge: ResolverTypeWrapper<RegistrationEdge>;
+  ProposalFilter: ProposalFilter;
+  LedgerConnection: ResolverTypeWrapper<Omit<LedgerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LedgerEdge']>, nodes: ReadonlyArray<ResolversTypes['LedgerEvent']> }>;
+  LedgerEdge: ResolverTypeWrapper<Omit<LedgerEdge, 'node'> & { node: ResolversTypes['LedgerEvent'] }>;
   LedgerEvent: ResolverTypeWrapper<Omit<LedgerEvent, 'fact'> & { fact: ResolversTypes['LedgerFact'] }>;
   LedgerFact: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LedgerFact']>;
   VersionPublished: ResolverTypeWrapper<PublishedNode>;
@@ -5075,15 +9100,12 @@ export type ResolversTypes = {
   ReleasePublished: ResolverTypeWrapper<ReleasedNode>;
   ActRecorded: ResolverTypeWrapper<ActNode>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   ItemFilter: ItemFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ItemConnection: ResolverTypeWrapper<Omit<ItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ItemEdge']>, nodes: ReadonlyArray<ResolversTypes['RegistryItem']> }>;
   ItemEdge: ResolverTypeWrapper<Omit<ItemEdge, 'node'> & { node: ResolversTypes['RegistryItem'] }>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Registration: ResolverTypeWrapper<Registration>;
   RegistrationStatus: RegistrationStatus;
@@ -5094,7 +9116,15 @@ export type ResolversTypes = {
   ReleaseEdge: ResolverTypeWrapper<Omit<ReleaseEdge, 'node'> & { node: ResolversTypes['Release'] }>;
   Viewer: ResolverTypeWrapper<Viewer>;
   ViewerRole: ViewerRole;
+  ViewerScope: ViewerScope;
   ReadLimits: ResolverTypeWrapper<ReadLimits>;
+  Webhook: ResolverTypeWrapper<Webhook>;
+  WebhookState: WebhookState;
+  CreateWebhookInput: CreateWebhookInput;
+  CreateWebhookPayload: ResolverTypeWrapper<CreateWebhookPayload>;
+  WebhookInput: WebhookInput;
+  WebhookPayload: ResolverTypeWrapper<WebhookPayload>;
+  TestWebhookPayload: ResolverTypeWrapper<TestWebhookPayload>;
   RegistryItem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RegistryItem']>;
   CodeList: ResolverTypeWrapper<ItemNode<Items.CodeList>>;
   CodingFrame: ResolverTypeWrapper<ItemNode<Items.CodingFrame>>;
@@ -5345,10 +9375,181 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  LedgerConnection: Omit<LedgerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LedgerEvent']> };
-  Int: Scalars['Int']['output'];
-  LedgerEdge: Omit<LedgerEdge, 'node'> & { node: ResolversParentTypes['LedgerEvent'] };
+  RegisterAuthorityInput: RegisterAuthorityInput;
   String: Scalars['String']['output'];
+  RegisterAuthorityPayload: RegisterAuthorityPayload;
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  ClaimAgencyInput: ClaimAgencyInput;
+  ClaimAgencyPayload: ClaimAgencyPayload;
+  SetMembershipInput: SetMembershipInput;
+  SetMembershipPayload: SetMembershipPayload;
+  RegisterPanelInput: RegisterPanelInput;
+  RegisterPanelPayload: RegisterPanelPayload;
+  HandOverStewardshipInput: HandOverStewardshipInput;
+  HandOverStewardshipPayload: HandOverStewardshipPayload;
+  SetProfileInput: SetProfileInput;
+  SetProfilePayload: SetProfilePayload;
+  WithholdTextInput: WithholdTextInput;
+  WithholdTextPayload: WithholdTextPayload;
+  Mutation: Record<PropertyKey, never>;
+  DuplicatesCheckedInput: DuplicatesCheckedInput;
+  ProposedChangeInput: ProposedChangeInput;
+  ProposalBodyInput: ProposalBodyInput;
+  CreateProposalInput: CreateProposalInput;
+  ID: Scalars['ID']['output'];
+  CreateProposalPayload: CreateProposalPayload;
+  ReviseProposalInput: ReviseProposalInput;
+  ReviseProposalPayload: ReviseProposalPayload;
+  JoinProposalInput: JoinProposalInput;
+  JoinProposalPayload: JoinProposalPayload;
+  SubmitProposalInput: SubmitProposalInput;
+  SubmitProposalPayload: SubmitProposalPayload;
+  WithdrawProposalInput: WithdrawProposalInput;
+  WithdrawProposalPayload: WithdrawProposalPayload;
+  ReviewBodyInput: ReviewBodyInput;
+  OpenRoundInput: OpenRoundInput;
+  OpenRoundPayload: OpenRoundPayload;
+  RecordReviewInput: RecordReviewInput;
+  RecordReviewPayload: RecordReviewPayload;
+  MakeCommentInput: MakeCommentInput;
+  MakeCommentPayload: MakeCommentPayload;
+  DecideAtGateInput: DecideAtGateInput;
+  DecideAtGatePayload: DecideAtGatePayload;
+  AskPanelInput: AskPanelInput;
+  AskPanelPayload: AskPanelPayload;
+  RecordPanelViewInput: RecordPanelViewInput;
+  RecordPanelViewPayload: RecordPanelViewPayload;
+  AddPanelMemberInput: AddPanelMemberInput;
+  AddPanelMemberPayload: AddPanelMemberPayload;
+  RemovePanelMemberInput: RemovePanelMemberInput;
+  RemovePanelMemberPayload: RemovePanelMemberPayload;
+  CastVoteInput: CastVoteInput;
+  CastVotePayload: CastVotePayload;
+  CloseBallotInput: CloseBallotInput;
+  CloseBallotPayload: CloseBallotPayload;
+  PlaceHoldInput: PlaceHoldInput;
+  PlaceHoldPayload: PlaceHoldPayload;
+  AnswerHoldInput: AnswerHoldInput;
+  AnswerHoldPayload: AnswerHoldPayload;
+  SettleHoldInput: SettleHoldInput;
+  SettleHoldPayload: SettleHoldPayload;
+  RecordDissentInput: RecordDissentInput;
+  RecordDissentPayload: RecordDissentPayload;
+  CoDesignStageInput: CoDesignStageInput;
+  CoDesignSessionInput: CoDesignSessionInput;
+  PeopleCountInput: PeopleCountInput;
+  CoDesignReachInput: CoDesignReachInput;
+  InformedByInput: InformedByInput;
+  AwarenessInput: AwarenessInput;
+  LundyInput: LundyInput;
+  RecordCoDesignInput: RecordCoDesignInput;
+  RecordCoDesignPayload: RecordCoDesignPayload;
+  HearFeedbackInput: HearFeedbackInput;
+  HearFeedbackPayload: HearFeedbackPayload;
+  ReplyTextInput: ReplyTextInput;
+  AnswerFeedbackInput: AnswerFeedbackInput;
+  AnswerFeedbackPayload: AnswerFeedbackPayload;
+  AnswerEthicsQuestionInput: AnswerEthicsQuestionInput;
+  AnswerEthicsQuestionPayload: AnswerEthicsQuestionPayload;
+  RecordStressTestInput: RecordStressTestInput;
+  RecordStressTestPayload: RecordStressTestPayload;
+  LocalBindingInput: LocalBindingInput;
+  RecordAdoptionInput: RecordAdoptionInput;
+  RecordAdoptionPayload: RecordAdoptionPayload;
+  EndAdoptionInput: EndAdoptionInput;
+  EndAdoptionPayload: EndAdoptionPayload;
+  MinutesPerInput: MinutesPerInput;
+  OffsetInput: OffsetInput;
+  StateBurdenInput: StateBurdenInput;
+  StateBurdenPayload: StateBurdenPayload;
+  RaiseConcernInput: RaiseConcernInput;
+  RaiseConcernPayload: RaiseConcernPayload;
+  AnswerConcernInput: AnswerConcernInput;
+  AnswerConcernPayload: AnswerConcernPayload;
+  RaiseGapInput: RaiseGapInput;
+  RaiseGapPayload: RaiseGapPayload;
+  SupportGapInput: SupportGapInput;
+  SupportGapPayload: SupportGapPayload;
+  FillGapInput: FillGapInput;
+  FillGapPayload: FillGapPayload;
+  ClaimPerverseEffectInput: ClaimPerverseEffectInput;
+  ClaimPerverseEffectPayload: ClaimPerverseEffectPayload;
+  MovePerverseEffectInput: MovePerverseEffectInput;
+  MovePerverseEffectPayload: MovePerverseEffectPayload;
+  UserError: UserError;
+  JSON: Scalars['JSON']['output'];
+  AboutInput: AboutInput;
+  Authority: Authority;
+  CapacityCount: CapacityCount;
+  Panel: Panel;
+  Stewardship: Stewardship;
+  ProfileUse: ProfileUse;
+  Proposal: Proposal;
+  ProposalConnection: ProposalConnection;
+  ProposalEdge: ProposalEdge;
+  DuplicatesChecked: DuplicatesChecked;
+  ProposedChange: ProposedChange;
+  Candidate: Candidate;
+  CandidateEntry: CandidateEntry;
+  Finding: Finding;
+  Missing: Missing;
+  Round: Round;
+  ConstituencyTally: ConstituencyTally;
+  Review: Review;
+  Comment: Comment;
+  PanelRequest: PanelRequest;
+  PanelView: PanelView;
+  Hold: Hold;
+  Dissent: Dissent;
+  DissentConnection: DissentConnection;
+  DissentEdge: DissentEdge;
+  Decision: Decision;
+  DecisionConnection: DecisionConnection;
+  DecisionEdge: DecisionEdge;
+  EthicsQuestion: EthicsQuestion;
+  EthicsAnswer: EthicsAnswer;
+  StressTest: StressTest;
+  About: About;
+  CoDesignRecord: CoDesignRecord;
+  CoDesignStage: CoDesignStage;
+  Feedback: Feedback;
+  FeedbackConnection: FeedbackConnection;
+  FeedbackEdge: FeedbackEdge;
+  FeedbackAnswer: FeedbackAnswer;
+  ReplyText: ReplyText;
+  Adoption: Adoption;
+  AdoptionConnection: AdoptionConnection;
+  AdoptionEdge: AdoptionEdge;
+  Burden: Burden;
+  BurdenReport: BurdenReport;
+  Concern: Concern;
+  ConcernConnection: ConcernConnection;
+  ConcernEdge: ConcernEdge;
+  ConcernReply: ConcernReply;
+  Gap: Gap;
+  GapConnection: GapConnection;
+  GapEdge: GapEdge;
+  PerverseEffect: PerverseEffect;
+  PerverseEffectConnection: PerverseEffectConnection;
+  PerverseEffectEdge: PerverseEffectEdge;
+  PerverseMove: PerverseMove;
+  Duplicate: Duplicate;
+  Float: Scalars['Float']['output'];
+  QueueEntry: QueueEntry;
+  QueueEntryConnection: QueueEntryConnection;
+  QueueEntryEdge: QueueEntryEdge;
+  RoleBalance: RoleBalance;
+  Overdue: Overdue;
+  AuthorityConnection: AuthorityConnection;
+  AuthorityEdge: AuthorityEdge;
+  PanelConnection: PanelConnection;
+  PanelEdge: PanelEdge;
+  RegistrationConnection: RegistrationConnection;
+  RegistrationEdge: RegistrationEdge;
+  ProposalFilter: ProposalFilter;
+  LedgerConnection: Omit<LedgerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LedgerEvent']> };
+  LedgerEdge: Omit<LedgerEdge, 'node'> & { node: ResolversParentTypes['LedgerEvent'] };
   LedgerEvent: Omit<LedgerEvent, 'fact'> & { fact: ResolversParentTypes['LedgerFact'] };
   LedgerFact: ResolversUnionTypes<ResolversParentTypes>['LedgerFact'];
   VersionPublished: PublishedNode;
@@ -5356,15 +9557,12 @@ export type ResolversParentTypes = {
   ReleasePublished: ReleasedNode;
   ActRecorded: ActNode;
   Query: Record<PropertyKey, never>;
-  ID: Scalars['ID']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   ItemFilter: ItemFilter;
-  Boolean: Scalars['Boolean']['output'];
   ItemConnection: Omit<ItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RegistryItem']> };
   ItemEdge: Omit<ItemEdge, 'node'> & { node: ResolversParentTypes['RegistryItem'] };
-  Float: Scalars['Float']['output'];
   PageInfo: PageInfo;
   Registration: Registration;
   Release: ReleaseNode;
@@ -5373,6 +9571,12 @@ export type ResolversParentTypes = {
   ReleaseEdge: Omit<ReleaseEdge, 'node'> & { node: ResolversParentTypes['Release'] };
   Viewer: Viewer;
   ReadLimits: ReadLimits;
+  Webhook: Webhook;
+  CreateWebhookInput: CreateWebhookInput;
+  CreateWebhookPayload: CreateWebhookPayload;
+  WebhookInput: WebhookInput;
+  WebhookPayload: WebhookPayload;
+  TestWebhookPayload: TestWebhookPayload;
   RegistryItem: ResolversInterfaceTypes<ResolversParentTypes>['RegistryItem'];
   CodeList: ItemNode<Items.CodeList>;
   CodingFrame: ItemNode<Items.CodingFrame>;
@@ -5530,6 +9734,1031 @@ export type ResolversParentTypes = {
   DataElementValue: ResolversUnionTypes<ResolversParentTypes>['DataElementValue'];
 };
 
+export type RegisterAuthorityPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RegisterAuthorityPayload'] = ResolversParentTypes['RegisterAuthorityPayload']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClaimAgencyPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ClaimAgencyPayload'] = ResolversParentTypes['ClaimAgencyPayload']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetMembershipPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SetMembershipPayload'] = ResolversParentTypes['SetMembershipPayload']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegisterPanelPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RegisterPanelPayload'] = ResolversParentTypes['RegisterPanelPayload']> = {
+  panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HandOverStewardshipPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['HandOverStewardshipPayload'] = ResolversParentTypes['HandOverStewardshipPayload']> = {
+  stewardship?: Resolver<Maybe<ResolversTypes['Stewardship']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetProfilePayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SetProfilePayload'] = ResolversParentTypes['SetProfilePayload']> = {
+  profile?: Resolver<Maybe<ResolversTypes['ProfileUse']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithholdTextPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WithholdTextPayload'] = ResolversParentTypes['WithholdTextPayload']> = {
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createProposal?: Resolver<ResolversTypes['CreateProposalPayload'], ParentType, ContextType, RequireFields<MutationCreateProposalArgs, 'input'>>;
+  reviseProposal?: Resolver<ResolversTypes['ReviseProposalPayload'], ParentType, ContextType, RequireFields<MutationReviseProposalArgs, 'input'>>;
+  joinProposal?: Resolver<ResolversTypes['JoinProposalPayload'], ParentType, ContextType, RequireFields<MutationJoinProposalArgs, 'input'>>;
+  submitProposal?: Resolver<ResolversTypes['SubmitProposalPayload'], ParentType, ContextType, RequireFields<MutationSubmitProposalArgs, 'input'>>;
+  withdrawProposal?: Resolver<ResolversTypes['WithdrawProposalPayload'], ParentType, ContextType, RequireFields<MutationWithdrawProposalArgs, 'input'>>;
+  registerAuthority?: Resolver<ResolversTypes['RegisterAuthorityPayload'], ParentType, ContextType, RequireFields<MutationRegisterAuthorityArgs, 'input'>>;
+  claimAgency?: Resolver<ResolversTypes['ClaimAgencyPayload'], ParentType, ContextType, RequireFields<MutationClaimAgencyArgs, 'input'>>;
+  setMembership?: Resolver<ResolversTypes['SetMembershipPayload'], ParentType, ContextType, RequireFields<MutationSetMembershipArgs, 'input'>>;
+  registerPanel?: Resolver<ResolversTypes['RegisterPanelPayload'], ParentType, ContextType, RequireFields<MutationRegisterPanelArgs, 'input'>>;
+  handOverStewardship?: Resolver<ResolversTypes['HandOverStewardshipPayload'], ParentType, ContextType, RequireFields<MutationHandOverStewardshipArgs, 'input'>>;
+  setProfile?: Resolver<ResolversTypes['SetProfilePayload'], ParentType, ContextType, RequireFields<MutationSetProfileArgs, 'input'>>;
+  withholdText?: Resolver<ResolversTypes['WithholdTextPayload'], ParentType, ContextType, RequireFields<MutationWithholdTextArgs, 'input'>>;
+  openRound?: Resolver<ResolversTypes['OpenRoundPayload'], ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'input'>>;
+  recordReview?: Resolver<ResolversTypes['RecordReviewPayload'], ParentType, ContextType, RequireFields<MutationRecordReviewArgs, 'input'>>;
+  makeComment?: Resolver<ResolversTypes['MakeCommentPayload'], ParentType, ContextType, RequireFields<MutationMakeCommentArgs, 'input'>>;
+  decideAtGate?: Resolver<ResolversTypes['DecideAtGatePayload'], ParentType, ContextType, RequireFields<MutationDecideAtGateArgs, 'input'>>;
+  askPanel?: Resolver<ResolversTypes['AskPanelPayload'], ParentType, ContextType, RequireFields<MutationAskPanelArgs, 'input'>>;
+  recordPanelView?: Resolver<ResolversTypes['RecordPanelViewPayload'], ParentType, ContextType, RequireFields<MutationRecordPanelViewArgs, 'input'>>;
+  addPanelMember?: Resolver<ResolversTypes['AddPanelMemberPayload'], ParentType, ContextType, RequireFields<MutationAddPanelMemberArgs, 'input'>>;
+  removePanelMember?: Resolver<ResolversTypes['RemovePanelMemberPayload'], ParentType, ContextType, RequireFields<MutationRemovePanelMemberArgs, 'input'>>;
+  castVote?: Resolver<ResolversTypes['CastVotePayload'], ParentType, ContextType, RequireFields<MutationCastVoteArgs, 'input'>>;
+  closeBallot?: Resolver<ResolversTypes['CloseBallotPayload'], ParentType, ContextType, RequireFields<MutationCloseBallotArgs, 'input'>>;
+  placeHold?: Resolver<ResolversTypes['PlaceHoldPayload'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
+  answerHold?: Resolver<ResolversTypes['AnswerHoldPayload'], ParentType, ContextType, RequireFields<MutationAnswerHoldArgs, 'input'>>;
+  settleHold?: Resolver<ResolversTypes['SettleHoldPayload'], ParentType, ContextType, RequireFields<MutationSettleHoldArgs, 'input'>>;
+  recordDissent?: Resolver<ResolversTypes['RecordDissentPayload'], ParentType, ContextType, RequireFields<MutationRecordDissentArgs, 'input'>>;
+  recordCoDesign?: Resolver<ResolversTypes['RecordCoDesignPayload'], ParentType, ContextType, RequireFields<MutationRecordCoDesignArgs, 'input'>>;
+  hearFeedback?: Resolver<ResolversTypes['HearFeedbackPayload'], ParentType, ContextType, RequireFields<MutationHearFeedbackArgs, 'input'>>;
+  answerFeedback?: Resolver<ResolversTypes['AnswerFeedbackPayload'], ParentType, ContextType, RequireFields<MutationAnswerFeedbackArgs, 'input'>>;
+  answerEthicsQuestion?: Resolver<ResolversTypes['AnswerEthicsQuestionPayload'], ParentType, ContextType, RequireFields<MutationAnswerEthicsQuestionArgs, 'input'>>;
+  recordStressTest?: Resolver<ResolversTypes['RecordStressTestPayload'], ParentType, ContextType, RequireFields<MutationRecordStressTestArgs, 'input'>>;
+  recordAdoption?: Resolver<ResolversTypes['RecordAdoptionPayload'], ParentType, ContextType, RequireFields<MutationRecordAdoptionArgs, 'input'>>;
+  endAdoption?: Resolver<ResolversTypes['EndAdoptionPayload'], ParentType, ContextType, RequireFields<MutationEndAdoptionArgs, 'input'>>;
+  stateBurden?: Resolver<ResolversTypes['StateBurdenPayload'], ParentType, ContextType, RequireFields<MutationStateBurdenArgs, 'input'>>;
+  raiseConcern?: Resolver<ResolversTypes['RaiseConcernPayload'], ParentType, ContextType, RequireFields<MutationRaiseConcernArgs, 'input'>>;
+  answerConcern?: Resolver<ResolversTypes['AnswerConcernPayload'], ParentType, ContextType, RequireFields<MutationAnswerConcernArgs, 'input'>>;
+  raiseGap?: Resolver<ResolversTypes['RaiseGapPayload'], ParentType, ContextType, RequireFields<MutationRaiseGapArgs, 'input'>>;
+  supportGap?: Resolver<ResolversTypes['SupportGapPayload'], ParentType, ContextType, RequireFields<MutationSupportGapArgs, 'input'>>;
+  fillGap?: Resolver<ResolversTypes['FillGapPayload'], ParentType, ContextType, RequireFields<MutationFillGapArgs, 'input'>>;
+  claimPerverseEffect?: Resolver<ResolversTypes['ClaimPerverseEffectPayload'], ParentType, ContextType, RequireFields<MutationClaimPerverseEffectArgs, 'input'>>;
+  movePerverseEffect?: Resolver<ResolversTypes['MovePerverseEffectPayload'], ParentType, ContextType, RequireFields<MutationMovePerverseEffectArgs, 'input'>>;
+  createWebhook?: Resolver<ResolversTypes['CreateWebhookPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
+  deleteWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationDeleteWebhookArgs, 'input'>>;
+  resumeWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationResumeWebhookArgs, 'input'>>;
+  rotateWebhookSecret?: Resolver<ResolversTypes['CreateWebhookPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
+  testWebhook?: Resolver<ResolversTypes['TestWebhookPayload'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'input'>>;
+};
+
+export type CreateProposalPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CreateProposalPayload'] = ResolversParentTypes['CreateProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviseProposalPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReviseProposalPayload'] = ResolversParentTypes['ReviseProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JoinProposalPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JoinProposalPayload'] = ResolversParentTypes['JoinProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmitProposalPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SubmitProposalPayload'] = ResolversParentTypes['SubmitProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawProposalPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WithdrawProposalPayload'] = ResolversParentTypes['WithdrawProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OpenRoundPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OpenRoundPayload'] = ResolversParentTypes['OpenRoundPayload']> = {
+  round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordReviewPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecordReviewPayload'] = ResolversParentTypes['RecordReviewPayload']> = {
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MakeCommentPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MakeCommentPayload'] = ResolversParentTypes['MakeCommentPayload']> = {
+  comment?: Resolver<Maybe<ResolversTypes['Comment']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DecideAtGatePayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DecideAtGatePayload'] = ResolversParentTypes['DecideAtGatePayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AskPanelPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AskPanelPayload'] = ResolversParentTypes['AskPanelPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordPanelViewPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecordPanelViewPayload'] = ResolversParentTypes['RecordPanelViewPayload']> = {
+  view?: Resolver<Maybe<ResolversTypes['PanelView']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddPanelMemberPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AddPanelMemberPayload'] = ResolversParentTypes['AddPanelMemberPayload']> = {
+  panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemovePanelMemberPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RemovePanelMemberPayload'] = ResolversParentTypes['RemovePanelMemberPayload']> = {
+  panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CastVotePayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CastVotePayload'] = ResolversParentTypes['CastVotePayload']> = {
+  panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseBallotPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CloseBallotPayload'] = ResolversParentTypes['CloseBallotPayload']> = {
+  view?: Resolver<Maybe<ResolversTypes['PanelView']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PlaceHoldPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlaceHoldPayload'] = ResolversParentTypes['PlaceHoldPayload']> = {
+  hold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnswerHoldPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AnswerHoldPayload'] = ResolversParentTypes['AnswerHoldPayload']> = {
+  hold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SettleHoldPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SettleHoldPayload'] = ResolversParentTypes['SettleHoldPayload']> = {
+  hold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordDissentPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecordDissentPayload'] = ResolversParentTypes['RecordDissentPayload']> = {
+  dissent?: Resolver<Maybe<ResolversTypes['Dissent']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordCoDesignPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecordCoDesignPayload'] = ResolversParentTypes['RecordCoDesignPayload']> = {
+  coDesignRecord?: Resolver<Maybe<ResolversTypes['CoDesignRecord']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HearFeedbackPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['HearFeedbackPayload'] = ResolversParentTypes['HearFeedbackPayload']> = {
+  feedback?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnswerFeedbackPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AnswerFeedbackPayload'] = ResolversParentTypes['AnswerFeedbackPayload']> = {
+  feedback?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnswerEthicsQuestionPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AnswerEthicsQuestionPayload'] = ResolversParentTypes['AnswerEthicsQuestionPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordStressTestPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecordStressTestPayload'] = ResolversParentTypes['RecordStressTestPayload']> = {
+  stressTest?: Resolver<Maybe<ResolversTypes['StressTest']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordAdoptionPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecordAdoptionPayload'] = ResolversParentTypes['RecordAdoptionPayload']> = {
+  adoption?: Resolver<Maybe<ResolversTypes['Adoption']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndAdoptionPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EndAdoptionPayload'] = ResolversParentTypes['EndAdoptionPayload']> = {
+  adoption?: Resolver<Maybe<ResolversTypes['Adoption']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StateBurdenPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StateBurdenPayload'] = ResolversParentTypes['StateBurdenPayload']> = {
+  burden?: Resolver<Maybe<ResolversTypes['Burden']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RaiseConcernPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RaiseConcernPayload'] = ResolversParentTypes['RaiseConcernPayload']> = {
+  concern?: Resolver<Maybe<ResolversTypes['Concern']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnswerConcernPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AnswerConcernPayload'] = ResolversParentTypes['AnswerConcernPayload']> = {
+  concern?: Resolver<Maybe<ResolversTypes['Concern']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RaiseGapPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RaiseGapPayload'] = ResolversParentTypes['RaiseGapPayload']> = {
+  gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SupportGapPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SupportGapPayload'] = ResolversParentTypes['SupportGapPayload']> = {
+  gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FillGapPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FillGapPayload'] = ResolversParentTypes['FillGapPayload']> = {
+  gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClaimPerverseEffectPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ClaimPerverseEffectPayload'] = ResolversParentTypes['ClaimPerverseEffectPayload']> = {
+  perverseEffect?: Resolver<Maybe<ResolversTypes['PerverseEffect']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MovePerverseEffectPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MovePerverseEffectPayload'] = ResolversParentTypes['MovePerverseEffectPayload']> = {
+  perverseEffect?: Resolver<Maybe<ResolversTypes['PerverseEffect']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type AuthorityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nation?: Resolver<ResolversTypes['Nation'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['CapacityCount']>, ParentType, ContextType>;
+  panels?: Resolver<ReadonlyArray<ResolversTypes['Panel']>, ParentType, ContextType>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  stewardships?: Resolver<ReadonlyArray<ResolversTypes['Stewardship']>, ParentType, ContextType>;
+  profiles?: Resolver<ReadonlyArray<ResolversTypes['ProfileUse']>, ParentType, ContextType>;
+};
+
+export type CapacityCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CapacityCount'] = ResolversParentTypes['CapacityCount']> = {
+  capacity?: Resolver<ResolversTypes['ReviewCapacity'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PanelResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Panel'] = ResolversParentTypes['Panel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  host?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  speaksFrom?: Resolver<ReadonlyArray<ResolversTypes['SpeakerRole']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recognition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StewardshipResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Stewardship'] = ResolversParentTypes['Stewardship']> = {
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  roleTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProfileUseResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ProfileUse'] = ResolversParentTypes['ProfileUse']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProfileState'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProposalResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProposalKind'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['ProposalDirection'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProposalState'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decider?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  proposers?: Resolver<ReadonlyArray<ResolversTypes['Authority']>, ParentType, ContextType>;
+  panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType>;
+  answers?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  needOrGap?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tangibleChange?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duplicatesChecked?: Resolver<Maybe<ResolversTypes['DuplicatesChecked']>, ParentType, ContextType>;
+  nationalNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ProposedChange']>, ParentType, ContextType>;
+  candidate?: Resolver<Maybe<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  rounds?: Resolver<ReadonlyArray<ResolversTypes['Round']>, ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
+  comments?: Resolver<ReadonlyArray<ResolversTypes['Comment']>, ParentType, ContextType>;
+  panelRequests?: Resolver<ReadonlyArray<ResolversTypes['PanelRequest']>, ParentType, ContextType>;
+  panelViews?: Resolver<ReadonlyArray<ResolversTypes['PanelView']>, ParentType, ContextType>;
+  holds?: Resolver<ReadonlyArray<ResolversTypes['Hold']>, ParentType, ContextType>;
+  dissents?: Resolver<ReadonlyArray<ResolversTypes['Dissent']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  ethics?: Resolver<ReadonlyArray<ResolversTypes['EthicsQuestion']>, ParentType, ContextType>;
+  stressTests?: Resolver<ReadonlyArray<ResolversTypes['StressTest']>, ParentType, ContextType>;
+  coDesign?: Resolver<ReadonlyArray<ResolversTypes['CoDesignRecord']>, ParentType, ContextType>;
+  feedback?: Resolver<ReadonlyArray<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  burdens?: Resolver<ReadonlyArray<ResolversTypes['Burden']>, ParentType, ContextType>;
+  concerns?: Resolver<ReadonlyArray<ResolversTypes['Concern']>, ParentType, ContextType>;
+  neededAt?: Resolver<ReadonlyArray<ResolversTypes['Missing']>, ParentType, ContextType, RequireFields<ProposalNeededAtArgs, 'gate'>>;
+  conflictsWith?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Missing']>, ParentType, ContextType>;
+  duplicates?: Resolver<ReadonlyArray<ResolversTypes['Duplicate']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProposalConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposalEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
+  node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DuplicatesCheckedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DuplicatesChecked'] = ResolversParentTypes['DuplicatesChecked']> = {
+  looked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  found?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProposedChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ProposedChange'] = ResolversParentTypes['ProposedChange']> = {
+  kind?: Resolver<ResolversTypes['ProposedChangeKind'], ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  whatHappensToGiven?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectOnDependants?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CandidateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isStanding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['CandidateEntry']>, ParentType, ContextType>;
+};
+
+export type CandidateEntryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CandidateEntry'] = ResolversParentTypes['CandidateEntry']> = {
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  base?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['CandidateAction'], ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  check?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pointer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MissingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Missing'] = ResolversParentTypes['Missing']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pointer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RoundResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  gate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gateVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  candidate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isDecided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tally?: Resolver<ReadonlyArray<ResolversTypes['ConstituencyTally']>, ParentType, ContextType>;
+};
+
+export type ConstituencyTallyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ConstituencyTally'] = ResolversParentTypes['ConstituencyTally']> = {
+  constituency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  capacities?: Resolver<ReadonlyArray<ResolversTypes['ReviewCapacity']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['QuorumSource'], ParentType, ContextType>;
+  atLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isMet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReviewResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  candidate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isLapsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['ReviewCapacity'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ReviewDecision'], ParentType, ContextType>;
+  ownChild?: Resolver<Maybe<ResolversTypes['OwnChild']>, ParentType, ContextType>;
+  accountability?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  involvement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personCentred?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publicGood?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CommentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Comment'] = ResolversParentTypes['Comment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  candidate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  itemId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pointer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answers?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PanelRequestResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PanelRequest'] = ResolversParentTypes['PanelRequest']> = {
+  panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType>;
+  candidate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PanelViewResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PanelView'] = ResolversParentTypes['PanelView']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType>;
+  candidate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ReviewDecision'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['PanelViewSource'], ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['PanelReach'], ParentType, ContextType>;
+  looksLikeMyLife?: Resolver<Maybe<ResolversTypes['LooksLikeMyLife']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HoldResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Hold'] = ResolversParentTypes['Hold']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HoldState'], ParentType, ContextType>;
+  answerBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DissentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Dissent'] = ResolversParentTypes['Dissent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  candidate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DissentConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DissentConnection'] = ResolversParentTypes['DissentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DissentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Dissent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DissentEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DissentEdge'] = ResolversParentTypes['DissentEdge']> = {
+  node?: Resolver<ResolversTypes['Dissent'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DecisionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  gate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  candidate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
+  counted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EthicsQuestionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EthicsQuestion'] = ResolversParentTypes['EthicsQuestion']> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['EthicsAnswer']>, ParentType, ContextType>;
+};
+
+export type EthicsAnswerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EthicsAnswer'] = ResolversParentTypes['EthicsAnswer']> = {
+  stance?: Resolver<ResolversTypes['EthicsStance'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['SpeakerRole'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StressTestResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StressTest'] = ResolversParentTypes['StressTest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  candidate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  organisationKind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  context?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['StressResult'], ParentType, ContextType>;
+  whatHappened?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whatBroke?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whatChanged?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AboutResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pointer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CoDesignRecordResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CoDesignRecord'] = ResolversParentTypes['CoDesignRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['About'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['CoDesignStage']>, ParentType, ContextType>;
+  influence?: Resolver<ReadonlyArray<ResolversTypes['CoDesignInfluence']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  feedback?: Resolver<ReadonlyArray<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CoDesignStageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CoDesignStage'] = ResolversParentTypes['CoDesignStage']> = {
+  mode?: Resolver<ResolversTypes['ParticipationMode'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['SpeakerRole']>, ParentType, ContextType>;
+  beforeWordingFixed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FeedbackResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['About'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  saidBy?: Resolver<ResolversTypes['SpeakerRole'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['FeedbackForm'], ParentType, ContextType>;
+  heard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['FeedbackOutcome']>, ParentType, ContextType>;
+  hasChanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  toldBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['FeedbackAnswer']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FeedbackConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FeedbackConnection'] = ResolversParentTypes['FeedbackConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FeedbackEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FeedbackEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FeedbackEdge'] = ResolversParentTypes['FeedbackEdge']> = {
+  node?: Resolver<ResolversTypes['Feedback'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FeedbackAnswerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FeedbackAnswer'] = ResolversParentTypes['FeedbackAnswer']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['FeedbackOutcome'], ParentType, ContextType>;
+  whatChanged?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whyNot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replies?: Resolver<ReadonlyArray<ResolversTypes['ReplyText']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReplyTextResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReplyText'] = ResolversParentTypes['ReplyText']> = {
+  audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdoptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Adoption'] = ResolversParentTypes['Adoption']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accountableRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reflections?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectOnPractice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changeObserved?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trustSignal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AdoptionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AdoptionConnection'] = ResolversParentTypes['AdoptionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AdoptionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Adoption']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdoptionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AdoptionEdge'] = ResolversParentTypes['AdoptionEdge']> = {
+  node?: Resolver<ResolversTypes['Adoption'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BurdenResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Burden'] = ResolversParentTypes['Burden']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['About'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offsetMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  askedElsewhere?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  payer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exceptionApprovedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nationalNote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  responsibleOwner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BurdenReportResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BurdenReport'] = ResolversParentTypes['BurdenReport']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offsetMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Burden']>, ParentType, ContextType>;
+};
+
+export type ConcernResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Concern'] = ResolversParentTypes['Concern']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['About'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['SpeakerRole']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConcernState'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replies?: Resolver<ReadonlyArray<ResolversTypes['ConcernReply']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConcernConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ConcernConnection'] = ResolversParentTypes['ConcernConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConcernEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Concern']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConcernEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ConcernEdge'] = ResolversParentTypes['ConcernEdge']> = {
+  node?: Resolver<ResolversTypes['Concern'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConcernReplyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ConcernReply'] = ResolversParentTypes['ConcernReply']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConcernReplyState'], ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whatChanged?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whyNot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GapResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  saidBy?: Resolver<ResolversTypes['SpeakerRole'], ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whyItMatters?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filledBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GapConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
+  node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PerverseEffectResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PerverseEffect'] = ResolversParentTypes['PerverseEffect']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PerverseState'], ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  moves?: Resolver<ReadonlyArray<ResolversTypes['PerverseMove']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PerverseEffectConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PerverseEffectConnection'] = ResolversParentTypes['PerverseEffectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PerverseEffectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PerverseEffect']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PerverseEffectEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PerverseEffectEdge'] = ResolversParentTypes['PerverseEffectEdge']> = {
+  node?: Resolver<ResolversTypes['PerverseEffect'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PerverseMoveResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PerverseMove'] = ResolversParentTypes['PerverseMove']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PerverseState'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  counterEvidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whatChanged?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DuplicateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Duplicate'] = ResolversParentTypes['Duplicate']> = {
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueueEntryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['QueueEntry'] = ResolversParentTypes['QueueEntry']> = {
+  reason?: Resolver<ResolversTypes['QueueReason'], ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  concern?: Resolver<Maybe<ResolversTypes['Concern']>, ParentType, ContextType>;
+  hold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QueueEntryConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['QueueEntryConnection'] = ResolversParentTypes['QueueEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QueueEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['QueueEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueueEntryEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['QueueEntryEdge'] = ResolversParentTypes['QueueEntryEdge']> = {
+  node?: Resolver<ResolversTypes['QueueEntry'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RoleBalanceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RoleBalance'] = ResolversParentTypes['RoleBalance']> = {
+  role?: Resolver<ResolversTypes['SpeakerRole'], ParentType, ContextType>;
+  coDesign?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answeredPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ethicsAnswers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  concerns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverdueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Overdue'] = ResolversParentTypes['Overdue']> = {
+  concerns?: Resolver<ReadonlyArray<ResolversTypes['Concern']>, ParentType, ContextType>;
+  holds?: Resolver<ReadonlyArray<ResolversTypes['QueueEntry']>, ParentType, ContextType>;
+};
+
+export type AuthorityConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AuthorityConnection'] = ResolversParentTypes['AuthorityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuthorityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Authority']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuthorityEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AuthorityEdge'] = ResolversParentTypes['AuthorityEdge']> = {
+  node?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PanelConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PanelConnection'] = ResolversParentTypes['PanelConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PanelEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Panel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PanelEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PanelEdge'] = ResolversParentTypes['PanelEdge']> = {
+  node?: Resolver<ResolversTypes['Panel'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegistrationConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RegistrationConnection'] = ResolversParentTypes['RegistrationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegistrationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegistrationEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RegistrationEdge'] = ResolversParentTypes['RegistrationEdge']> = {
+  node?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LedgerConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LedgerConnection'] = ResolversParentTypes['LedgerConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['LedgerEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['LedgerEvent']>, ParentType, ContextType>;
@@ -5594,10 +10823,31 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   items?: Resolver<ResolversTypes['ItemConnection'], ParentType, ContextType, RequireFields<QueryItemsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<QueryProposalArgs, 'id'>>;
+  proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<QueryProposalsArgs, 'first'>>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType, RequireFields<QueryAuthorityArgs, 'id'>>;
+  authorities?: Resolver<ResolversTypes['AuthorityConnection'], ParentType, ContextType, RequireFields<QueryAuthoritiesArgs, 'first'>>;
+  panels?: Resolver<ResolversTypes['PanelConnection'], ParentType, ContextType, RequireFields<QueryPanelsArgs, 'first'>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
+  dissents?: Resolver<ResolversTypes['DissentConnection'], ParentType, ContextType, RequireFields<QueryDissentsArgs, 'first'>>;
+  registrations?: Resolver<ResolversTypes['RegistrationConnection'], ParentType, ContextType, RequireFields<QueryRegistrationsArgs, 'first'>>;
+  queue?: Resolver<ResolversTypes['QueueEntryConnection'], ParentType, ContextType, RequireFields<QueryQueueArgs, 'authority' | 'first'>>;
+  concern?: Resolver<Maybe<ResolversTypes['Concern']>, ParentType, ContextType, RequireFields<QueryConcernArgs, 'id'>>;
+  concerns?: Resolver<ResolversTypes['ConcernConnection'], ParentType, ContextType, RequireFields<QueryConcernsArgs, 'first'>>;
+  gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapArgs, 'id'>>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
+  priorities?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryPrioritiesArgs, 'first'>>;
+  perverseEffects?: Resolver<ResolversTypes['PerverseEffectConnection'], ParentType, ContextType, RequireFields<QueryPerverseEffectsArgs, 'first'>>;
+  adoptions?: Resolver<ResolversTypes['AdoptionConnection'], ParentType, ContextType, RequireFields<QueryAdoptionsArgs, 'first'>>;
+  burden?: Resolver<Maybe<ResolversTypes['BurdenReport']>, ParentType, ContextType, RequireFields<QueryBurdenArgs, 'authority'>>;
+  voiceBalance?: Resolver<ReadonlyArray<ResolversTypes['RoleBalance']>, ParentType, ContextType>;
+  heardAndChanged?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<QueryHeardAndChangedArgs, 'first'>>;
+  overdue?: Resolver<ResolversTypes['Overdue'], ParentType, ContextType>;
   ledger?: Resolver<ResolversTypes['LedgerConnection'], ParentType, ContextType, RequireFields<QueryLedgerArgs, 'first'>>;
   release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType, Partial<QueryReleaseArgs>>;
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<QueryReleasesArgs, 'first'>>;
   me?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  webhooks?: Resolver<ReadonlyArray<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -5633,6 +10883,8 @@ export type PageInfoResolvers<ContextType = ApiContext, ParentType extends Resol
 };
 
 export type RegistrationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RegistrationStatus'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -5678,6 +10930,10 @@ export type ReleaseEdgeResolvers<ContextType = ApiContext, ParentType extends Re
 export type ViewerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   isSignedIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['ViewerRole']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  capacities?: Resolver<ReadonlyArray<ResolversTypes['ReviewCapacity']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['ViewerScope']>, ParentType, ContextType>;
+  queue?: Resolver<ResolversTypes['QueueEntryConnection'], ParentType, ContextType, RequireFields<ViewerQueueArgs, 'first'>>;
   limits?: Resolver<ResolversTypes['ReadLimits'], ParentType, ContextType>;
 };
 
@@ -5690,6 +10946,37 @@ export type ReadLimitsResolvers<ContextType = ApiContext, ParentType extends Res
   requestBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   answerBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requestsPerMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WebhookResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookState'], ParentType, ContextType>;
+  told?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CreateWebhookPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CreateWebhookPayload'] = ResolversParentTypes['CreateWebhookPayload']> = {
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WebhookPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WebhookPayload'] = ResolversParentTypes['WebhookPayload']> = {
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TestWebhookPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TestWebhookPayload'] = ResolversParentTypes['TestWebhookPayload']> = {
+  arrived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RegistryItemResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RegistryItem'] = ResolversParentTypes['RegistryItem']> = {
@@ -7232,6 +12519,116 @@ export type DataElementValueResolvers<ContextType = ApiContext, ParentType exten
 };
 
 export type Resolvers<ContextType = ApiContext> = {
+  RegisterAuthorityPayload?: RegisterAuthorityPayloadResolvers<ContextType>;
+  ClaimAgencyPayload?: ClaimAgencyPayloadResolvers<ContextType>;
+  SetMembershipPayload?: SetMembershipPayloadResolvers<ContextType>;
+  RegisterPanelPayload?: RegisterPanelPayloadResolvers<ContextType>;
+  HandOverStewardshipPayload?: HandOverStewardshipPayloadResolvers<ContextType>;
+  SetProfilePayload?: SetProfilePayloadResolvers<ContextType>;
+  WithholdTextPayload?: WithholdTextPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  CreateProposalPayload?: CreateProposalPayloadResolvers<ContextType>;
+  ReviseProposalPayload?: ReviseProposalPayloadResolvers<ContextType>;
+  JoinProposalPayload?: JoinProposalPayloadResolvers<ContextType>;
+  SubmitProposalPayload?: SubmitProposalPayloadResolvers<ContextType>;
+  WithdrawProposalPayload?: WithdrawProposalPayloadResolvers<ContextType>;
+  OpenRoundPayload?: OpenRoundPayloadResolvers<ContextType>;
+  RecordReviewPayload?: RecordReviewPayloadResolvers<ContextType>;
+  MakeCommentPayload?: MakeCommentPayloadResolvers<ContextType>;
+  DecideAtGatePayload?: DecideAtGatePayloadResolvers<ContextType>;
+  AskPanelPayload?: AskPanelPayloadResolvers<ContextType>;
+  RecordPanelViewPayload?: RecordPanelViewPayloadResolvers<ContextType>;
+  AddPanelMemberPayload?: AddPanelMemberPayloadResolvers<ContextType>;
+  RemovePanelMemberPayload?: RemovePanelMemberPayloadResolvers<ContextType>;
+  CastVotePayload?: CastVotePayloadResolvers<ContextType>;
+  CloseBallotPayload?: CloseBallotPayloadResolvers<ContextType>;
+  PlaceHoldPayload?: PlaceHoldPayloadResolvers<ContextType>;
+  AnswerHoldPayload?: AnswerHoldPayloadResolvers<ContextType>;
+  SettleHoldPayload?: SettleHoldPayloadResolvers<ContextType>;
+  RecordDissentPayload?: RecordDissentPayloadResolvers<ContextType>;
+  RecordCoDesignPayload?: RecordCoDesignPayloadResolvers<ContextType>;
+  HearFeedbackPayload?: HearFeedbackPayloadResolvers<ContextType>;
+  AnswerFeedbackPayload?: AnswerFeedbackPayloadResolvers<ContextType>;
+  AnswerEthicsQuestionPayload?: AnswerEthicsQuestionPayloadResolvers<ContextType>;
+  RecordStressTestPayload?: RecordStressTestPayloadResolvers<ContextType>;
+  RecordAdoptionPayload?: RecordAdoptionPayloadResolvers<ContextType>;
+  EndAdoptionPayload?: EndAdoptionPayloadResolvers<ContextType>;
+  StateBurdenPayload?: StateBurdenPayloadResolvers<ContextType>;
+  RaiseConcernPayload?: RaiseConcernPayloadResolvers<ContextType>;
+  AnswerConcernPayload?: AnswerConcernPayloadResolvers<ContextType>;
+  RaiseGapPayload?: RaiseGapPayloadResolvers<ContextType>;
+  SupportGapPayload?: SupportGapPayloadResolvers<ContextType>;
+  FillGapPayload?: FillGapPayloadResolvers<ContextType>;
+  ClaimPerverseEffectPayload?: ClaimPerverseEffectPayloadResolvers<ContextType>;
+  MovePerverseEffectPayload?: MovePerverseEffectPayloadResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Authority?: AuthorityResolvers<ContextType>;
+  CapacityCount?: CapacityCountResolvers<ContextType>;
+  Panel?: PanelResolvers<ContextType>;
+  Stewardship?: StewardshipResolvers<ContextType>;
+  ProfileUse?: ProfileUseResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  ProposalConnection?: ProposalConnectionResolvers<ContextType>;
+  ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  DuplicatesChecked?: DuplicatesCheckedResolvers<ContextType>;
+  ProposedChange?: ProposedChangeResolvers<ContextType>;
+  Candidate?: CandidateResolvers<ContextType>;
+  CandidateEntry?: CandidateEntryResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  Missing?: MissingResolvers<ContextType>;
+  Round?: RoundResolvers<ContextType>;
+  ConstituencyTally?: ConstituencyTallyResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
+  Comment?: CommentResolvers<ContextType>;
+  PanelRequest?: PanelRequestResolvers<ContextType>;
+  PanelView?: PanelViewResolvers<ContextType>;
+  Hold?: HoldResolvers<ContextType>;
+  Dissent?: DissentResolvers<ContextType>;
+  DissentConnection?: DissentConnectionResolvers<ContextType>;
+  DissentEdge?: DissentEdgeResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  EthicsQuestion?: EthicsQuestionResolvers<ContextType>;
+  EthicsAnswer?: EthicsAnswerResolvers<ContextType>;
+  StressTest?: StressTestResolvers<ContextType>;
+  About?: AboutResolvers<ContextType>;
+  CoDesignRecord?: CoDesignRecordResolvers<ContextType>;
+  CoDesignStage?: CoDesignStageResolvers<ContextType>;
+  Feedback?: FeedbackResolvers<ContextType>;
+  FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
+  FeedbackEdge?: FeedbackEdgeResolvers<ContextType>;
+  FeedbackAnswer?: FeedbackAnswerResolvers<ContextType>;
+  ReplyText?: ReplyTextResolvers<ContextType>;
+  Adoption?: AdoptionResolvers<ContextType>;
+  AdoptionConnection?: AdoptionConnectionResolvers<ContextType>;
+  AdoptionEdge?: AdoptionEdgeResolvers<ContextType>;
+  Burden?: BurdenResolvers<ContextType>;
+  BurdenReport?: BurdenReportResolvers<ContextType>;
+  Concern?: ConcernResolvers<ContextType>;
+  ConcernConnection?: ConcernConnectionResolvers<ContextType>;
+  ConcernEdge?: ConcernEdgeResolvers<ContextType>;
+  ConcernReply?: ConcernReplyResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  GapConnection?: GapConnectionResolvers<ContextType>;
+  GapEdge?: GapEdgeResolvers<ContextType>;
+  PerverseEffect?: PerverseEffectResolvers<ContextType>;
+  PerverseEffectConnection?: PerverseEffectConnectionResolvers<ContextType>;
+  PerverseEffectEdge?: PerverseEffectEdgeResolvers<ContextType>;
+  PerverseMove?: PerverseMoveResolvers<ContextType>;
+  Duplicate?: DuplicateResolvers<ContextType>;
+  QueueEntry?: QueueEntryResolvers<ContextType>;
+  QueueEntryConnection?: QueueEntryConnectionResolvers<ContextType>;
+  QueueEntryEdge?: QueueEntryEdgeResolvers<ContextType>;
+  RoleBalance?: RoleBalanceResolvers<ContextType>;
+  Overdue?: OverdueResolvers<ContextType>;
+  AuthorityConnection?: AuthorityConnectionResolvers<ContextType>;
+  AuthorityEdge?: AuthorityEdgeResolvers<ContextType>;
+  PanelConnection?: PanelConnectionResolvers<ContextType>;
+  PanelEdge?: PanelEdgeResolvers<ContextType>;
+  RegistrationConnection?: RegistrationConnectionResolvers<ContextType>;
+  RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
   LedgerConnection?: LedgerConnectionResolvers<ContextType>;
   LedgerEdge?: LedgerEdgeResolvers<ContextType>;
   LedgerEvent?: LedgerEventResolvers<ContextType>;
@@ -7254,6 +12651,10 @@ export type Resolvers<ContextType = ApiContext> = {
   ReleaseEdge?: ReleaseEdgeResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ReadLimits?: ReadLimitsResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  CreateWebhookPayload?: CreateWebhookPayloadResolvers<ContextType>;
+  WebhookPayload?: WebhookPayloadResolvers<ContextType>;
+  TestWebhookPayload?: TestWebhookPayloadResolvers<ContextType>;
   RegistryItem?: RegistryItemResolvers<ContextType>;
   CodeList?: CodeListResolvers<ContextType>;
   CodingFrame?: CodingFrameResolvers<ContextType>;

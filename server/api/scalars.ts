@@ -1,5 +1,5 @@
 import type { GraphQLScalarType, ValueNode } from "graphql";
-import { GraphQLError, Kind } from "graphql";
+import { GraphQLError, Kind, valueFromASTUntyped } from "graphql";
 
 interface Words {
   readonly name: string;
@@ -34,8 +34,33 @@ const strict = (type: GraphQLScalarType, words: Words): void => {
     parseText(words, node.kind === Kind.STRING ? node.value : undefined);
 };
 
+/** How deep JSON may nest: an item is far less deep, and what is deeper could not be hashed. */
+const deepest = 64;
+
+const isTooDeep = (value: unknown): boolean => {
+  let level = [value];
+  for (let depth = 0; depth <= deepest; depth += 1) {
+    level = level.flatMap((part) =>
+      typeof part === "object" && part !== null ? Object.values(part) : [],
+    );
+    if (level.length === 0) return false;
+  }
+  return true;
+};
+
+const parseJson = (value: unknown): unknown => {
+  if (!isTooDeep(value)) return value;
+  throw new GraphQLError(`This JSON nests deeper than ${deepest}.`, {
+    extensions: { code: "BAD_USER_INPUT" },
+  });
+};
+
 /** Makes the scalars refuse what is not on the calendar. */
 export const scalarSetters: Readonly<Record<string, (type: GraphQLScalarType) => void>> = {
   Date: (type) => strict(type, date),
   DateTime: (type) => strict(type, dateTime),
+  JSON: (type) => {
+    type.parseValue = parseJson;
+    type.parseLiteral = (node, variables) => parseJson(valueFromASTUntyped(node, variables));
+  },
 };

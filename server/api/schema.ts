@@ -18,6 +18,7 @@ import {
 } from "../../generated/items/fields.ts";
 import { invariant } from "../../runtime/result.ts";
 import { refOf } from "../view/view.ts";
+import { governanceEnums, governanceResolvers } from "./governance/resolvers.ts";
 import { itemFieldResolvers, itemTypeNames } from "./item-fields.ts";
 import { itemNodeId } from "./node-id.ts";
 import type { AnyItemNode, ItemNode, PartNode, ReleaseNode } from "./nodes.ts";
@@ -32,7 +33,7 @@ import {
   releasedFields,
 } from "./resolvers/ledger.ts";
 import { releaseFields, releaseQueries } from "./resolvers/releases.ts";
-import { viewerQueries } from "./resolvers/viewer.ts";
+import { webhookMutations, webhookQueries } from "./resolvers/webhooks.ts";
 import { scalarSetters } from "./scalars.ts";
 
 /** The files of the schema, in the order in which people read them. */
@@ -41,6 +42,13 @@ const files = [
   "schema/api/releases.graphql",
   "schema/api/ledger.graphql",
   "schema/api/viewer.graphql",
+  "schema/api/governance.graphql",
+  "schema/api/acts.graphql",
+  "schema/api/acts-proposals.graphql",
+  "schema/api/acts-reviews.graphql",
+  "schema/api/acts-voices.graphql",
+  "schema/api/acts-people.graphql",
+  "schema/api/webhooks.graphql",
   "generated/graphql/items.graphql",
 ];
 
@@ -71,7 +79,8 @@ const itemType = {
 } as const satisfies RegistryItemResolvers;
 
 const ownResolvers = {
-  Query: { ...itemQueries, ...releaseQueries, ...ledgerQueries, ...viewerQueries },
+  Query: { ...itemQueries, ...releaseQueries, ...ledgerQueries, ...webhookQueries },
+  Mutation: webhookMutations,
   Release: releaseFields,
   VersionPublished: publishedFields,
   RegistrationSet: registeredFields,
@@ -114,11 +123,17 @@ const setUnion = (type: GraphQLNamedType, typeNames: Readonly<Record<string, str
   type.resolveType = ({ value }: PartNode<{ readonly kind: string }>) => typeNames[value.kind];
 };
 
+/** Enums whose members are written otherwise in an item's JSON, or in the registry, than in the API. */
+const enumValues: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...governanceEnums,
+  ItemKind: kindByMember,
+};
+
 const setLeaf = (type: GraphQLNamedType): void => {
   if (isScalarType(type)) scalarSetters[type.name]?.(type);
-  if (!isEnumType(type) || type.name !== "ItemKind") return;
-  const kinds: Readonly<Record<string, string>> = kindByMember;
-  for (const member of type.getValues()) member.value = kinds[member.name];
+  const values = enumValues[type.name];
+  if (!isEnumType(type) || values === undefined) return;
+  for (const member of type.getValues()) member.value = values[member.name];
 };
 
 /** Builds the schema and gives every field its resolver. */
@@ -134,6 +149,8 @@ export const createSchema = (sdl: string): GraphQLSchema => {
   for (const name of itemTypeNames) setResolvers(typeNamed(name), versionFields);
   for (const [name, types] of Object.entries(unionTypes)) setUnion(typeNamed(name), types);
   for (const [name, table] of Object.entries(ownResolvers)) setResolvers(typeNamed(name), table);
+  for (const [name, table] of Object.entries(governanceResolvers))
+    setResolvers(typeNamed(name), table);
   for (const type of Object.values(schema.getTypeMap())) setLeaf(type);
   return schema;
 };

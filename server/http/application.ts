@@ -10,15 +10,21 @@ import { StoreFault } from "../../registry/store/store-fault.ts";
 import type { Registry } from "../../registry/store/open-registry.ts";
 import type { Problem } from "../../runtime/problems.ts";
 import { problemOf } from "../../runtime/problems.ts";
+import { ok } from "../../runtime/result.ts";
 import type { Access } from "../access/access.ts";
-import { storeDown } from "../api/errors.ts";
+import { anonymous } from "../access/viewer.ts";
+import type { Lasting } from "../answers/front.ts";
+import { orThrow, storeDown } from "../api/errors.ts";
 import { createAnswerBudget } from "../api/answer-budget.ts";
 import type { ApiContext } from "../api/context.ts";
+import type { GovernanceDesk } from "../api/governance/asked.ts";
+import { createAsked } from "../api/governance/asked.ts";
 import type { Limits } from "../api/limits.ts";
 import type { ArtefactShelf } from "../artefacts/artefact-shelf.ts";
 import type { Download } from "../artefacts/download.ts";
 import { downloadOf, sendDownload } from "../artefacts/download.ts";
 import { createReleaseFiles } from "../artefacts/release-files.ts";
+import type { RunningOutbox } from "../outbox/open-outbox.ts";
 import type { CatalogueReader } from "../view/read-catalogue.ts";
 import { createAssets } from "../web/assets.ts";
 import { renderExplorer } from "../web/explorer.ts";
@@ -40,9 +46,13 @@ export interface ApplicationOptions {
   /** Gives questions their bodies and takes down answers that may be kept. */
   readonly front: {
     readonly middleware: RequestHandler;
-    readonly keep: (request: IncomingMessage) => void;
+    readonly keep: (request: IncomingMessage, until: Lasting) => void;
   };
+  /** Where people act; absent where the registry can only be read. */
+  readonly desk?: GovernanceDesk;
   readonly logBug: (cause: unknown) => void;
+  /** What tells others: the feed, and webhooks where people act. */
+  readonly outbox: Pick<RunningOutbox, "routes" | "webhooks">;
   /** Who may do what; absent where nobody can sign in, for example on a medium that cannot be written. */
   readonly access?: Access;
 }
@@ -109,16 +119,31 @@ const addPages = (application: Express, { readCatalogue }: ApplicationOptions): 
   });
 };
 
+/** What a request sees of what people do, and as whom. Without sign-in everybody is nobody in particular. */
+const askedFor =
+  ({ desk, access }: ApplicationOptions) =>
+  async (request: IncomingMessage): Promise<Pick<ApiContext, "asked">> => {
+    if (desk === undefined) return {};
+    const viewer = orThrow((await access?.viewerOf(request)) ?? ok(anonymous));
+    const countAct = () => access?.countAct(request, viewer) ?? ok(undefined);
+    return { asked: createAsked(desk, viewer, countAct) };
+  };
+
 const addGraph = (application: Express, options: ApplicationOptions): void => {
   const { apollo, front, readCatalogue, registry, artefacts, limits, requestsPerMinute } = options;
+  const { outbox } = options;
+  const askedBy = askedFor(options);
   const context = async ({ req }: { readonly req: IncomingMessage }): Promise<ApiContext> => ({
+    ...(await askedBy(req)),
+    ...(outbox.webhooks === undefined ? {} : { webhooks: outbox.webhooks }),
     catalogue: await readCatalogue(),
     store: registry.store,
     artefacts,
     limits,
     requestsPerMinute,
     budget: createAnswerBudget(limits.answerBytes),
-    keepAnswer: () => front.keep(req),
+    drawnOn: { ledger: false, viewer: false },
+    keepAnswer: (until) => front.keep(req, until),
   });
   application.use("/graphql", front.middleware, expressMiddleware(apollo, { context }));
 };
@@ -193,6 +218,7 @@ export const createApplication = (options: ApplicationOptions): Express => {
   if (options.access !== undefined) application.use(options.access.routes);
   addGraph(application, options);
   application.use(onlyReads);
+  application.use(options.outbox.routes);
   addDownloads(application, options);
   application.use(refusePlainly(notFound));
   application.use(answerBug(options.logBug));

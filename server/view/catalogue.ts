@@ -11,6 +11,8 @@ import { refOf } from "./view.ts";
 /** The registry as it stands at one revision, parsed and in memory. */
 export interface Catalogue {
   readonly head: Head;
+  /** The end of the ledger when something was published last: the same as long as nothing else was. */
+  readonly published: string;
   /** Newest first. */
   readonly releases: readonly ReleaseRow[];
   readonly everything: View;
@@ -85,6 +87,7 @@ export const createCatalogue = (rows: CatalogueRows): Catalogue => {
   const viewsByDay = new Map<string, View>();
   return {
     head: rows.head,
+    published: rows.head.hash,
     releases: rows.releases,
     everything,
     ofRelease: (name) => {

@@ -1,4 +1,5 @@
 import type { RegistryItem } from "../../generated/items/types.ts";
+import { isRegistryFact } from "../../registry/governance/event.ts";
 import type { Head, Store, VersionRow } from "../../registry/store/store.ts";
 import { StoreFault } from "../../registry/store/store-fault.ts";
 import { problemOf } from "../../runtime/problems.ts";
@@ -68,20 +69,46 @@ const readAt = async (store: Store, head: Head, parsedByHash: ParsedByHash): Pro
   });
 };
 
-/** Makes a reader that keeps the catalogue in memory and reads again only when the registry has moved on. */
+/** More lines than this are not looked through: reading everything again costs no more. */
+const mostLines = 5000;
+
+/** Whether something was published between two ends of the ledger; most acts publish nothing. */
+const hasPublished = async (store: Store, from: Head, to: Head): Promise<boolean> => {
+  const lines = to.revision - from.revision;
+  if (lines <= 0 || lines > mostLines) return true;
+  const events = await store.events({ after: from.revision, limit: lines });
+  const isContinued = events[0]?.previousHash === from.hash;
+  return !isContinued || events.some(({ fact }) => isRegistryFact(fact));
+};
+
+interface Kept {
+  readonly head: Head;
+  readonly catalogue: Promise<Catalogue>;
+}
+
+/**
+ * Makes a reader that keeps the catalogue in memory and reads it again only when something was published; other acts move
+ * no more than its head.
+ */
 export const createCatalogueReader = (store: Store): CatalogueReader => {
   const parsedByHash: ParsedByHash = new Map();
-  let latest: { readonly hash: string; readonly catalogue: Promise<Catalogue> } | undefined;
+  let latest: Kept | undefined;
+  const readOn = async (before: Kept | undefined, head: Head): Promise<Catalogue> => {
+    const known = await before?.catalogue.catch(() => undefined);
+    return known === undefined || (await hasPublished(store, known.head, head))
+      ? readAt(store, head, parsedByHash)
+      : { ...known, head };
+  };
   return async () => {
     const head = await store.head();
-    if (latest?.hash === head.hash) return latest.catalogue;
-    const catalogue = readAt(store, head, parsedByHash);
-    latest = { hash: head.hash, catalogue };
+    if (latest?.head.hash === head.hash) return latest.catalogue;
+    const kept = { head, catalogue: readOn(latest, head) };
+    latest = kept;
     try {
-      return await catalogue;
+      return await kept.catalogue;
     } catch (cause) {
       // The next caller tries again.
-      latest = undefined;
+      if (latest === kept) latest = undefined;
       throw cause;
     }
   };

@@ -133,6 +133,7 @@ export const openGraph = async (
         limits,
         requestsPerMinute: 0,
         budget: createAnswerBudget(limits.answerBytes),
+        drawnOn: { ledger: false, viewer: false },
         keepAnswer: () => {
           kept += 1;
         },

@@ -427,10 +427,10 @@ describe("health and limits", () => {
     expect(await refused.json()).toEqual({
       errors: [
         {
-          message: "More than 3 requests came from your address within a minute.",
+          message: "More than 3 requests came from you within a minute.",
           extensions: {
             code: "TOO_MANY_REQUESTS",
-            fix: "Wait as long as the header Retry-After says; for everything at once, download a release.",
+            fix: "Wait as long as the header Retry-After says, at most a minute.",
           },
         },
       ],

@@ -156,7 +156,7 @@ test("an address of another machine is a problem", async () => {
     folder.path,
   ]);
   expect(code).toBe(3);
-  expect(said).toMatch(/^ADDRESS_NOT_HERE: "192\.0\.2\.1" is not an address of this machine\./u);
+  expect(said).toMatch(/^ADDRESS_NOT_HERE: "192\.0\.2\.1" is not an address of this machine\./mu);
 });
 
 test("a wrong option is a problem", async () => {

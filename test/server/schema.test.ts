@@ -52,6 +52,7 @@ test("our scalars say where they are specified", () => {
   expect(scalars.map(({ name, specifiedByURL }) => [name, specifiedByURL])).toEqual([
     ["Date", "https://www.rfc-editor.org/rfc/rfc3339#section-5.6"],
     ["DateTime", "https://www.rfc-editor.org/rfc/rfc3339#section-5.6"],
+    ["JSON", "https://www.rfc-editor.org/rfc/rfc8259"],
   ]);
 });
 
@@ -77,10 +78,6 @@ test("every list that is paged asks for its page size", () => {
           field.args.find(({ name }) => name === "first")?.type.toString(),
         ]),
     );
-  expect(connections).toEqual([
-    ["Query.items", "Int!"],
-    ["Query.releases", "Int!"],
-    ["Query.ledger", "Int!"],
-    ["Release.items", "Int!"],
-  ]);
+  expect(connections.filter(([, first]) => first !== "Int!")).toEqual([]);
+  expect(connections.length).toBeGreaterThan(15);
 });

@@ -24,7 +24,8 @@ const positionOf = (after: string | null | undefined): number =>
 
 /** Answers questions about the ledger. */
 export const ledgerQueries = {
-  ledger: async (_root, { first, after }, { store, catalogue, limits }) => {
+  ledger: async (_root, { first, after }, { store, catalogue, limits, drawnOn }) => {
+    drawnOn.ledger = true;
     orThrow(checkPageSize(first, limits.pageSize));
     const position = positionOf(after);
     const totalCount = catalogue.head.revision;

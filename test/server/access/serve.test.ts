@@ -4,6 +4,7 @@ import { join } from "node:path";
 
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
+import { openSqliteBallotStore } from "../../../registry/store/ballot-store.ts";
 import { openGovernance } from "../../../registry/store/open-governance.ts";
 import { openRegistry } from "../../../registry/store/open-registry.ts";
 import type { ServerConfig } from "../../../server/config.ts";
@@ -55,10 +56,18 @@ const start = async (more: Partial<ServerConfig> = {}) => {
     scan: () => [],
     tryGenerated: () => [],
   });
+  const ballots = openSqliteBallotStore({ file: join(folder, "registry.sqlite") });
+  if (!ballots.ok) throw new Error(JSON.stringify(ballots.error));
   const started = await serve({
     config,
     registry: registry.value,
-    governance,
+    desk: {
+      governance,
+      ballots: ballots.value,
+      prepare: async () => undefined,
+      now,
+      close: ballots.value.close,
+    },
     generate: async () => [],
     now,
     log: (line) => log.push(line),

@@ -1,0 +1,115 @@
+import { proposalStateOf } from "../../../registry/governance/acts/proposal-found.ts";
+import type { CandidateEntry } from "../../../registry/governance/fact/proposals.ts";
+import { bodyOf } from "../../../registry/governance/proposal-body.ts";
+import type { About } from "../../../registry/governance/fact/voices.ts";
+import type { GovernanceState, Proposal } from "../../../registry/governance/state.ts";
+import { ethicsAgreement } from "../../../registry/governance/views/ethics-agreement.ts";
+import type { ApiContext } from "../context.ts";
+import { duplicatesOf, findingsOf, neededAt, warningsOf } from "./judged.ts";
+import type { Field } from "./nodes.ts";
+import {
+  askedIn,
+  panelField,
+  partsOf,
+  shownProposal,
+  stateIn,
+  wordFields,
+  wordsIn,
+} from "./nodes.ts";
+
+interface Question {
+  readonly question: string;
+  readonly text: string;
+}
+
+/** The ethics questions of the registry, in their order. */
+const ethicsQuestions = async (context: ApiContext): Promise<readonly Question[]> => {
+  const items = await askedIn(context)?.desk.governance.items();
+  const content = items?.versionsOf("chorus:ethics-questions").at(-1)?.content;
+  if (content?.kind !== "question-set") return [];
+  return content.questions.map(({ code, text: texts }) => ({
+    question: code,
+    text: (texts.find(({ audience }) => audience === "PRACTITIONER") ?? texts[0])?.text ?? "",
+  }));
+};
+
+const ethics = async (proposal: Proposal, context: ApiContext) => {
+  const questions = await ethicsQuestions(context);
+  const texts = new Map(questions.map(({ question, text }) => [question, text]));
+  const asked = [...new Set([...texts.keys(), ...proposal.ethics.map(({ question }) => question)])];
+  return ethicsAgreement(proposal, asked).map((answered) => ({
+    ...answered,
+    text: texts.get(answered.question) ?? null,
+  }));
+};
+
+type Records = "coDesign" | "feedback" | "burdens" | "concerns";
+
+const aboutIt =
+  (records: Records): Field<Proposal> =>
+  async ({ id }, _given, context) => {
+    const found: readonly { readonly about: About }[] = [
+      ...((await stateIn(context))?.[records].values() ?? []),
+    ];
+    return found.filter(({ about }) => about.proposal === id);
+  };
+
+const itemsOf = ({ candidates }: Proposal): ReadonlySet<string> =>
+  new Set(candidates.at(-1)?.entries.map(({ id }) => id));
+
+const isRival = (one: Proposal, other: Proposal): boolean =>
+  other.id !== one.id && other.state === "OPEN" && !itemsOf(one).isDisjointFrom(itemsOf(other));
+
+const rivals = (proposal: Proposal, { proposals }: GovernanceState): readonly Proposal[] =>
+  [...proposals.values()].filter((other) => isRival(proposal, other));
+
+/** The fields of a proposal. */
+export const proposalFields: Readonly<Record<string, Field<Proposal>>> = {
+  ...wordFields(
+    "title",
+    "reason",
+    "needOrGap",
+    "tangibleChange",
+    "nationalNote",
+    "duplicatesChecked",
+  ),
+  panel: panelField,
+  state: (proposal) => proposalStateOf(proposal),
+  decider: async ({ decider }, _given, context) =>
+    (await stateIn(context))?.authorities.get(decider) ?? null,
+  proposers: async ({ proposers }, _given, context) => {
+    const authorities = (await stateIn(context))?.authorities;
+    return proposers.flatMap((id) => authorities?.get(id) ?? []);
+  },
+  changes: async ({ document }, _given, context) =>
+    bodyOf(await wordsIn(document, context)).changes,
+  candidate: (proposal) => partsOf(proposal, proposal.candidates).at(-1) ?? null,
+  candidates: (proposal) => partsOf(proposal, proposal.candidates),
+  rounds: (proposal) => partsOf(proposal, proposal.rounds),
+  reviews: (proposal) => partsOf(proposal, proposal.reviews),
+  dissents: (proposal) => partsOf(proposal, proposal.dissents),
+  decisions: (proposal) => partsOf(proposal, proposal.decisions),
+  ethics: (proposal, _given, context) => ethics(proposal, context),
+  coDesign: aboutIt("coDesign"),
+  feedback: aboutIt("feedback"),
+  burdens: aboutIt("burdens"),
+  concerns: aboutIt("concerns"),
+  conflictsWith: async (proposal, _given, context) => {
+    const asked = askedIn(context);
+    const state = await asked?.state();
+    if (state === undefined) return [];
+    return rivals(proposal, state).flatMap((rival) => shownProposal(rival, asked) ?? []);
+  },
+  warnings: (proposal, _given, context) => warningsOf(proposal, context),
+  duplicates: (proposal, _given, context) => duplicatesOf(proposal, context),
+};
+
+/** What a gate asks for that a proposal does not have yet. */
+export const neededAtField: Field<Proposal, { readonly gate: string }> = neededAt;
+
+/** Findings of the checks, severities in the API's words. */
+export const findingsField: Field<CandidateEntry> = async ({ hash }, _given, context) =>
+  (await findingsOf(hash, context)).map((finding) => ({
+    ...finding,
+    severity: finding.severity.toUpperCase(),
+  }));
