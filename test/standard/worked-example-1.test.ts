@@ -201,7 +201,7 @@ describe("what is taken away breaks what it is for, and nothing else", () => {
       ...conditions.filter(({ level }) => level === "ITEM").map(({ code }) => code),
       ...requiredFields.map(({ field }) => field),
     ]);
-    const kinds = new Set(versions.map(({ content }) => content.kind));
+    const kinds = new Set<string>(versions.map(({ content }) => content.kind));
     const ofOthers = gates.flatMap(({ requiredFields = [] }) =>
       requiredFields
         .filter(({ appliesTo }) => appliesTo?.every((kind) => !kinds.has(kind)) === true)
