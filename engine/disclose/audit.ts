@@ -1,0 +1,153 @@
+import type { LinearModel, Target } from "./linear-model.ts";
+import { createLinearModel, targetsOf } from "./linear-model.ts";
+import { choosePartner } from "./partners.ts";
+import type { SuppressionPolicy } from "./policy.ts";
+import type { Bounds } from "./propagate.ts";
+import { propagate } from "./propagate.ts";
+import { createReaderView, isShown, isSmall, relationKeys } from "./reader-view.ts";
+import type { TableSet } from "./table-set.ts";
+import { cellsByKey, compareKeys } from "./table-set.ts";
+import type { Walk } from "./witness.ts";
+import { createWalk, isProved, proveTarget, refreshWalk } from "./witness.ts";
+
+/** What was published before of the same people: its tables as counted, its policy, and what it hid. */
+export interface EarlierRelease {
+  readonly name: string;
+  readonly set: TableSet;
+  readonly policy: SuppressionPolicy;
+  readonly hidden: readonly string[];
+}
+
+/**
+ * What the audit found of one hidden count. `COVERED`: each value that must stay possible was shown to be, by a whole
+ * table that has it and fits everything published. `NARROWED`: readers can rule some of them out, by the range given.
+ * `UNPROVED`: neither was shown; it counts as failed.
+ */
+export interface CellAudit {
+  readonly key: string;
+  /** The release that hides the count: the one being published, or one before it. */
+  readonly release: string;
+  /** What readers can narrow the count to; a greatest value of null means that there is none. */
+  readonly range: { readonly low: number; readonly high: number | null };
+  readonly mustCover: { readonly low: number; readonly high: number };
+  readonly verdict: "COVERED" | "NARROWED" | "UNPROVED";
+}
+
+/** What was hidden, why it is enough, and where it is not. Holds no count that is hidden. */
+export interface AuditRecord {
+  readonly method: string;
+  readonly passed: boolean;
+  readonly cells: readonly CellAudit[];
+  /** Hidden for being small, and hidden to protect those; by key, in order. */
+  readonly primary: readonly string[];
+  readonly secondary: readonly string[];
+}
+
+/** What is to be audited. */
+export interface AuditRequest {
+  readonly name: string;
+  readonly set: TableSet;
+  readonly policy: SuppressionPolicy;
+  readonly earlier?: readonly EarlierRelease[];
+  /** Whether further cells may be hidden as partners until the audit passes. */
+  readonly mayHideMore: boolean;
+}
+
+const method =
+  "Ranges by exact interval propagation over all sums, roundings and percentages together; cover proved value by value with whole tables that fit everything published.";
+
+/** The reader's-eye range of a place as it is reported. */
+const reportedRange = (bounds: Bounds, place: number): CellAudit["range"] => {
+  const high = bounds.high[place] ?? Infinity;
+  return { low: bounds.low[place] ?? 0, high: Number.isFinite(high) ? high : null };
+};
+
+const auditOf = (target: Target, bounds: Bounds, isCovered: boolean): CellAudit => {
+  const { key, release, required: mustCover } = target;
+  const range = reportedRange(bounds, target.place);
+  const isNarrowed =
+    range.low > mustCover.low || (range.high !== null && range.high < mustCover.high);
+  const failed = isNarrowed ? "NARROWED" : "UNPROVED";
+  return { key, release, range, mustCover, verdict: isCovered ? "COVERED" : failed };
+};
+
+interface Round {
+  readonly model: LinearModel;
+  readonly walk: Walk;
+  readonly hidden: Set<string>;
+  readonly proved: ReadonlyMap<number, Set<number>>;
+}
+
+/** The places whose bounds may widen when a cell is hidden: its own, and of those beside it in a sum. */
+const placesBeside = (model: LinearModel, key: string): readonly number[] => {
+  const relations = model.views[0]?.relationsByKey.get(key) ?? [];
+  return [key, ...relations.flatMap((relation) => relationKeys(relation))]
+    .map((beside) => model.placeByKey.get(beside))
+    .filter((place) => place !== undefined);
+};
+
+/** Hides partners for one small count until it is proved hidden, or nothing more can be hidden. */
+const protect = (round: Round, target: Target, mayHideMore: boolean): void => {
+  const { model, walk, hidden, proved } = round;
+  while (!isProved(target, proved) && !proveTarget(walk, target, proved)) {
+    const partner = mayHideMore ? choosePartner(walk, target) : undefined;
+    if (partner === undefined) return;
+    hidden.add(partner);
+    refreshWalk(walk, placesBeside(model, partner));
+  }
+};
+
+/** Hiding more takes nothing from what was proved: every table that was possible still is. */
+const auditTogether = (
+  request: AuditRequest,
+  set: TableSet,
+  hidden: Set<string>,
+): readonly CellAudit[] => {
+  const { name, policy, earlier = [], mayHideMore } = request;
+  const model = createLinearModel([
+    createReaderView({ name, set, policy, hidden }),
+    ...earlier.map((release) => createReaderView({ ...release, hidden: new Set(release.hidden) })),
+  ]);
+  const targets = targetsOf(model);
+  const proved = new Map(targets.map((target) => [target.place, new Set<number>()]));
+  const round = { model, hidden, proved, walk: createWalk(model) };
+  for (const target of targets) protect(round, target, mayHideMore);
+  for (const target of targets) protect(round, target, false);
+  const bounds = propagate(model);
+  return targets.map((target) => auditOf(target, bounds, isProved(target, proved)));
+};
+
+/** A table without what links it to others. */
+const tablesApart = (set: TableSet): readonly TableSet[] =>
+  set.tables.map((table) => {
+    const keys = new Set(table.cells.map((cell) => cell.key));
+    const relations = set.relations.filter((relation) =>
+      relationKeys(relation).every((key) => keys.has(key)),
+    );
+    return { tables: [table], relations };
+  });
+
+/**
+ * Hides the small counts of a set of tables, with partners where that is asked for, and audits what is left: whether
+ * readers of all of it, and of what was published before, can narrow a hidden count.
+ */
+export const auditTables = (request: AuditRequest): AuditRecord => {
+  const { set, policy } = request;
+  const cells = [...cellsByKey(set).values()];
+  const primary = cells
+    .filter((cell) => isShown(cell) && isSmall(cell, policy))
+    .map(({ key }) => key);
+  const small = new Set(primary);
+  const hidden = new Set(primary);
+  const sets = policy.linkedTables ? [set] : tablesApart(set);
+  const audits = policy.intervalAudit
+    ? sets.flatMap((apart) => auditTogether(request, apart, hidden))
+    : [];
+  return {
+    method: policy.intervalAudit ? method : "Not audited: the policy says so.",
+    passed: audits.every((cell) => cell.verdict === "COVERED"),
+    cells: audits,
+    primary,
+    secondary: [...hidden].filter((key) => !small.has(key)).toSorted(compareKeys),
+  };
+};

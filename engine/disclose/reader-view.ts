@@ -1,0 +1,100 @@
+import type { SuppressionPolicy } from "./policy.ts";
+import { roundingAt } from "./policy.ts";
+import type { Interval } from "./rounding.ts";
+import { countsRoundedTo, roundCount } from "./rounding.ts";
+import type { CountCell, Relation, TableSet } from "./table-set.ts";
+import { cellsByKey } from "./table-set.ts";
+
+/** One publication as its readers have it: tables, the policy that they know of, and which cells are hidden. */
+export interface ReaderView {
+  readonly name: string;
+  readonly set: TableSet;
+  readonly policy: SuppressionPolicy;
+  readonly hidden: ReadonlySet<string>;
+  readonly cells: ReadonlyMap<string, CountCell>;
+  readonly relationsByKey: ReadonlyMap<string, readonly Relation[]>;
+}
+
+/** The cells that a relation speaks of, the whole first. */
+export const relationKeys = (relation: Relation): readonly string[] =>
+  relation.kind === "SUM" ? [relation.whole, ...relation.parts] : [relation.whole, relation.part];
+
+const relationsByKeyOf = (set: TableSet): ReadonlyMap<string, readonly Relation[]> => {
+  const byKey = new Map<string, Relation[]>();
+  for (const relation of set.relations) {
+    for (const key of relationKeys(relation)) {
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [relation]);
+      else known.push(relation);
+    }
+  }
+  return byKey;
+};
+
+/** What a publication is to its readers. `hidden` may grow afterwards: the view reads it anew each time. */
+export const createReaderView = (given: {
+  readonly name: string;
+  readonly set: TableSet;
+  readonly policy: SuppressionPolicy;
+  readonly hidden: ReadonlySet<string>;
+}): ReaderView => ({
+  ...given,
+  cells: cellsByKey(given.set),
+  relationsByKey: relationsByKeyOf(given.set),
+});
+
+const isSensitive = (cell: CountCell): boolean => cell.sensitive ?? true;
+
+/** True when people print the cell. */
+export const isShown = (cell: CountCell): boolean => cell.shown ?? true;
+
+/** The counts that a policy hides because they are small. */
+export const smallCounts = (policy: SuppressionPolicy): Interval => ({
+  low: policy.zero === "HIDDEN" ? 0 : 1,
+  high: policy.threshold - 1,
+});
+
+/** True when a cell's count is one that its policy hides. */
+export const isSmall = (cell: CountCell, policy: SuppressionPolicy): boolean => {
+  const small = smallCounts(policy);
+  return (
+    typeof cell.count === "number" &&
+    isSensitive(cell) &&
+    cell.count >= small.low &&
+    cell.count <= small.high
+  );
+};
+
+/**
+ * True when readers can tell that a hidden cell is hidden for being small: there is no other hidden cell beside it in
+ * any sum, so it cannot be there to protect another.
+ */
+const isSurelySmall = (cell: CountCell, view: ReaderView): boolean =>
+  isSensitive(cell) &&
+  (view.relationsByKey.get(cell.key) ?? []).every((relation) =>
+    relationKeys(relation).every((key) => {
+      const beside = view.cells.get(key);
+      return (
+        key === cell.key || !view.hidden.has(key) || beside === undefined || !isSensitive(beside)
+      );
+    }),
+  );
+
+const hiddenBounds = (cell: CountCell, view: ReaderView): Interval =>
+  isSurelySmall(cell, view) ? smallCounts(view.policy) : { low: 0, high: Infinity };
+
+const visibleBounds = (cell: CountCell, count: number, policy: SuppressionPolicy): Interval => {
+  if (count === 0) return { low: 0, high: 0 };
+  const multiple = roundingAt(policy, cell.level);
+  const rounded = countsRoundedTo(roundCount(count, multiple), multiple);
+  const least = isSensitive(cell) ? policy.threshold : 1;
+  return { low: Math.max(least, rounded.low), high: rounded.high };
+};
+
+/** What a reader knows of a cell from the cell itself and the rules of the policy. */
+export const readerBounds = (cell: CountCell, view: ReaderView): Interval => {
+  if (!isShown(cell) || typeof cell.count !== "number") return { low: 0, high: Infinity };
+  return view.hidden.has(cell.key)
+    ? hiddenBounds(cell, view)
+    : visibleBounds(cell, cell.count, view.policy);
+};

@@ -1,0 +1,218 @@
+import type { LinearConstraint, LinearModel, Target } from "./linear-model.ts";
+import { boundsAt, isKnown } from "./linear-model.ts";
+import type { Bounds } from "./propagate.ts";
+import { startingBounds } from "./propagate.ts";
+
+/**
+ * A walk over whole tables that could be the true one as far as any reader can tell. It starts at the counts as counted.
+ * Each table it stands on is whole numbers that fit everything published, so the walk itself proves that the numbers in
+ * it are possible: nothing is left to a solver's rounding.
+ */
+export interface Walk {
+  readonly model: LinearModel;
+  readonly bounds: Bounds;
+  readonly values: number[];
+  readonly sums: number[];
+  readonly known: boolean[];
+  readonly broken: Set<number>;
+  readonly moved: Set<number>;
+  readonly fixed: Set<number>;
+}
+
+/** A walk that stands on the counts as counted. */
+export const createWalk = (model: LinearModel): Walk => ({
+  model,
+  bounds: startingBounds(model),
+  values: [...model.truth],
+  sums: model.constraints.map((constraint) =>
+    constraint.places.reduce(
+      (sum, place, order) => sum + (constraint.factors[order] ?? 0) * (model.truth[place] ?? 0),
+      0,
+    ),
+  ),
+  known: model.constraints.map(isKnown),
+  broken: new Set(),
+  moved: new Set(),
+  fixed: new Set(),
+});
+
+/** Takes in that a place is known less well than before, as after it was hidden. */
+export const refreshWalk = (walk: Walk, places: Iterable<number>): void => {
+  for (const place of places) {
+    const bounds = boundsAt(walk.model, place);
+    walk.bounds.low[place] = bounds.low;
+    walk.bounds.high[place] = bounds.high;
+    for (const { constraint: order } of walk.model.termsAt[place] ?? []) {
+      const constraint = walk.model.constraints[order];
+      walk.known[order] = constraint !== undefined && isKnown(constraint);
+    }
+  }
+};
+
+const isBroken = (walk: Walk, order: number, sum: number): boolean => {
+  const constraint = walk.model.constraints[order];
+  return (
+    constraint !== undefined &&
+    walk.known[order] === true &&
+    (sum < constraint.low || sum > constraint.high)
+  );
+};
+
+const move = (walk: Walk, place: number, by: number): void => {
+  const value = (walk.values[place] ?? 0) + by;
+  walk.values[place] = value;
+  if (value === walk.model.truth[place]) walk.moved.delete(place);
+  else walk.moved.add(place);
+  for (const { constraint, factor } of walk.model.termsAt[place] ?? []) {
+    const sum = (walk.sums[constraint] ?? 0) + factor * by;
+    walk.sums[constraint] = sum;
+    if (isBroken(walk, constraint, sum)) walk.broken.add(constraint);
+    else walk.broken.delete(constraint);
+  }
+};
+
+/** Back to the counts as counted. */
+export const returnToTruth = (walk: Walk): void => {
+  for (const place of walk.moved) {
+    move(walk, place, (walk.model.truth[place] ?? 0) - (walk.values[place] ?? 0));
+  }
+};
+
+interface Step {
+  readonly place: number;
+  readonly by: number;
+  readonly breaks: number;
+}
+
+const breaksOf = (walk: Walk, place: number, by: number): number => {
+  let breaks = 0;
+  for (const { constraint, factor } of walk.model.termsAt[place] ?? []) {
+    if (isBroken(walk, constraint, (walk.sums[constraint] ?? 0) + factor * by)) breaks += 1;
+  }
+  return breaks;
+};
+
+const missingIn = (constraint: LinearConstraint, sum: number): number =>
+  sum < constraint.low ? constraint.low - sum : constraint.high - sum;
+
+/** How a place may move to make up for what a sum lacks, as far as its bounds let it. */
+const stepOf = (walk: Walk, place: number, wanted: number): number => {
+  const value = walk.values[place] ?? 0;
+  const whole = wanted > 0 ? Math.ceil(wanted) : Math.floor(wanted);
+  const low = (walk.bounds.low[place] ?? 0) - value;
+  const high = (walk.bounds.high[place] ?? Infinity) - value;
+  return Math.min(Math.max(whole, low), high);
+};
+
+/** The moves that could mend a broken sum, those first that break the fewest others. */
+const stepsFor = (walk: Walk, order: number): readonly Step[] => {
+  const constraint = walk.model.constraints[order];
+  if (constraint === undefined) return [];
+  const missing = missingIn(constraint, walk.sums[order] ?? 0);
+  const steps: Step[] = [];
+  for (const [term, place] of constraint.places.entries()) {
+    if (walk.fixed.has(place)) continue;
+    const wanted = missing / (constraint.factors[term] ?? 1);
+    const by = stepOf(walk, place, wanted);
+    if (by === 0 || by > 0 !== wanted > 0) continue;
+    steps.push({ place, by, breaks: breaksOf(walk, place, by) });
+  }
+  return steps.toSorted(
+    (left, right) => left.breaks - right.breaks || Math.abs(right.by) - Math.abs(left.by),
+  );
+};
+
+interface Effort {
+  readonly depth: number;
+  readonly left: { nodes: number };
+}
+
+const mend = (walk: Walk, effort: Effort): boolean => {
+  const [order] = walk.broken;
+  if (order === undefined) return true;
+  if (effort.depth === 0 || effort.left.nodes <= 0) return false;
+  for (const { place, by } of stepsFor(walk, order)) {
+    effort.left.nodes -= 1;
+    walk.fixed.add(place);
+    move(walk, place, by);
+    if (mend(walk, { depth: effort.depth - 1, left: effort.left })) return true;
+    move(walk, place, -by);
+    walk.fixed.delete(place);
+    if (effort.left.nodes <= 0) return false;
+  }
+  return false;
+};
+
+/** Shallow searches first: most moves are made up for next door. Fixed, so that every machine finds the same. */
+const efforts = [
+  { depth: 3, nodes: 100 },
+  { depth: 7, nodes: 500 },
+  { depth: 15, nodes: 2000 },
+  { depth: 40, nodes: 4000 },
+];
+
+/** Walks to a table in which a place has another value; false, and unmoved, when none was found. */
+const walkTo = (walk: Walk, place: number, value: number): boolean => {
+  if (value < (walk.bounds.low[place] ?? 0) || value > (walk.bounds.high[place] ?? Infinity)) {
+    return false;
+  }
+  const by = value - (walk.values[place] ?? 0);
+  for (const { depth, nodes } of efforts) {
+    walk.fixed.clear();
+    walk.fixed.add(place);
+    move(walk, place, by);
+    const left = { nodes };
+    const isMended = mend(walk, { depth, left });
+    if (isMended) return true;
+    move(walk, place, -by);
+    // It ended before its effort did: everything within reach was tried, unless depth cut it off.
+    if (left.nodes > 0 && nodes - left.nodes < depth) return false;
+  }
+  return false;
+};
+
+/** The values that are proved possible, by place. */
+export type Proved = ReadonlyMap<number, Set<number>>;
+
+const keepMoved = (walk: Walk, proved: Proved): void => {
+  for (const place of walk.moved) proved.get(place)?.add(walk.values[place] ?? 0);
+};
+
+const goalsBeside = (target: Target, truth: number): readonly (readonly number[])[] => {
+  const { low, high } = target.required;
+  const all = Array.from({ length: high - low + 1 }, (_value, order) => low + order);
+  return [all.filter((value) => value < truth).toReversed(), all.filter((value) => value > truth)];
+};
+
+/**
+ * Tries to prove every value that must stay possible for a hidden count, walking step by step down and up from the true
+ * one; what it finds on the way for other hidden counts is kept too. True when all are proved.
+ */
+export const proveTarget = (walk: Walk, target: Target, proved: Proved): boolean => {
+  const found = proved.get(target.place);
+  const truth = walk.model.truth[target.place] ?? 0;
+  if (found === undefined) return false;
+  found.add(truth);
+  for (const goals of goalsBeside(target, truth)) {
+    returnToTruth(walk);
+    for (const value of goals) {
+      const isThere = walkTo(walk, target.place, value);
+      if (!isThere && !found.has(value)) {
+        returnToTruth(walk);
+        if (!walkTo(walk, target.place, value)) break;
+      }
+      keepMoved(walk, proved);
+    }
+  }
+  returnToTruth(walk);
+  return isProved(target, proved);
+};
+
+/** True when every value that must stay possible is proved. */
+export const isProved = (target: Target, proved: Proved): boolean => {
+  const found = proved.get(target.place);
+  const { low, high } = target.required;
+  if (found === undefined) return false;
+  for (let value = low; value <= high; value += 1) if (!found.has(value)) return false;
+  return true;
+};
