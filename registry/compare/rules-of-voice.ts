@@ -37,7 +37,7 @@ const isBoth = (edit: Edit): boolean => afterOf(edit) === "BOTH";
 
 /** Which edits are which of these changes. */
 export const voiceRules: readonly ChangeRule<Kind>[] = [
-  ...["/axes/**", "/content", "/about", "/speakers", "/modes/**", "/notices"].map(
+  ...["/axes/**", "/content", "/about", "/speakers", "/modes/**"].map(
     (at) => ({ kind: "entries-reordered", at, op: "order", of }) as const,
   ),
   { kind: "prompt-reworded", at: "/prompt/*/text", of, when: isReworded },
@@ -78,11 +78,13 @@ export const voiceRules: readonly ChangeRule<Kind>[] = [
   { kind: "tone-note-changed", at: "/aggregation/toneNote", of },
   { kind: "counting-changed", at: "/aggregation/**", of },
   { kind: "independence-changed", at: "/independence", of },
-  { kind: "notice-added", at: "/notices/**", of, op: "add" },
-  { kind: "notice-removed", at: "/notices/*", of, op: "remove" },
-  { kind: "notice-removed", at: "/notices", of, op: "remove" },
-  { kind: "notice-reworded", at: "/notices/*/version", of },
-  { kind: "notice-reworded", at: "/notices/*/*", of, when: isReworded },
-  { kind: "notice-rewritten", at: "/notices/**", of },
+  // Elements tell people what is recorded about them, so notices weigh the same there.
+  { kind: "entries-reordered", at: "/notices", op: "order" },
+  { kind: "notice-added", at: "/notices/**", op: "add" },
+  { kind: "notice-removed", at: "/notices/*", op: "remove" },
+  { kind: "notice-removed", at: "/notices", op: "remove" },
+  { kind: "notice-reworded", at: "/notices/*/version" },
+  { kind: "notice-reworded", at: "/notices/*/*", when: isReworded },
+  { kind: "notice-rewritten", at: "/notices/**" },
   { kind: "safeguarding-limits-changed", at: "/safeguardingLimits", of },
 ];

@@ -421,6 +421,13 @@ const notice = (more: object = {}): object => ({
   ...more,
 });
 
+const toldOfElements = pairs("element", [
+  ["notice-added", {}, { notices: [notice()] }],
+  ["notice-removed", { notices: [notice()] }, {}],
+  ["notice-reworded", { notices: [notice()] }, { notices: [notice({ what: near })] }],
+  ["notice-rewritten", { notices: [notice()] }, { notices: [notice({ what: far })] }],
+]);
+
 const voices = pairs("voice-field", [
   ["prompt-added", { prompt: [text(long)] }, { prompt: [text(long), text(far, "POLICY")] }],
   ["prompt-removed", { prompt: [text(long)] }, {}],
@@ -615,8 +622,6 @@ const ethics = pairs("voice-field", [
     { voices: { cake: { data: { gap: "B" } } } },
   ],
   ["care-changed", { care: { nextReview: "2026-01-01" } }, { care: { nextReview: "2027-01-01" } }],
-  ["measure-changed", { numerator: "a" }, { numerator: "b" }],
-  ["disaggregation-added", { disaggregations: [] }, { disaggregations: ["test:sex"] }],
   ["companion-changed", { companions: [] }, { companions: ["test:how"] }],
 ]);
 
@@ -654,12 +659,129 @@ const profiles = pairs("profile", [
   ["difference-changed", { differences: [] }, { differences: [{ target: "test:a", what: "B" }] }],
 ]);
 
+const counted = (parts: object): object => ({ calculation: parts });
+
+const measures = pairs("indicator", [
+  ["measure-changed", counted({ numerator: "a" }), counted({ numerator: "b" })],
+  [
+    "measure-changed",
+    counted({ distribution: { bands: [{ code: "A", when: "a" }] } }),
+    counted({ distribution: { bands: [{ code: "A", when: "b" }] } }),
+  ],
+  [
+    "measure-changed",
+    counted({ missing: [{ kind: "BLANK", treat: "EXCLUDED" }] }),
+    counted({ missing: [{ kind: "BLANK", treat: "IN_DENOMINATOR" }] }),
+  ],
+  [
+    "measure-reworded",
+    counted({ distribution: { bands: [{ code: "A", label: [text(long)] }] } }),
+    counted({ distribution: { bands: [{ code: "A", label: [text(far)] }] } }),
+  ],
+  [
+    "subjects-changed",
+    counted({ population: { include: "a" } }),
+    counted({ population: { include: "b" } }),
+  ],
+  ["measure-told", { need: "home" }, { need: "a safe home" }],
+  ["measure-focus-changed", { measureFocus: "WHERE" }, { measureFocus: "HOW" }],
+  ["judges-changed", { successDefinedBy: [] }, { successDefinedBy: ["CHILD"] }],
+  ["calculation-added", {}, counted({})],
+  ["calculation-removed", counted({}), {}],
+  [
+    "measure-years-changed",
+    counted({ source: { years: { from: 2023 } } }),
+    counted({ source: { years: { from: 2023, to: 2026 } } }),
+  ],
+  [
+    "hiding-changed",
+    counted({ fallbackLadder: [{ rung: "POOL_YEARS", years: 2 }] }),
+    counted({ fallbackLadder: [{ rung: "POOL_YEARS", years: 3 }] }),
+  ],
+  [
+    "disaggregation-added",
+    counted({ disaggregations: [] }),
+    counted({ disaggregations: [{ name: "sex" }] }),
+  ],
+  [
+    "disaggregation-removed",
+    counted({ disaggregations: [{ name: "sex" }] }),
+    counted({ disaggregations: [] }),
+  ],
+  [
+    "comparability-changed",
+    { comparability: { overTime: { comparable: true } } },
+    { comparability: { overTime: { comparable: false } } },
+  ],
+  ["certainty-changed", { certainty: { level: "LIKELY" } }, { certainty: { level: "CERTAIN" } }],
+  [
+    "companion-changed",
+    { companions: [] },
+    { companions: [{ kind: "CALIBRATES", item: "test:how" }] },
+  ],
+]);
+
+const mappings = pairs("mapping", [
+  ["mapping-ends-changed", { from: [{ name: "A" }] }, { from: [{ name: "B" }] }],
+  ["match-changed", { match: "EXACT" }, { match: "CLOSE" }],
+  [
+    "mapping-changed",
+    { codes: [{ from: ["1"], to: ["M"] }] },
+    { codes: [{ from: ["1"], to: ["F"] }] },
+  ],
+  ["mapping-changed", { codes: [{ from: ["1"], to: ["M"] }] }, {}],
+  [
+    "mapped-code-added",
+    { codes: [{ from: ["1"], to: ["M"] }] },
+    {
+      codes: [
+        { from: ["1"], to: ["M"] },
+        { from: ["2"], to: ["F"] },
+      ],
+    },
+  ],
+  ["mapping-loss-changed", { lossBack: "A" }, { lossBack: "B" }],
+  ["mapping-years-changed", {}, { validFor: { from: 2024 } }],
+  ["mapping-proof-changed", {}, { testedBy: [{ who: "A council" }] }],
+]);
+
+const frames = pairs("coding-frame", [
+  ["code-added", { codes: [code("A")] }, { codes: [code("A"), code("B")] }],
+  ["code-removed", { codes: [code("A"), code("B")] }, { codes: [code("A")] }],
+  [
+    "theme-widened",
+    { codes: [code("A", { include: ["a"] })] },
+    { codes: [code("A", { include: ["a", "b"] })] },
+  ],
+  [
+    "theme-explained",
+    { codes: [code("A", { typicalExample: { text: "a" } })] },
+    { codes: [code("A", { typicalExample: { text: "b" } })] },
+  ],
+  ["coding-changed", { unit: "UTTERANCE" }, { unit: "SESSION" }],
+  ["machine-coding-changed", {}, { machineAssisted: { tool: "A" } }],
+  ["agreement-changed", { reliability: { value: 0.7 } }, { reliability: { value: 0.8 } }],
+  ["frame-told", {}, { raises: ["A gap"] }],
+]);
+
+const methods = pairs("method", [
+  ["method-changed", { methodKind: "SURVEY" }, { methodKind: "GROUP" }],
+  ["method-changed", { modes: ["SPOKEN", "DRAWING"] }, { modes: ["SPOKEN"] }],
+  ["method-widened", { modes: ["SPOKEN"] }, { modes: ["SPOKEN", "DRAWING"] }],
+  ["method-told", { setup: { place: "A" } }, { setup: { place: "B" } }],
+]);
+
+const practice = pairs("practice-example", [
+  ["practice-told", { whatWorked: ["A"] }, { whatWorked: ["B"] }],
+]);
+
 /** A pair for every kind of change. */
 export const changePairs: readonly ChangePair[] = [
   ...common,
   ...words,
   ...lists,
   ...elements,
+  ...toldOfElements,
   ...records,
   ...returns,
   ...rules,
@@ -674,6 +796,11 @@ export const changePairs: readonly ChangePair[] = [
   ...gates,
   ...questions,
   ...profiles,
+  ...measures,
+  ...mappings,
+  ...frames,
+  ...methods,
+  ...practice,
 ];
 
 /** An item of which only a part is written. */
