@@ -9,7 +9,7 @@ import { itemKindMember, partTypesOf } from "./item-tables.ts";
 
 const importLines = [
   'import type * as Items from "../../generated/items/types.ts";',
-  'import type { ActNode, ItemNode, PartNode, PublishedNode, RegisteredNode, ReleasedNode, ReleaseNode } from "./nodes.ts";',
+  'import type { ActNode, ComparisonNode, ItemNode, PartNode, PublishedNode, RegisteredNode, ReleasedNode, ReleaseNode } from "./nodes.ts";',
 ];
 
 /** What a resolver is handed for releases and lines of the ledger: the registry's own rows and facts. */
@@ -19,6 +19,7 @@ const ledgerMappers = {
   RegistrationSet: "RegisteredNode",
   ReleasePublished: "ReleasedNode",
   ActRecorded: "ActNode",
+  Comparison: "ComparisonNode",
 };
 
 /**

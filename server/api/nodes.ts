@@ -3,6 +3,7 @@ import { GraphQLError } from "graphql";
 import type { DataReturn, RegistryItem } from "../../generated/items/types.ts";
 import type { Bindings } from "../../registry/model/snapshot.ts";
 import { bindingsOf, resolveRef } from "../../registry/model/snapshot.ts";
+import type { Comparison } from "../../registry/compare/compare-versions.ts";
 import type { GovernanceFact, LedgerFact } from "../../registry/governance/event.ts";
 import type { ReleaseRow } from "../../registry/store/store.ts";
 import { parseItemRef } from "../../registry/identity/item-ref.ts";
@@ -107,6 +108,9 @@ export type RegisteredNode = Extract<LedgerFact, { readonly type: "registration-
 
 /** A line of the ledger that published a release. */
 export type ReleasedNode = Extract<LedgerFact, { readonly type: "release-published" }>;
+
+/** Two versions beside each other. */
+export type ComparisonNode = Comparison;
 
 /** The line of an act on the way to a decision. */
 export type ActNode = GovernanceFact;

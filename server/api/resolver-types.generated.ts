@@ -1,7 +1,7 @@
 // Made by chorus 0.2.0 from schema/api and schema/item. Do not edit: npm run generate.
 
 import type * as Items from "../../generated/items/types.ts";
-import type { ActNode, ItemNode, PartNode, PublishedNode, RegisteredNode, ReleasedNode, ReleaseNode } from "./nodes.ts";
+import type { ActNode, ComparisonNode, ItemNode, PartNode, PublishedNode, RegisteredNode, ReleasedNode, ReleaseNode } from "./nodes.ts";
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
@@ -239,6 +239,11 @@ export type Mutation = {
   readonly setProfile: SetProfilePayload;
   /** Takes a text out of view that should never have come in; its hash stays in the ledger. */
   readonly withholdText: WithholdTextPayload;
+  /**
+   * Signs and publishes a release of everything that stands on trial or as a standard now. It changes nobody's status: a
+   * steward of the network does it.
+   */
+  readonly publishRelease: PublishReleasePayload;
   /** Opens the round of your authority at a gate: from now its terms are fixed and its window runs. */
   readonly openRound: OpenRoundPayload;
   /** Records a verdict in one of your capacities, bound to the candidate that you read. */
@@ -415,6 +420,15 @@ export type MutationSetProfileArgs = {
  */
 export type MutationWithholdTextArgs = {
   input: WithholdTextInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationPublishReleaseArgs = {
+  input: PublishReleaseInput;
 };
 
 
@@ -900,6 +914,27 @@ export type WithdrawProposalPayload = {
   /** True when it had been done under the same key before. */
   readonly repeated: Scalars['Boolean']['output'];
   /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `publishRelease` asks for. */
+export type PublishReleaseInput = {
+  /** Name of the release: the year and a number, for example 2026.4. A name is used once. */
+  readonly name: Scalars['String']['input'];
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `publishRelease`. */
+export type PublishReleasePayload = {
+  readonly __typename?: 'PublishReleasePayload';
+  /** The release, when it was published. */
+  readonly release?: Maybe<Release>;
+  /** Last line of the ledger that it wrote; null when it was not done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** Always false: a name is used once, and a second time is an error. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done; empty when it was. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1932,6 +1967,113 @@ export type AboutInput = {
   readonly pointer?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** One difference between a version that a proposal puts forward and the published one that it follows. */
+export type EntryChange = {
+  readonly __typename?: 'EntryChange';
+  /** What kind of change it is, for example code-added. */
+  readonly kind: Scalars['String']['output'];
+  /** The kind in words. */
+  readonly title: Scalars['String']['output'];
+  /** Where in the item. */
+  readonly place: Scalars['String']['output'];
+  /** What stands there now; null for what is added. */
+  readonly before?: Maybe<Scalars['JSON']['output']>;
+  /** What is to stand there; null for what is removed. */
+  readonly after?: Maybe<Scalars['JSON']['output']>;
+};
+
+/** Two versions beside each other. */
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  /** The earlier version. */
+  readonly from: Scalars['String']['output'];
+  /** The later version. */
+  readonly to: Scalars['String']['output'];
+  /** The least step of the version number that the changes ask for. */
+  readonly computed: ChangeClass;
+  /** The step that the version numbers take. */
+  readonly declared: ChangeClass;
+  /** True when the step taken is at least the step asked for. */
+  readonly isEnough: Scalars['Boolean']['output'];
+  /** What the changes weigh together, one verdict an axis. */
+  readonly verdicts: ReadonlyArray<AxisVerdict>;
+  /** How many changes there are. */
+  readonly changeCount: Scalars['Int']['output'];
+  /** The changes, at most this many. */
+  readonly changes: ReadonlyArray<ItemChange>;
+};
+
+
+/** Two versions beside each other. */
+export type ComparisonChangesArgs = {
+  first: Scalars['Int']['input'];
+};
+
+/** What changes weigh on one axis, with the reason. */
+export type AxisVerdict = {
+  readonly __typename?: 'AxisVerdict';
+  /** What is looked at, for example DATA, MEANING or SERIES. */
+  readonly axis: ChangeAxis;
+  /** How much it weighs. */
+  readonly level: ChangeLevel;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** One difference between two versions. */
+export type ItemChange = {
+  readonly __typename?: 'ItemChange';
+  /** What kind of change it is, for example code-added. */
+  readonly kind: Scalars['String']['output'];
+  /** The kind in words. */
+  readonly title: Scalars['String']['output'];
+  /** The item in which it stands. */
+  readonly item: Scalars['String']['output'];
+  /** Where in the item. */
+  readonly place: Scalars['String']['output'];
+  /** A record that was valid and no longer is, as JSON; null when the change breaks no data, or none can show it. */
+  readonly counterexample?: Maybe<Scalars['JSON']['output']>;
+};
+
+/** Steps of a version number, the smallest first. */
+export type ChangeClass =
+  /** Nothing changed. */
+  | 'NONE'
+  /** Clearer words with the same meaning, and repairs. */
+  | 'PATCH'
+  /** Something came that breaks nothing. */
+  | 'MINOR'
+  /** Something that was relied on is no longer so. */
+  | 'MAJOR';
+
+/** How much a change weighs. */
+export type ChangeLevel =
+  /** Nobody needs to do anything. */
+  | 'SAFE'
+  /** Somebody may be surprised. */
+  | 'DANGEROUS'
+  /** Somebody has to change something. */
+  | 'BREAKING';
+
+/** What a change can touch. Each is judged apart from the others. */
+export type ChangeAxis =
+  /** Whether data that was valid still is. */
+  | 'DATA'
+  /** Types and validators made from it. */
+  | 'CODE'
+  /** Questions to this API. */
+  | 'QUERY'
+  /** What it means. */
+  | 'MEANING'
+  /** Whether the same data gives the same figure. */
+  | 'NUMBER'
+  /** Whether figures over the years still compare. */
+  | 'SERIES'
+  /** The work that it makes. */
+  | 'BURDEN'
+  /** What people are told. */
+  | 'WORDING';
+
 /** What a proposal asks for. */
 export type ProposalKind =
   /** Something new. */
@@ -2501,6 +2643,8 @@ export type CandidateEntry = {
   readonly content?: Maybe<Scalars['JSON']['output']>;
   /** What the checks of its kind say of it. */
   readonly findings: ReadonlyArray<Finding>;
+  /** What changes from the published version that it follows; empty for a new item, and for one that ends. */
+  readonly changes: ReadonlyArray<EntryChange>;
 };
 
 /** What is to happen to an item. */
@@ -3656,6 +3800,11 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** Several objects by their opaque ids, in the order of the ids. Null stands where there is no such object. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * What changes from one version of an item to another, what it weighs on each axis, and the step that the version number
+   * has to take. Null when one of the two is not here.
+   */
+  readonly compare?: Maybe<Comparison>;
   /** One proposal by its id. Null when there is none to be seen: drafts are seen by those who propose them. */
   readonly proposal?: Maybe<Proposal>;
   /** Proposals, the one that changed last first. */
@@ -3736,6 +3885,13 @@ export type QueryNodeArgs = {
 /** What can be asked of the registry. Everything published can be read without signing in. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryCompareArgs = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
 };
 
 
@@ -8922,6 +9078,8 @@ export type ResolversTypes = {
   SubmitProposalPayload: ResolverTypeWrapper<SubmitProposalPayload>;
   WithdrawProposalInput: WithdrawProposalInput;
   WithdrawProposalPayload: ResolverTypeWrapper<WithdrawProposalPayload>;
+  PublishReleaseInput: PublishReleaseInput;
+  PublishReleasePayload: ResolverTypeWrapper<Omit<PublishReleasePayload, 'release'> & { release?: Maybe<ResolversTypes['Release']> }>;
   ReviewBodyInput: ReviewBodyInput;
   OpenRoundInput: OpenRoundInput;
   OpenRoundPayload: ResolverTypeWrapper<OpenRoundPayload>;
@@ -8996,6 +9154,13 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   AboutInput: AboutInput;
+  EntryChange: ResolverTypeWrapper<EntryChange>;
+  Comparison: ResolverTypeWrapper<ComparisonNode>;
+  AxisVerdict: ResolverTypeWrapper<AxisVerdict>;
+  ItemChange: ResolverTypeWrapper<ItemChange>;
+  ChangeClass: ChangeClass;
+  ChangeLevel: ChangeLevel;
+  ChangeAxis: ChangeAxis;
   ProposalKind: ProposalKind;
   ProposalDirection: ProposalDirection;
   ProposalState: ProposalState;
@@ -9407,6 +9572,8 @@ export type ResolversParentTypes = {
   SubmitProposalPayload: SubmitProposalPayload;
   WithdrawProposalInput: WithdrawProposalInput;
   WithdrawProposalPayload: WithdrawProposalPayload;
+  PublishReleaseInput: PublishReleaseInput;
+  PublishReleasePayload: Omit<PublishReleasePayload, 'release'> & { release?: Maybe<ResolversParentTypes['Release']> };
   ReviewBodyInput: ReviewBodyInput;
   OpenRoundInput: OpenRoundInput;
   OpenRoundPayload: OpenRoundPayload;
@@ -9480,6 +9647,10 @@ export type ResolversParentTypes = {
   UserError: UserError;
   JSON: Scalars['JSON']['output'];
   AboutInput: AboutInput;
+  EntryChange: EntryChange;
+  Comparison: ComparisonNode;
+  AxisVerdict: AxisVerdict;
+  ItemChange: ItemChange;
   Authority: Authority;
   CapacityCount: CapacityCount;
   Panel: Panel;
@@ -9796,6 +9967,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   handOverStewardship?: Resolver<ResolversTypes['HandOverStewardshipPayload'], ParentType, ContextType, RequireFields<MutationHandOverStewardshipArgs, 'input'>>;
   setProfile?: Resolver<ResolversTypes['SetProfilePayload'], ParentType, ContextType, RequireFields<MutationSetProfileArgs, 'input'>>;
   withholdText?: Resolver<ResolversTypes['WithholdTextPayload'], ParentType, ContextType, RequireFields<MutationWithholdTextArgs, 'input'>>;
+  publishRelease?: Resolver<ResolversTypes['PublishReleasePayload'], ParentType, ContextType, RequireFields<MutationPublishReleaseArgs, 'input'>>;
   openRound?: Resolver<ResolversTypes['OpenRoundPayload'], ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'input'>>;
   recordReview?: Resolver<ResolversTypes['RecordReviewPayload'], ParentType, ContextType, RequireFields<MutationRecordReviewArgs, 'input'>>;
   makeComment?: Resolver<ResolversTypes['MakeCommentPayload'], ParentType, ContextType, RequireFields<MutationMakeCommentArgs, 'input'>>;
@@ -9862,6 +10034,13 @@ export type SubmitProposalPayloadResolvers<ContextType = ApiContext, ParentType 
 
 export type WithdrawProposalPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WithdrawProposalPayload'] = ResolversParentTypes['WithdrawProposalPayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishReleasePayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PublishReleasePayload'] = ResolversParentTypes['PublishReleasePayload']> = {
+  release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -10092,6 +10271,39 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type EntryChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntryChange'] = ResolversParentTypes['EntryChange']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computed?: Resolver<ResolversTypes['ChangeClass'], ParentType, ContextType>;
+  declared?: Resolver<ResolversTypes['ChangeClass'], ParentType, ContextType>;
+  isEnough?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['AxisVerdict']>, ParentType, ContextType>;
+  changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ItemChange']>, ParentType, ContextType, RequireFields<ComparisonChangesArgs, 'first'>>;
+};
+
+export type AxisVerdictResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AxisVerdict'] = ResolversParentTypes['AxisVerdict']> = {
+  axis?: Resolver<ResolversTypes['ChangeAxis'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ChangeLevel'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ItemChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ItemChange'] = ResolversParentTypes['ItemChange']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counterexample?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
 export type AuthorityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10238,6 +10450,7 @@ export type CandidateEntryResolvers<ContextType = ApiContext, ParentType extends
   lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['EntryChange']>, ParentType, ContextType>;
 };
 
 export type FindingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
@@ -10823,6 +11036,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   items?: Resolver<ResolversTypes['ItemConnection'], ParentType, ContextType, RequireFields<QueryItemsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  compare?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'from' | 'to'>>;
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<QueryProposalArgs, 'id'>>;
   proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<QueryProposalsArgs, 'first'>>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType, RequireFields<QueryAuthorityArgs, 'id'>>;
@@ -12532,6 +12746,7 @@ export type Resolvers<ContextType = ApiContext> = {
   JoinProposalPayload?: JoinProposalPayloadResolvers<ContextType>;
   SubmitProposalPayload?: SubmitProposalPayloadResolvers<ContextType>;
   WithdrawProposalPayload?: WithdrawProposalPayloadResolvers<ContextType>;
+  PublishReleasePayload?: PublishReleasePayloadResolvers<ContextType>;
   OpenRoundPayload?: OpenRoundPayloadResolvers<ContextType>;
   RecordReviewPayload?: RecordReviewPayloadResolvers<ContextType>;
   MakeCommentPayload?: MakeCommentPayloadResolvers<ContextType>;
@@ -12563,6 +12778,10 @@ export type Resolvers<ContextType = ApiContext> = {
   MovePerverseEffectPayload?: MovePerverseEffectPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  EntryChange?: EntryChangeResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  AxisVerdict?: AxisVerdictResolvers<ContextType>;
+  ItemChange?: ItemChangeResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
   CapacityCount?: CapacityCountResolvers<ContextType>;
   Panel?: PanelResolvers<ContextType>;

@@ -23,6 +23,7 @@ import { itemFieldResolvers, itemTypeNames } from "./item-fields.ts";
 import { itemNodeId } from "./node-id.ts";
 import type { AnyItemNode, ItemNode, PartNode, ReleaseNode } from "./nodes.ts";
 import type { RegistryItemResolvers, Resolvers } from "./resolver-types.generated.ts";
+import { candidateChangeFields } from "./resolvers/candidate-changes.ts";
 import { itemQueries } from "./resolvers/items.ts";
 import {
   actFields,
@@ -32,6 +33,7 @@ import {
   registeredFields,
   releasedFields,
 } from "./resolvers/ledger.ts";
+import { compareQueries, comparisonFields } from "./resolvers/compare.ts";
 import { releaseFields, releaseQueries } from "./resolvers/releases.ts";
 import { webhookMutations, webhookQueries } from "./resolvers/webhooks.ts";
 import { scalarSetters } from "./scalars.ts";
@@ -48,7 +50,10 @@ const files = [
   "schema/api/acts-reviews.graphql",
   "schema/api/acts-voices.graphql",
   "schema/api/acts-people.graphql",
+  "schema/api/acts-releases.graphql",
+  "schema/api/compare.graphql",
   "schema/api/webhooks.graphql",
+  "schema/api/candidate-changes.graphql",
   "generated/graphql/items.graphql",
 ];
 
@@ -79,8 +84,16 @@ const itemType = {
 } as const satisfies RegistryItemResolvers;
 
 const ownResolvers = {
-  Query: { ...itemQueries, ...releaseQueries, ...ledgerQueries, ...webhookQueries },
+  Query: {
+    ...itemQueries,
+    ...compareQueries,
+    ...releaseQueries,
+    ...ledgerQueries,
+    ...webhookQueries,
+  },
   Mutation: webhookMutations,
+  CandidateEntry: candidateChangeFields,
+  Comparison: comparisonFields,
   Release: releaseFields,
   VersionPublished: publishedFields,
   RegistrationSet: registeredFields,

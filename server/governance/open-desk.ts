@@ -89,5 +89,12 @@ export const openDesk = ({
     tryGenerated,
     scan: refusalsOf,
   });
-  return ok({ governance, ballots: ballots.value, prepare, now, close: ballots.value.close });
+  return ok({
+    governance,
+    ballots: ballots.value,
+    prepare,
+    now,
+    cut: registry.cut,
+    close: ballots.value.close,
+  });
 };

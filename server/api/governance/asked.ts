@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 
 import type { GovernanceState, Proposal } from "../../../registry/governance/state.ts";
 import type { BallotStore } from "../../../registry/store/ballot-store.ts";
+import type { Registry } from "../../../registry/store/open-registry.ts";
 import type { Governance } from "../../../registry/store/open-governance.ts";
 import type { Problem } from "../../../runtime/problems.ts";
 import type { Result } from "../../../runtime/result.ts";
@@ -15,6 +16,8 @@ export interface GovernanceDesk {
   /** Loads what judges items; few questions need it, and every start would wait for it. */
   readonly prepare: () => Promise<void>;
   readonly now: () => Date;
+  /** Signs and publishes what stands now. */
+  readonly cut: Registry["cut"];
 }
 
 /** What people wrote, by the name of the field. */

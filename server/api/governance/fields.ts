@@ -1,4 +1,3 @@
-import { proposalStateOf } from "../../../registry/governance/acts/proposal-found.ts";
 import { tallyRound } from "../../../registry/governance/counting.ts";
 import { capacities } from "../../../registry/governance/fact/words.ts";
 import { minimumGroup } from "../../../registry/governance/group-size.ts";
@@ -27,7 +26,6 @@ import {
   authorityField,
   isShown,
   panelField,
-  partsOf,
   proposalIn,
   stateIn,
   word,

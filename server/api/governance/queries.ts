@@ -1,11 +1,5 @@
 import { proposalStateOf } from "../../../registry/governance/acts/proposal-found.ts";
-import type {
-  Concern,
-  Feedback,
-  Gap,
-  GovernanceState,
-  Proposal,
-} from "../../../registry/governance/state.ts";
+import type { Concern, Feedback, Gap, Proposal } from "../../../registry/governance/state.ts";
 import { adoptionList } from "../../../registry/governance/views/adoption-list.ts";
 import { burdenByAuthority } from "../../../registry/governance/views/burden-by-authority.ts";
 import {
@@ -15,63 +9,17 @@ import {
 } from "../../../registry/governance/views/overdue.ts";
 import { priorities } from "../../../registry/governance/views/priorities.ts";
 import { voiceBalance } from "../../../registry/governance/views/voice-balance.ts";
-import type { RegistrationRow } from "../../../registry/store/store.ts";
 import type { ApiContext } from "../context.ts";
 import type { PageArguments } from "../page.ts";
-import type { Asked } from "./asked.ts";
 import { authorityOf } from "./asked.ts";
 import { connectionOf } from "./connection.ts";
+import type { Given, OfItem, Seen, Text } from "./listing.ts";
+import { idOf, isOfWantedItem, isWanted, list, newestFirst, seenIn } from "./listing.ts";
 import type { Field } from "./nodes.ts";
-import {
-  askedIn,
-  isOfItem,
-  isShown,
-  partsOf,
-  proposalIn,
-  shownProposal,
-  stateIn,
-} from "./nodes.ts";
+import { isShown, partsOf, proposalIn, shownProposal, stateIn } from "./nodes.ts";
+import { registrations } from "./registrations.ts";
 import type { QueueEntry } from "./queue.ts";
 import { queueOf } from "./queue.ts";
-
-/** What a query starts from: the state and who asks; nothing where nobody can act. */
-interface Seen {
-  readonly state: GovernanceState;
-  readonly asked: Asked;
-}
-
-const seenIn = async (context: ApiContext): Promise<Seen | undefined> => {
-  const asked = askedIn(context);
-  return asked === undefined ? undefined : { asked, state: await asked.state() };
-};
-
-type Text = string | null;
-type Given<Filter = unknown> = PageArguments & Filter;
-
-/** A root query: what it lists is worked out from the state. */
-const list =
-  <Filter, Entry>(
-    name: string,
-    entriesOf: (seen: Seen, given: Given<Filter>) => readonly Entry[],
-    keyOf: (entry: Entry) => string,
-  ): Field<unknown, Given<Filter>> =>
-  async (_root, given, context) => {
-    const seen = await seenIn(context);
-    const { first: _first, after: _after, ...filter } = given;
-    const entries = seen === undefined ? [] : entriesOf(seen, given);
-    return connectionOf({ identity: [name, filter], entries, keyOf }, given, context);
-  };
-
-const idOf = ({ id }: { readonly id: string }): string => id;
-
-const isWanted = (wanted: Text | undefined, found: string | undefined): boolean =>
-  wanted === undefined || wanted === null || wanted === found;
-
-const isOfWantedItem = (
-  wanted: Text | undefined,
-  items: readonly (string | undefined)[],
-): boolean =>
-  wanted === undefined || wanted === null || items.some((item) => isOfItem(item, wanted));
 
 const itemsOf = ({ candidates }: Proposal): readonly string[] =>
   (candidates.at(-1)?.entries ?? []).map(({ id, version }) => `${id}@${version}`);
@@ -114,17 +62,8 @@ const proposalsOf = (
     .toSorted((a, b) => b.revision - a.revision);
 };
 
-const newestFirst = <Entry extends { readonly seq: number }>(
-  entries: readonly Entry[],
-): readonly Entry[] => entries.toSorted((a, b) => b.seq - a.seq);
-
 const submitted = ({ state }: Seen): readonly Proposal[] =>
   [...state.proposals.values()].filter(({ candidates }) => candidates.length > 0);
-
-interface OfItem {
-  readonly item?: Text;
-  readonly authority?: Text;
-}
 
 /** The queue of an authority, drafts only for its own people. */
 export const seenQueue = ({ state, asked }: Seen, authority: string): readonly QueueEntry[] =>
@@ -138,46 +77,6 @@ const isChangedSince = ({ at, answers }: Feedback, since: Text | undefined): boo
   since === undefined ||
   since === null ||
   [at, ...answers.map((one) => one.at)].some((moment) => moment.slice(0, 10) >= since);
-
-const registrationKey = ({ seq }: RegistrationRow): string => String(seq);
-
-interface RegistrationFilter extends OfItem {
-  readonly asAt?: Text;
-}
-
-const standingOn = (
-  rows: readonly RegistrationRow[],
-  day: Text | undefined,
-): readonly RegistrationRow[] =>
-  day === undefined || day === null
-    ? rows
-    : [
-        ...new Map(
-          rows
-            .filter(({ from, recordedAt }) => from <= day && recordedAt.slice(0, 10) <= day)
-            .map((row) => [`${row.authority} ${row.id}@${row.version}`, row]),
-        ).values(),
-      ];
-
-const registrations: Field<unknown, Given<RegistrationFilter>> = (_root, given, context) => {
-  const { item, authority, asAt } = given;
-  const rows = [...context.catalogue.everything.registrationsByRef.values()].flat();
-  const wanted = rows.filter(
-    (row) =>
-      isOfWantedItem(item, [`${row.id}@${row.version}`]) && isWanted(authority, row.authority),
-  );
-  const entries = newestFirst(
-    standingOn(
-      wanted.toSorted((a, b) => a.seq - b.seq),
-      asAt,
-    ),
-  );
-  return connectionOf(
-    { identity: ["registrations", item, authority, asAt], entries, keyOf: registrationKey },
-    given,
-    context,
-  );
-};
 
 interface BurdenQuestion {
   readonly authority: string;
@@ -247,7 +146,7 @@ const byId =
   };
 
 /** Questions about what people do. */
-export const governanceQueries = {
+export const governanceQueries: Readonly<Record<string, unknown>> = {
   proposal: (_root: unknown, { id }: { readonly id: string }, context: ApiContext) =>
     proposalIn(id, context),
   proposals: list("proposals", proposalsOf, idOf),

@@ -2,6 +2,7 @@ import { ballotActs, performBallotAct } from "../acts/ballot-acts.ts";
 import type { ActInput } from "../acts/act-input.ts";
 import { offeredActs } from "../acts/act-table.ts";
 import { performAct } from "../acts/perform-act.ts";
+import { publishRelease } from "../acts/publish-release.ts";
 import type { ApiContext } from "../context.ts";
 import { viewerQueries } from "../resolvers/viewer.ts";
 import { governanceFields } from "./fields.ts";
@@ -32,6 +33,8 @@ const mutations = {
         performBallotAct(name, input, context),
     ]),
   ),
+  publishRelease: (_root: unknown, { input }: HasInput, context: ApiContext) =>
+    publishRelease(input, context),
 };
 
 /** Every resolver of what people do, by type and field. */
