@@ -1,7 +1,9 @@
 import { ethicsChanges, ethicsRules } from "./kinds-of-ethics.ts";
 import { elementChanges, elementRules } from "./kinds-of-elements.ts";
 import { itemChanges, itemRules, lastRules } from "./kinds-of-items.ts";
+import { listeningChanges, listeningRules } from "./kinds-of-listening.ts";
 import { listChanges, listRules } from "./kinds-of-lists.ts";
+import { measureChanges, measureRules } from "./kinds-of-measures.ts";
 import { processChanges, processRules } from "./kinds-of-process.ts";
 import { recordChanges, recordRules } from "./kinds-of-records.ts";
 import { returnChanges, returnRules } from "./kinds-of-returns.ts";
@@ -18,6 +20,8 @@ export const changeTitles = {
   ...returnChanges,
   ...voiceChanges,
   ...ethicsChanges,
+  ...measureChanges,
+  ...listeningChanges,
   ...processChanges,
 } as const;
 
@@ -27,6 +31,8 @@ export type ChangeKind = keyof typeof changeTitles;
 /** Every rule that tells edits apart, nearest first; the last ones leave nothing over. */
 export const changeRules: readonly ChangeRule<ChangeKind>[] = [
   ...itemRules,
+  ...measureRules,
+  ...listeningRules,
   ...listRules,
   ...elementRules,
   ...recordRules,

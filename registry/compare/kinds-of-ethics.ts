@@ -3,7 +3,7 @@ import { breaks, mayBreak } from "./change-title.ts";
 import type { Edit } from "./edit.ts";
 import { afterOf, beforeOf, isGroup, valueIn } from "./edit.ts";
 
-/** Changes of what an item may do to the people in it, and of what a measure counts. */
+/** Changes of what an item may do to the people in it. */
 export const ethicsChanges = {
   "lawful-basis-changed": {
     title: "The law under which it is done changed",
@@ -129,19 +129,6 @@ export const ethicsChanges = {
     effects: { meaning: breaks("People were told that it would be kept for another time.") },
   },
   "kept-shorter": { title: "It is kept for a shorter time", least: "MINOR", effects: {} },
-  "measure-changed": {
-    title: "What is counted, or by what it is divided, changed",
-    least: "MAJOR",
-    effects: {
-      number: breaks("The same records come to another number."),
-      series: breaks("Earlier numbers were worked out in another way."),
-    },
-  },
-  "disaggregation-added": {
-    title: "It is shown by one more group",
-    least: "MINOR",
-    effects: { number: mayBreak("More small groups have to be hidden.") },
-  },
   "companion-changed": {
     title: "What is shown beside it, or how it is listened for, changed",
     least: "MINOR",
@@ -274,7 +261,7 @@ export const ethicsRules: readonly ChangeRule<Kind>[] = [
   { kind: "law-told", at: "/people/subjectScope", op: "add" },
   { kind: "people-changed", at: "/people/subjectScope/conflictRule" },
   { kind: "law-told", at: "/people/informationLevel", op: "add" },
-  ...placesOf("subjects-changed", ["people/subjectScope", "people/informationLevel", "population"]),
+  ...placesOf("subjects-changed", ["people/subjectScope", "people/informationLevel"]),
   { kind: "kept-shorter", at: "/people/subjectAccess/howLongKept", when: isShorter },
   { kind: "kept-longer", at: "/people/subjectAccess/howLongKept" },
   { kind: "law-told", at: "/people/**", op: "add" },
@@ -293,13 +280,5 @@ export const ethicsRules: readonly ChangeRule<Kind>[] = [
   { kind: "voices-added", at: "/voices/**", op: "add" },
   { kind: "voices-changed", at: "/voices/**" },
   { kind: "care-changed", at: "/care/**" },
-  ...placesOf("measure-changed", [
-    "numerator",
-    "denominator",
-    "coverage",
-    "distribution",
-    "suppression",
-  ]),
-  { kind: "disaggregation-added", at: "/disaggregations/**", op: "add" },
   ...placesOf("companion-changed", ["companions", "methods"]),
 ];

@@ -747,7 +747,6 @@ const mappings = pairs("mapping", [
 
 const frames = pairs("coding-frame", [
   ["code-added", { codes: [code("A")] }, { codes: [code("A"), code("B")] }],
-  ["code-removed", { codes: [code("A"), code("B")] }, { codes: [code("A")] }],
   [
     "theme-widened",
     { codes: [code("A", { include: ["a"] })] },
