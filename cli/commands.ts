@@ -2,6 +2,7 @@ import type { Command } from "./command.ts";
 
 /** Every command by name. Loaded when asked for, so that a check does not wait for the server's code. */
 export const commandLoaders: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ["agreement", async () => (await import("./commands/agreement.ts")).agreement],
   ["check", async () => (await import("./commands/check.ts")).check],
   ["compare", async () => (await import("./commands/compare.ts")).compare],
   ["conform", async () => (await import("./commands/conform.ts")).conformCommand],

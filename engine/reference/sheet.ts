@@ -22,6 +22,8 @@ export interface Sheet {
   /** Line, or row of the sheet, on which each row starts, counted from 1. */
   readonly lines: Uint32Array;
   readonly columns: readonly SheetColumn[];
+  /** Rows of a CSV file with more or fewer cells than the headings, and how many they have. */
+  readonly ragged?: ReadonlyMap<number, number>;
 }
 
 /** Reads a CSV file whole, whatever its columns are. */
@@ -39,11 +41,12 @@ export const readCsvSheet = (given: GivenFile): Result<Sheet, Problem> => {
     onProgress: () => undefined,
   });
   if (!read.ok) return read;
-  const { rows, lines, columns } = read.value;
+  const { rows, lines, columns, ragged } = read.value;
   return ok({
     file,
     rows,
     lines,
+    ragged,
     columns: header.value.names.flatMap((heading, position) => {
       const column = columns[position];
       return column === undefined ? [] : [{ heading, ...column }];
