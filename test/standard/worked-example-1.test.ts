@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 
 import type { ItemKind, RegistryItem } from "../../generated/items/types.ts";
 import { compareVersions } from "../../registry/compare/compare-versions.ts";
+import { freeze } from "../../registry/governance/freeze.ts";
 import { importItems } from "../../registry/import/import-items.ts";
-import type { ItemVersion } from "../../registry/model/snapshot.ts";
+import type { ItemVersion, Snapshot } from "../../registry/model/snapshot.ts";
+import { createSnapshot } from "../../registry/model/snapshot.ts";
 import { readItemFolder } from "../../registry/store/read-folder.ts";
 import { invariant } from "../../runtime/result.ts";
 import {
@@ -208,6 +210,45 @@ describe("what is taken away breaks what it is for, and nothing else", () => {
         .map(({ field }) => field),
     );
     expect(asked.filter((name) => !told.has(name) && !ofOthers.includes(name))).toEqual([]);
+  });
+});
+
+/** What a proposal of these versions is frozen into. */
+const frozen = (together: readonly ItemVersion[], published: Snapshot): readonly string[] => {
+  const changes = together.map(
+    ({ content }) => ({ kind: "content", content: { ...content } }) as const,
+  );
+  const result = freeze({ changes }, { items: published, checks: [] });
+  invariant(result.ok, JSON.stringify(result));
+  return result.value.entries.map(
+    ({ id, version, action, base = "nothing" }) => `${action} ${id}@${version} after ${base}`,
+  );
+};
+
+describe("frozen as a candidate", () => {
+  const [first, second] = [
+    proposed.filter(({ version }) => version === "1.0.0"),
+    proposed.filter(({ version }) => version === "2.0.0"),
+  ];
+
+  test("the first versions come together, lists and elements with the fields that name them", () => {
+    expect(frozen(first, standard)).toEqual([
+      "ADD north-yorkshire:accommodation-suitability@1.0.0 after nothing",
+      "ADD north-yorkshire:accommodation-type@1.0.0 after nothing",
+      "ADD north-yorkshire:accommodation-type-codes@1.0.0 after nothing",
+      "ADD north-yorkshire:how-safe-scale@1.0.0 after nothing",
+      "ADD north-yorkshire:in-touch@1.0.0 after nothing",
+      "ADD north-yorkshire:map-of-my-places@1.0.0 after nothing",
+      "ADD north-yorkshire:safe-where-i-live@1.0.0 after nothing",
+      "ADD north-yorkshire:suitability-codes@1.0.0 after nothing",
+    ]);
+  });
+
+  test("the later version follows the first", () => {
+    const published = createSnapshot("", "", [...standard.versions, ...first]);
+    expect(frozen(second, published)).toEqual([
+      "REPLACE north-yorkshire:safe-where-i-live@2.0.0 after 1.0.0",
+    ]);
   });
 });
 
