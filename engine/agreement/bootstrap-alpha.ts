@@ -12,13 +12,11 @@ export interface ConfidenceInterval {
   readonly method: string;
 }
 
-/** The pairs of codes that were seen, as stretches of the numbers from 0 to 2^32 - 1. */
+/** The differences that were seen between paired codes, as stretches of the numbers from 0 to 2^32 - 1. */
 interface Stretches {
-  /** Where each stretch ends. */
+  /** Where the stretch of each difference ends. */
   readonly ends: readonly number[];
-  /** For each stretch the position of its difference in `differences`. */
-  readonly kinds: readonly number[];
-  /** The different squared differences, nought first. */
+  /** The different squared differences. */
   readonly differences: readonly bigint[];
 }
 
@@ -29,26 +27,31 @@ const mostResamples = 10_000;
 const fewestResamples = 1_000;
 
 /** Draws over all resamples; beyond these fewer resamples are taken. */
-const mostDraws = 50_000_000;
+const mostDraws = 20_000_000;
+
+const compareWhole = (one: bigint, other: bigint): number => {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+};
 
 const stretchesOf = (found: Coincidences, differences: Differences): Stretches => {
   const whole = found.scale * found.codings;
-  const kindByDifference = new Map([[0n, 0]]);
-  const ends: number[] = [];
-  const kinds: number[] = [];
-  let sum = 0n;
+  const weights = new Map<bigint, bigint>();
   for (const [one, row] of found.cells.entries()) {
     for (const [other, cell] of row.entries()) {
       if (cell === 0n) continue;
       const difference = differences[one]?.[other] ?? 0n;
-      const kind = kindByDifference.get(difference) ?? kindByDifference.size;
-      kindByDifference.set(difference, kind);
-      sum += cell;
-      kinds.push(kind);
-      ends.push(Number((sum * range) / whole));
+      weights.set(difference, (weights.get(difference) ?? 0n) + cell);
     }
   }
-  return { ends, kinds, differences: [...kindByDifference.keys()] };
+  // In order of size, so that other names of codes change no draw.
+  const sorted = [...weights].toSorted(([one], [other]) => compareWhole(one, other));
+  let sum = 0n;
+  const ends = sorted.map(([, weight]) => {
+    sum += weight;
+    return Number((sum * range) / whole);
+  });
+  return { ends, differences: sorted.map(([difference]) => difference) };
 };
 
 /** The first stretch that ends beyond the number. */
@@ -67,18 +70,13 @@ const stretchAt = (ends: readonly number[], drawn: number): number => {
 const drawOnce = (stretches: Stretches, draws: number, random: RandomSource): bigint => {
   const counts = new Float64Array(stretches.differences.length);
   for (let draw = 0; draw < draws; draw += 1) {
-    const kind = stretches.kinds[stretchAt(stretches.ends, random())] ?? 0;
-    counts[kind] = (counts[kind] ?? 0) + 1;
+    const at = stretchAt(stretches.ends, random());
+    counts[at] = (counts[at] ?? 0) + 1;
   }
   return stretches.differences.reduce(
-    (sum, difference, kind) => sum + difference * BigInt(counts[kind] ?? 0),
+    (sum, difference, at) => sum + difference * BigInt(counts[at] ?? 0),
     0n,
   );
-};
-
-const compareWhole = (one: bigint, other: bigint): number => {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 };
 
 /** How many of the resamples without disagreement show no variation either, so that their alpha is nought, not one. */
