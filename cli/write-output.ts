@@ -1,13 +1,5 @@
-import {
-  closeSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  writeSync,
-} from "node:fs";
+import type { Stats } from "node:fs";
+import { open, realpath, rename, rm, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 
 import type { Problem } from "../runtime/problems.ts";
@@ -17,10 +9,10 @@ import type { Surroundings } from "./command.ts";
 const reasonOf = (cause: unknown): string =>
   cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
 
-/** Pieces of text are gathered into writes of about this many characters. */
-const writeSize = 65_536;
+/** Pieces of text are gathered into writes of about this many characters: to a file, and to standard output. */
+const writeSizes = { file: 1_048_576, output: 65_536 } as const;
 
-const gathered = function* (pieces: Iterable<string>): Generator<string> {
+const gathered = function* (pieces: Iterable<string>, writeSize: number): Generator<string> {
   let waiting = "";
   for (const piece of pieces) {
     waiting += piece;
@@ -34,35 +26,51 @@ const gathered = function* (pieces: Iterable<string>): Generator<string> {
 /** What is written: text in pieces, or bytes. */
 type Written = Iterable<string> | Uint8Array;
 
-const writePieces = (file: string, written: Written): void => {
-  const handle = openSync(file, "w");
-  try {
-    if (written instanceof Uint8Array) writeFileSync(handle, written);
-    else for (const piece of gathered(written)) writeSync(handle, piece);
-  } finally {
-    closeSync(handle);
+/** While a piece is being written the next one is made. */
+const writePieces = async (file: string, written: Written): Promise<void> => {
+  await using handle = await open(file, "w");
+  if (written instanceof Uint8Array) {
+    await handle.writeFile(written);
+    return;
   }
+  let writing = Promise.resolve();
+  for (const piece of gathered(written, writeSizes.file)) {
+    const bytes = Buffer.from(piece, "utf8");
+    await writing;
+    writing = handle.writeFile(bytes);
+  }
+  await writing;
 };
 
 /** Writes beside the file first, so that a full disk or an interruption never leaves half a report under its name. */
-const writeWhole = (file: string, pieces: Written): void => {
+const writeWhole = async (file: string, pieces: Written): Promise<void> => {
   const unfinished = `${file}.part`;
   try {
-    writePieces(unfinished, pieces);
-    renameSync(unfinished, file);
+    await writePieces(unfinished, pieces);
+    await rename(unfinished, file);
   } catch (cause) {
-    rmSync(unfinished, { force: true });
+    await rm(unfinished, { force: true });
     throw cause;
   }
 };
 
-const writeFile = (file: string, pieces: Written): readonly Problem[] => {
+/** What stands at a path; undefined when there is nothing. */
+const statOf = async (file: string): Promise<Stats | undefined> => {
   try {
-    const found = statSync(file, { throwIfNoEntry: false });
-    if (found === undefined) writeWhole(file, pieces);
-    else if (found.isFile()) writeWhole(realpathSync(file), pieces);
+    return await stat(file);
+  } catch (cause) {
+    if (reasonOf(cause) === "ENOENT") return undefined;
+    throw cause;
+  }
+};
+
+const writeFile = async (file: string, pieces: Written): Promise<readonly Problem[]> => {
+  try {
+    const found = await statOf(file);
+    if (found === undefined) await writeWhole(file, pieces);
+    else if (found.isFile()) await writeWhole(await realpath(file), pieces);
     // A terminal, a pipe or another device is written to, and never replaced by a file.
-    else writePieces(file, pieces);
+    else await writePieces(file, pieces);
     return [];
   } catch (cause) {
     const message = `${file} cannot be written (${reasonOf(cause)}).`;
@@ -77,7 +85,7 @@ export const writeOutput = async (
   surroundings: Surroundings,
 ): Promise<readonly Problem[]> => {
   if (file !== undefined) return writeFile(resolve(surroundings.cwd, file), pieces);
-  for (const piece of gathered(pieces)) await surroundings.write(piece);
+  for (const piece of gathered(pieces, writeSizes.output)) await surroundings.write(piece);
   return [];
 };
 
@@ -86,4 +94,4 @@ export const writeBytes = (
   file: string,
   bytes: Uint8Array,
   { cwd }: Surroundings,
-): readonly Problem[] => writeFile(resolve(cwd, file), bytes);
+): Promise<readonly Problem[]> => writeFile(resolve(cwd, file), bytes);

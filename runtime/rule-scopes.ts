@@ -21,6 +21,8 @@ export interface ScopeParts {
   readonly holidays?: readonly DayNumber[];
   /** Code of the authority whose return it is. */
   readonly authority?: string;
+  /** The tables whose rows are grouped by person; all unless told. */
+  readonly grouped?: ReadonlySet<string>;
   /** The form in which the return came; not said when its tables came in different forms. */
   readonly form?: InputForm;
   /** The collection that conditions see, as days. */
@@ -89,6 +91,10 @@ const scopesOf = (
   return scopes;
 };
 
+/** The tables of which rules see a person's own rows. */
+const groupedTables = ({ tables, grouped }: ScopeParts): ReturnRows =>
+  grouped === undefined ? tables : new Map([...tables].filter(([name]) => grouped.has(name)));
+
 /** Makes a return ready for the rules of a module. */
 export const prepareScopes = (
   model: ReturnModel,
@@ -110,6 +116,6 @@ export const prepareScopes = (
     reference: { ...emptyLists(ruleModule), ...referencesByName(parts.references ?? []) },
     holidays: holidaysOf(parts.holidays ?? []),
   };
-  const people = { now: groupRows(model, parts.tables), last: lastBySubject(parts) };
+  const people = { now: groupRows(model, groupedTables(parts)), last: lastBySubject(parts) };
   return { whole, scopesByTable: scopesOf(model, whole, people) };
 };

@@ -71,20 +71,44 @@ export const checkRules = (
   options: CheckRuleOptions,
 ): RulesResult => evaluateRules(model, options.module, ruleInputsOf(tables, options));
 
-/** Findings of structure checks and of rules in one order: by table, then row; structure before rules. */
+type Compare = (left: Finding, right: Finding) => number;
+
+/** The first so many findings of two lists that are in order; of two that are alike the first list's comes first. */
+const mergeSorted = (
+  first: readonly Finding[],
+  second: readonly Finding[],
+  { compare, most }: { readonly compare: Compare; readonly most: number },
+): readonly Finding[] => {
+  const merged: Finding[] = [];
+  let [at, other] = [0, 0];
+  while (merged.length < most) {
+    const [left, right] = [first[at], second[other]];
+    const isLeft = left !== undefined && (right === undefined || compare(left, right) <= 0);
+    const next = isLeft ? left : right;
+    if (next === undefined) break;
+    merged.push(next);
+    if (isLeft) at += 1;
+    else other += 1;
+  }
+  return merged;
+};
+
+/**
+ * The first so many findings of structure checks and of rules in one order: by table, then row; structure before rules.
+ * Those of rules come in that order.
+ */
 export const mergeFindings = (
   model: ReturnModel,
   structure: readonly Finding[],
-  rules: readonly Finding[],
+  { rules, most }: { readonly rules: readonly Finding[]; readonly most: number },
 ): readonly Finding[] => {
-  if (rules.length === 0) return structure;
+  if (rules.length === 0) return structure.slice(0, most);
   const order = new Map<string | null, number>(
     model.tables.map(({ name }, index) => [name, index]),
   );
   const last = model.tables.length;
-  return [...structure, ...rules].toSorted(
-    (left, right) =>
-      (order.get(left.table) ?? last) - (order.get(right.table) ?? last) ||
-      (left.row ?? -1) - (right.row ?? -1),
-  );
+  const compare: Compare = (left, right) =>
+    (order.get(left.table) ?? last) - (order.get(right.table) ?? last) ||
+    (left.row ?? -1) - (right.row ?? -1);
+  return mergeSorted(structure.toSorted(compare), rules, { compare, most });
 };

@@ -229,7 +229,10 @@ const joinFound = (
   const { findings, subjects, rules, options } = found;
   const { period = model.period, maxFindings = limits.findings } = options;
   const summary = summarise(findings, rules, rowsByTable(model, givenByTable(read.tables)));
-  const kept = mergeFindings(model, findings.kept, rules.findings).slice(0, maxFindings);
+  const kept = mergeFindings(model, findings.kept, {
+    rules: rules.findings,
+    most: maxFindings,
+  });
   return {
     release: options.release ?? null,
     return: model.ref,

@@ -1,4 +1,4 @@
-import type { CheckResult, CheckSummary, NotRun } from "../check/finding.ts";
+import type { CheckResult, CheckSummary, Finding, NotRun } from "../check/finding.ts";
 
 /** Version of the shape of the JSON report; raised only when a reader of the one before would break. */
 const reportSchemaVersion = 1;
@@ -32,17 +32,66 @@ export const reportHead = (result: CheckResult): ReportHead => {
   };
 };
 
+/** The properties of one finding, as they were written. */
+interface Written {
+  readonly keys: string[];
+  readonly values: unknown[];
+  readonly texts: string[];
+}
+
+/** Findings remembered at most: about as many messages as a return has rules and checks. */
+const mostRemembered = 4_096;
+
+const writeProperty = (written: Written, at: number, [key, value]: [string, unknown]): string => {
+  const text = JSON.stringify({ [key]: value }).slice(1, -1);
+  written.keys[at] = key;
+  written.values[at] = value;
+  written.texts[at] = text === "" ? "" : `${at === 0 ? "" : ","}${text}`;
+  return written.texts[at];
+};
+
+/**
+ * Writes findings as `JSON.stringify` does, in half its time: findings with one message say most things alike, and what
+ * is alike is written once.
+ */
+const createFindingWriter = (): ((finding: Finding) => string) => {
+  const byMessage = new Map<string, Written>();
+  return (finding) => {
+    let written = byMessage.get(finding.message);
+    if (written === undefined) {
+      if (byMessage.size === mostRemembered) return JSON.stringify(finding);
+      written = { keys: [], values: [], texts: [] };
+      byMessage.set(finding.message, written);
+    }
+    let text = "{";
+    let at = 0;
+    for (const key in finding) {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- keys of a finding are its properties
+      const value = finding[key as keyof Finding];
+      if (typeof value === "number" && at > 0) text += `,"${key}":${value}`;
+      else if (written.keys[at] === key && written.values[at] === value) text += written.texts[at];
+      else text += writeProperty(written, at, [key, value]);
+      at += 1;
+    }
+    return `${text}}`;
+  };
+};
+
 /** The report as one JSON object, a finding a line. Given in pieces, because millions of findings make no one string. */
 export const renderJson = function* (result: CheckResult): Generator<string> {
   const head = reportHead(result);
   yield JSON.stringify(head, undefined, 2).replace(/\n\}$/u, ',\n  "findings": [');
-  for (const [index, finding] of result.findings.entries()) {
-    yield `${index === 0 ? "" : ","}\n    ${JSON.stringify(finding)}`;
+  const write = createFindingWriter();
+  let before = "\n    ";
+  for (const finding of result.findings) {
+    yield before + write(finding);
+    before = ",\n    ";
   }
   yield result.findings.length === 0 ? "]\n}\n" : "\n  ]\n}\n";
 };
 
 /** The findings as JSON, one object a line. */
 export const renderNdjson = function* (result: CheckResult): Generator<string> {
-  for (const finding of result.findings) yield `${JSON.stringify(finding)}\n`;
+  const write = createFindingWriter();
+  for (const finding of result.findings) yield `${write(finding)}\n`;
 };

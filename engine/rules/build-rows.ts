@@ -60,7 +60,6 @@ const invalidCells = (
 ): Readonly<Record<string, string>> | null => {
   let found: Record<string, string> | null = null;
   for (const column of columns) {
-    if (!column.hasInvalid) continue;
     const text = cellAt(column, row)?.invalid;
     if (text === undefined) continue;
     found ??= {};
@@ -69,9 +68,15 @@ const invalidCells = (
   return found;
 };
 
+const emptyCell = ({ cells, values }: ColumnCells): RuleCell["value"] =>
+  cells === undefined ? (values[0]?.value ?? null) : null;
+
 /** Makes the rows of a table one by one: all of one shape. */
 const rowMaker = (columns: readonly ColumnCells[]): ((row: number) => RowInMaking) => {
-  const cells = Object.fromEntries(columns.map(({ name }) => [name, null]));
+  // What stands in every row of a column that was not given is in the template already.
+  const cells = Object.fromEntries(columns.map((column) => [column.name, emptyCell(column)]));
+  const filled = columns.filter((column) => column.cells !== undefined);
+  const faulty = filled.filter(({ hasInvalid }) => hasInvalid);
   const template: RowInMaking = templateOf({
     ...cells,
     $invalid: null,
@@ -81,8 +86,8 @@ const rowMaker = (columns: readonly ColumnCells[]): ((row: number) => RowInMakin
   });
   return (row) => {
     const made: RowInMaking = { ...template };
-    for (const column of columns) made[column.name] = cellAt(column, row)?.value ?? null;
-    made.$invalid = invalidCells(columns, row);
+    for (const column of filled) made[column.name] = cellAt(column, row)?.value ?? null;
+    if (faulty.length > 0) made.$invalid = invalidCells(faulty, row);
     made.$row = row;
     return made;
   };

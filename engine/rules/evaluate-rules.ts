@@ -46,7 +46,7 @@ const formOf = (tables: readonly RuleTable[]): InputForm | undefined => {
 const prepare = (
   model: ReturnModel,
   ruleModule: RuleModule,
-  inputs: RuleInputs,
+  { inputs, grouped }: { readonly inputs: RuleInputs; readonly grouped: ReadonlySet<string> },
 ): PreparedReturn & { readonly built: ReadonlyMap<string, BuiltTable> } => {
   const { tables, period = model.period, last, references = [], ...facts } = inputs;
   const built = buildTables(model.tables, tables, period);
@@ -55,6 +55,7 @@ const prepare = (
     ...facts,
     ...(form === undefined ? {} : { form }),
     tables: built,
+    grouped,
     ...(last === undefined ? {} : { last: lastRows(last) }),
     references: references.map((list) => ({
       model: list.model,
@@ -73,6 +74,14 @@ const lastRows = ({
   tables: buildTables(model.tables, tables, period),
 });
 
+/** The tables of which rules see one person's rows. A rule on the whole return sees nobody's. */
+const tablesGrouped = (rules: readonly CompiledRule[]): ReadonlySet<string> =>
+  new Set(
+    rules.flatMap(({ scopeTable, needs }) =>
+      scopeTable === null ? [] : [scopeTable, ...Object.keys(needs.tables)],
+    ),
+  );
+
 /** Runs rules and answers the places that they report, a place's row as its table was given. */
 export const findPlaces = (
   model: ReturnModel,
@@ -84,7 +93,8 @@ export const findPlaces = (
   },
 ): PlaceList => {
   const { inputs, runnable, ...which } = work;
-  const { whole, scopesByTable, built } = prepare(model, ruleModule, inputs);
+  const grouped = tablesGrouped(runnable.filter(which.isRun ?? (() => true)));
+  const { whole, scopesByTable, built } = prepare(model, ruleModule, { inputs, grouped });
   const places = createPlaceList();
   runCompiledRules(runnable, { whole, scopesByTable, tables: built, places, ...which });
   return places;

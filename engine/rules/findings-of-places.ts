@@ -50,38 +50,52 @@ const written = (given: GivenTable, columns: readonly string[], row: number): st
   return texts.join(", ");
 };
 
-const placeOf = (
-  { report }: PlaceSource,
-  row: number,
-  { given: tables, showsValues }: FindingOptions,
-): Pick<Finding, "file" | "table" | "row" | "line" | "fields" | "value"> => {
-  if (report === undefined) return { file: "", table: null, row: null, line: null, fields: [] };
-  const given = tables.get(report.table);
-  return {
-    file: given?.file ?? "",
-    table: report.table,
-    row,
-    line: given?.lines[row] ?? null,
-    fields: report.columns,
-    ...(showsValues && given !== undefined ? { value: written(given, report.columns, row) } : {}),
-  };
+/** What all findings of one source say alike. */
+interface Told {
+  readonly alike: Omit<Finding, "row" | "line">;
+  /** The table that they are in; undefined when it was not given, or the whole return is told. */
+  readonly given: GivenTable | undefined;
+}
+
+const toldOf = ({ rule, report }: PlaceSource, { given: tables }: FindingOptions): Told => {
+  const given = report === undefined ? undefined : tables.get(report.table);
+  const { code, ref, severity, message, fix } = rule;
+  const place = { file: given?.file ?? "", table: report?.table ?? null };
+  const fields = report?.columns ?? [];
+  return { alike: { rule: code, item: ref, severity, ...place, fields, message, fix }, given };
 };
 
-const findingAt = (list: PlaceList, place: number, options: FindingOptions): Finding => {
-  const source = list.sources[list.source[place] ?? 0];
-  if (source === undefined) throw new Error("Invariant broken: a place has its source");
-  const { rule } = source;
-  const { value, ...at } = placeOf(source, list.row[place] ?? 0, options);
-  const group = list.group[place] ?? 0;
-  return {
-    rule: rule.code,
-    item: rule.ref,
-    severity: rule.severity,
-    ...at,
-    message: rule.message,
-    fix: rule.fix,
-    ...(group === 0 ? {} : { group: `${rule.code}/${group}` }),
-    ...(value === undefined ? {} : { value }),
+/** Property by property in the order in which reports write them: there are millions, and copying is dear. */
+const findingAt = ({ alike, given }: Told, row: number): Finding => ({
+  rule: alike.rule,
+  item: alike.item,
+  severity: alike.severity,
+  file: alike.file,
+  table: alike.table,
+  row: alike.table === null ? null : row,
+  line: given?.lines[row] ?? null,
+  fields: alike.fields,
+  message: alike.message,
+  fix: alike.fix,
+});
+
+/** Makes the finding of a place of the list. */
+const findingMaker = (list: PlaceList, options: FindingOptions): ((place: number) => Finding) => {
+  const told = list.sources.map((source) => toldOf(source, options));
+  return (place) => {
+    const source = told[list.source[place] ?? 0];
+    if (source === undefined) throw new Error("Invariant broken: a place has its source");
+    const row = list.row[place] ?? 0;
+    const group = list.group[place] ?? 0;
+    const finding = findingAt(source, row);
+    const { alike, given } = source;
+    const shown = options.showsValues && given !== undefined;
+    if (group === 0 && !shown) return finding;
+    return {
+      ...finding,
+      ...(group === 0 ? {} : { group: `${alike.rule}/${group}` }),
+      ...(shown ? { value: written(given, alike.fields, row) } : {}),
+    };
   };
 };
 
@@ -98,5 +112,8 @@ export const findingsOfPlaces = (
     rows += options.given.get(name)?.rows ?? 0;
   }
   const order = placesInOrder(list, starts, rows).subarray(0, options.most);
-  return Array.from(order, (place) => findingAt(list, place, options));
+  const findingOf = findingMaker(list, options);
+  const findings: Finding[] = [];
+  for (const place of order) findings.push(findingOf(place));
+  return findings;
 };

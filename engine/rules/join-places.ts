@@ -49,7 +49,8 @@ const addShare = (joining: Joining, { places, rowsByTable }: PlacesOfShare): voi
   const { joined, ruleBySource, groupsByRule } = joining;
   const rowsBySource = joined.sources.map(({ report }) => rowsByTable.get(report?.table ?? ""));
   const seen = groupsByRule.slice();
-  for (const [place, source] of places.source.entries()) {
+  for (let place = 0; place < places.source.length; place += 1) {
+    const source = places.source[place] ?? 0;
     if (wasTold(joining, source)) continue;
     const rule = ruleBySource[source] ?? 0;
     const own = places.row[place] ?? 0;

@@ -78,7 +78,7 @@ const runOwned = (
  * Whoever shares the work out also runs the rules across people, checks the structure and makes the findings: so its own
  * share of people is smaller. Measured over a national return.
  */
-const ownProportion = 0.35;
+const ownProportion = 0.5;
 
 /**
  * Runs the rules of a module over a return with others at work beside: people are shared out in their order, and what
