@@ -145,6 +145,14 @@ const mammograms = [
   [0, 0, 0, 1],
 ];
 
+/** 110 mammograms of Kundel and Polansky (2003), in the manual of R's vcdExtra with what its Kappa answers. */
+const twoReaders = [
+  [34, 10, 2, 0],
+  [6, 8, 8, 2],
+  [2, 5, 4, 12],
+  [0, 1, 2, 14],
+];
+
 /** Answers of 91 couples (Hout and others 1987, in Agresti 1990), the example of R's vcd package. */
 const couples = [
   [7, 7, 2, 3],
@@ -204,6 +212,22 @@ describe("kappa, its standard error and its 95% interval", () => {
       kappa: "0.5082",
       error: "0.0655",
       bounds: ["0.3798", "0.6366"],
+    },
+    {
+      name: "R's vcdExtra, mammograms",
+      table: twoReaders,
+      weight: "unweighted",
+      decimals: 4,
+      kappa: "0.3713",
+      error: "0.0603",
+    },
+    {
+      name: "R's vcdExtra, mammograms, linear weights",
+      table: twoReaders,
+      weight: "linear",
+      decimals: 4,
+      kappa: "0.5964",
+      error: "0.0492",
     },
     {
       name: "R's vcd, couples",
