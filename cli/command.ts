@@ -14,6 +14,12 @@ export interface Surroundings {
   readonly drawProgress: ((text: string) => void) | undefined;
   /** Settings of the environment, read by the commands that take any. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Asks a server. */
+  readonly fetch: typeof fetch;
+  /** A key by which a server knows an act that is sent twice. */
+  readonly newKey: () => string;
+  /** Asks the person at the terminal; absent when nobody sits there. */
+  readonly confirm: ((question: string) => Promise<boolean>) | undefined;
   /** Waits until the user asks to stop; who never waits is simply ended. */
   readonly untilStopped: () => Promise<void>;
 }

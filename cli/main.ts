@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+import { createInterface } from "node:readline/promises";
 import { fileURLToPath } from "node:url";
 
 import { problemOf } from "../runtime/problems.ts";
@@ -17,6 +19,15 @@ const writeAll = (text: string): Promise<void> =>
     process.stdout.write(text, (cause) => (cause ? reject(cause) : resolve()));
   });
 
+const confirmOnTerminal = async (question: string): Promise<boolean> => {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return /^y(?:es)?$/iu.test((await terminal.question(`${question} [yes/no] `)).trim());
+  } finally {
+    terminal.close();
+  }
+};
+
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
 process.stdout.on("error", (cause: NodeJS.ErrnoException) => {
   if (cause.code === "EPIPE") process.exit(0);
@@ -35,5 +46,8 @@ process.exitCode = await runChorus(process.argv.slice(2), {
   say: (line) => process.stderr.write(`${line}\n`),
   drawProgress: process.stderr.isTTY ? (text) => process.stderr.write(text) : undefined,
   environment: process.env,
+  fetch,
+  newKey: randomUUID,
+  confirm: process.stdin.isTTY && process.stderr.isTTY ? confirmOnTerminal : undefined,
   untilStopped,
 });

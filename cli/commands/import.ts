@@ -11,19 +11,8 @@ import { readItemFolder } from "../../registry/store/read-folder.ts";
 import type { Problem } from "../../runtime/problems.ts";
 import type { Command, Outcome, Surroundings } from "../command.ts";
 import { counted } from "../counted.ts";
+import { renderFinding } from "../render-finding.ts";
 import { dataOption, onlyWord, withRegistry } from "../registry-access.ts";
-
-const renderFinding = (finding: Finding): string => {
-  const place = [finding.file, finding.line, finding.column]
-    .filter((part) => part !== undefined)
-    .join(":");
-  return [
-    `${place === "" ? finding.item : place}: ${finding.severity} ${finding.check}`,
-    `  ${finding.message}`,
-    `  fix: ${finding.fix}`,
-    "",
-  ].join("\n");
-};
 
 const shown = (findings: readonly Finding[]): string => findings.map(renderFinding).join("");
 

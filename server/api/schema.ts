@@ -92,7 +92,6 @@ const ownResolvers = {
     ...webhookQueries,
   },
   Mutation: webhookMutations,
-  CandidateEntry: candidateChangeFields,
   Comparison: comparisonFields,
   Release: releaseFields,
   VersionPublished: publishedFields,
@@ -164,6 +163,7 @@ export const createSchema = (sdl: string): GraphQLSchema => {
   for (const [name, table] of Object.entries(ownResolvers)) setResolvers(typeNamed(name), table);
   for (const [name, table] of Object.entries(governanceResolvers))
     setResolvers(typeNamed(name), table);
+  setResolvers(typeNamed("CandidateEntry"), candidateChangeFields);
   for (const type of Object.values(schema.getTypeMap())) setLeaf(type);
   return schema;
 };
