@@ -34,7 +34,9 @@ type OpenedRegistry = Result<
 const openBoth = async (config: ServerConfig, now: () => Date): Promise<OpenedRegistry> => {
   const { dataFolder, standardFolder } = config;
   const options = { dataFolder, standardFolder, now: () => now().toISOString() };
-  const written = config.isReadOnly ? undefined : await openRegistry({ ...options, mode: "write" });
+  const written = config.isReadOnly
+    ? undefined
+    : await openRegistry({ ...options, mode: "write", trustsNames: true });
   if (written?.ok === true) {
     const registry = written.value;
     const desk = openDesk({ registry, dataFolder, now });

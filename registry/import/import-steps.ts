@@ -11,16 +11,29 @@ interface Standing {
   readonly reason: string;
 }
 
-const ownReason = "Imported on trial.";
-const elsewhereReason = "A copy of what its owner publishes; the owner does not endorse this copy.";
+/** Says which status an import gives an item for the authority that imports it. */
+export type StandingOf = (id: string, authority: string) => Standing;
 
-/** The status that an import grants: trial for one's own items and for made-up examples; else a standard elsewhere. */
-export const standingOf = (id: string, authority: string): Standing => {
-  const agency = id.slice(0, id.indexOf(":"));
-  return agency === authority || agency === "examples"
-    ? { status: "TRIAL", reason: ownReason }
-    : { status: "STANDARD_ELSEWHERE", reason: elsewhereReason };
+const elsewhere: Standing = {
+  status: "STANDARD_ELSEWHERE",
+  reason: "A copy of what its owner publishes; the owner does not endorse this copy.",
 };
+
+const isOwn = (id: string, authority: string): boolean => {
+  const agency = id.slice(0, id.indexOf(":"));
+  return agency === authority || agency === "examples";
+};
+
+/**
+ * What an import gives: one's own items and made-up examples are put forward, no more; the rest is decided at the gates,
+ * as for everybody. A copy of what another body publishes says so.
+ */
+export const proposedStanding: StandingOf = (id, authority) =>
+  isOwn(id, authority) ? { status: "PROPOSED", reason: "Put forward by an import." } : elsewhere;
+
+/** What the releases that Chorus ships give: they were decided before they were shipped. */
+export const shippedStanding: StandingOf = (id, authority) =>
+  isOwn(id, authority) ? { status: "TRIAL", reason: "Imported on trial." } : elsewhere;
 
 const publishStep = (version: ItemVersion, isNewest: boolean): Step => {
   const { id, version: number, hash, content } = version;
@@ -35,7 +48,11 @@ const publishStep = (version: ItemVersion, isNewest: boolean): Step => {
   };
 };
 
-const registerStep = ({ id, version }: ItemVersion, { now, actor }: Acting): Step => {
+const registerStep = (
+  { id, version }: ItemVersion,
+  { now, actor }: Acting,
+  standingOf: StandingOf,
+): Step => {
   const registration = {
     authority: actor,
     id,
@@ -52,10 +69,14 @@ const registerStep = ({ id, version }: ItemVersion, { now, actor }: Acting): Ste
 };
 
 /** The steps of an import: each version published, and registered by the authority that imports it, never by another. */
-export const importSteps = (versions: readonly ItemVersion[], acting: Acting): readonly Step[] => {
+export const importSteps = (
+  versions: readonly ItemVersion[],
+  acting: Acting,
+  standingOf: StandingOf = proposedStanding,
+): readonly Step[] => {
   const sorted = versions.toSorted(compareEntries);
   return [
     ...sorted.map((version, index) => publishStep(version, sorted[index + 1]?.id !== version.id)),
-    ...sorted.map((version) => registerStep(version, acting)),
+    ...sorted.map((version) => registerStep(version, acting, standingOf)),
   ];
 };

@@ -8,7 +8,7 @@ import { transactionOf } from "../governance/transaction.ts";
 import { compareReleaseNames } from "../identity/release-name.ts";
 import type { ImportFile } from "../import/import-file.ts";
 import { importItems } from "../import/import-items.ts";
-import { importSteps } from "../import/import-steps.ts";
+import { importSteps, shippedStanding } from "../import/import-steps.ts";
 import type { ItemVersion, ReleaseEntry, Snapshot } from "../model/snapshot.ts";
 import { loadAll } from "../store/load-snapshot.ts";
 import type { Store } from "../store/store.ts";
@@ -145,7 +145,7 @@ const provisionOne = async (
   if (!versions.ok) return versions;
   const envelope = await signEnvelope(renderManifest(manifest), options.signer);
   const steps = [
-    ...importSteps(versions.value.fresh, options),
+    ...importSteps(versions.value.fresh, options, shippedStanding),
     releaseStep(planOf(manifest.name, versions.value.all), envelope, options.signer),
   ];
   const committed = await store.commit(transactionOf(head, steps, options));

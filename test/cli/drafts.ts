@@ -18,3 +18,7 @@ export const draft = (
 /** The shipped item as its next version. */
 export const newVersion = (text: string): string =>
   text.replace("version: 1.0.0", "version: 1.1.0");
+
+/** The shipped item as another body publishes it: what is imported so can be released. */
+export const ofAnother = (text: string): string =>
+  text.replace("id: examples:in-touch", "id: elsewhere:in-touch");

@@ -10,7 +10,7 @@ import { join } from "node:path";
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { draft, newVersion } from "./drafts.ts";
+import { draft, ofAnother } from "./drafts.ts";
 import type { ProvisionedRegistry, Workplace } from "./run-chorus.ts";
 import { createWorkplace, provisionRegistry } from "./run-chorus.ts";
 
@@ -27,7 +27,7 @@ describe("releases and their bundles", () => {
 
   beforeAll(async () => {
     bundled = createWorkplace(registry.data);
-    draft(bundled, newVersion);
+    draft(bundled, ofAnother);
     await bundled.chorus("import", "drafts");
     const cut = await bundled.chorus("release", "cut", "2099.1", "--out", "bundle");
     expect(cut).toEqual({
@@ -62,7 +62,7 @@ describe("releases and their bundles", () => {
     "artefacts.signatures.json",
     "artefacts/manifest.ajv.json",
     "artefacts/package.json",
-    "items/examples/in-touch@1.1.0.json",
+    "items/elsewhere/in-touch@1.0.0.json",
   ])("tell one changed byte of %s", async (path) => {
     const file = join(bundle(), path);
     const whole = readFileSync(file);
@@ -77,7 +77,7 @@ describe("releases and their bundles", () => {
   });
 
   test("tell a file that is missing, and one that nobody listed", async () => {
-    const file = join(bundle(), "items", "examples", "in-touch@1.1.0.json");
+    const file = join(bundle(), "items", "elsewhere", "in-touch@1.0.0.json");
     const text = readFileSync(file);
     rmSync(file);
     writeFileSync(join(bundle(), "artefacts", "extra.js"), "alert(1)");

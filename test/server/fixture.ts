@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { RegistryItem } from "../../generated/items/types.ts";
 import { contentHash } from "../../registry/identity/content-hash.ts";
 import { commitImport } from "../../registry/import/commit-import.ts";
+import { shippedStanding } from "../../registry/import/import-steps.ts";
 import { importItems } from "../../registry/import/import-items.ts";
 import type { Registry } from "../../registry/store/open-registry.ts";
 import { openRegistry } from "../../registry/store/open-registry.ts";
@@ -69,7 +70,11 @@ export const publish = async (
     hash: contentHash(content),
     content,
   }));
-  const done = await commitImport(registry.store, versions, { now, actor: "test" });
+  const done = await commitImport(registry.store, versions, {
+    now,
+    actor: "test",
+    standingOf: shippedStanding,
+  });
   if (!done.ok) throw new Error(JSON.stringify(done.error));
   if (release !== undefined) {
     const cut = await registry.cut(release, "test");

@@ -11,6 +11,7 @@ import { allow } from "../../access/viewer-of.ts";
 import type { ApiContext } from "../context.ts";
 import { errorOf, orThrow } from "../errors.ts";
 import type { Asked } from "../governance/asked.ts";
+import { prepareCandidate } from "../governance/judged.ts";
 import type { ActInput, UserError } from "./act-input.ts";
 import { readInput, userErrorOf } from "./act-input.ts";
 import type { OfferedAct, Subject } from "./act-table.ts";
@@ -72,9 +73,6 @@ const askingOf = (viewer: Viewer, key: string | undefined): Asking => ({
   ...(viewer.kind === "member" ? { stateFor: (state) => stateFor(state, viewer) } : {}),
 });
 
-/** Acts on which what is generated from items is judged. */
-const judging: ReadonlySet<string> = new Set(["submit-proposal", "decide-at-gate"]);
-
 const tallied = async (
   { ballots }: Asked["desk"],
   { type, ...fields }: ActInput,
@@ -93,11 +91,13 @@ const tallied = async (
 const isCommand = (fields: ActInput): fields is ActInput & Command => "type" in fields;
 
 const perform = async (
-  { desk, viewer }: Asked,
+  asked: Asked,
   { type }: OfferedAct,
   { fields, key }: { readonly fields: ActInput; readonly key?: string },
 ): Promise<Result<Performed, readonly Problem[]>> => {
-  if (judging.has(type)) await desk.prepare();
+  const { desk, viewer } = asked;
+  if (type === "submit-proposal") await desk.prepare();
+  if (type === "decide-at-gate") await prepareCandidate(asked, String(fields["proposal"]));
   const command = await tallied(desk, { type, ...fields });
   return isCommand(command)
     ? desk.governance.perform(command, askingOf(viewer, key))

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 
 import type { GovernanceState, Proposal } from "../../../registry/governance/state.ts";
+import type { ItemVersion } from "../../../registry/model/snapshot.ts";
 import type { BallotStore } from "../../../registry/store/ballot-store.ts";
 import type { Registry } from "../../../registry/store/open-registry.ts";
 import type { Governance } from "../../../registry/store/open-governance.ts";
@@ -13,8 +14,11 @@ import type { Viewer } from "../../access/viewer.ts";
 export interface GovernanceDesk {
   readonly governance: Governance;
   readonly ballots: BallotStore;
-  /** Loads what judges items; few questions need it, and every start would wait for it. */
-  readonly prepare: () => Promise<void>;
+  /**
+   * Loads what judges items, and tries what would be generated from these. Few questions need it, and every start would
+   * wait for it.
+   */
+  readonly prepare: (items?: readonly ItemVersion[]) => Promise<void>;
   readonly now: () => Date;
   /** Signs and publishes what stands now. */
   readonly cut: Registry["cut"];

@@ -2,6 +2,8 @@ import type { RegistryItem } from "../../../generated/items/types.ts";
 import { checkContent } from "../../../registry/check/checks.ts";
 import type { Finding } from "../../../registry/check/finding.ts";
 import { missingFields } from "../../../registry/check/required-fields.ts";
+import { contentHash } from "../../../registry/identity/content-hash.ts";
+import type { ItemVersion } from "../../../registry/model/snapshot.ts";
 import { parseItem } from "../../../registry/check/schema.ts";
 import type { Duplicate } from "../../../registry/compare/duplicates.ts";
 import { findDuplicates } from "../../../registry/compare/duplicates.ts";
@@ -56,6 +58,26 @@ const hashesOf = ({ document, candidates }: Proposal): readonly string[] => [
   ...(candidates.at(-1)?.entries.map(({ hash }) => hash) ?? []),
 ];
 
+const versionOf = (content: RegistryItem): ItemVersion => ({
+  id: content.id,
+  version: content.version,
+  hash: contentHash(content),
+  content,
+});
+
+/** Tries what would be generated from the candidate that stands, before a decision asks for it. */
+export const prepareCandidate = async (asked: Asked, proposal: string): Promise<void> => {
+  const { desk } = asked;
+  const candidate = (await asked.state()).proposals.get(proposal)?.candidates.at(-1);
+  const coming = (candidate?.entries ?? []).filter(({ action }) => action !== "STOP");
+  const documents = await desk.governance.documents(coming.map(({ hash }) => hash));
+  const contents = [...documents.values()].flatMap((document) => {
+    const parsed = parseItem(document);
+    return parsed.ok ? [versionOf(parsed.value)] : [];
+  });
+  await desk.prepare(contents);
+};
+
 const judge = async (
   asked: Asked,
   proposal: Proposal,
@@ -68,6 +90,7 @@ const judge = async (
   if (gate === undefined) return undefined;
   const body = bodyOf(surroundings.document(proposal.document));
   const frozen = freeze(body, surroundings);
+  if (frozen.ok) await desk.prepare(frozen.value.items.map(({ content }) => versionOf(content)));
   const { hash, entries, items } = frozen.ok ? frozen.value : { hash: "", entries: [], items: [] };
   return {
     unfit: frozen.ok ? [] : frozen.error,

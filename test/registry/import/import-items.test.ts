@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 
 import { contentHash, releaseDigest } from "../../../registry/identity/content-hash.ts";
 import { importItems } from "../../../registry/import/import-items.ts";
-import { standingOf } from "../../../registry/import/import-steps.ts";
+import { proposedStanding, shippedStanding } from "../../../registry/import/import-steps.ts";
 import { mostBytes } from "../../../registry/import/import-file.ts";
 import { createSnapshot } from "../../../registry/model/snapshot.ts";
 import {
@@ -337,10 +337,14 @@ test("no bytes make an import throw", () => {
 });
 
 test.for([
-  ["dfe:sex", "STANDARD_ELSEWHERE"],
-  ["north-yorkshire:sex", "STANDARD_ELSEWHERE"],
-  ["chorus:sex", "TRIAL"],
-  ["examples:sex", "TRIAL"],
-] as const)("an import by chorus registers %s as %s", ([id, status]) => {
-  expect(standingOf(id, "chorus").status).toBe(status);
-});
+  ["dfe:sex", "STANDARD_ELSEWHERE", "STANDARD_ELSEWHERE"],
+  ["north-yorkshire:sex", "STANDARD_ELSEWHERE", "STANDARD_ELSEWHERE"],
+  ["chorus:sex", "PROPOSED", "TRIAL"],
+  ["examples:sex", "PROPOSED", "TRIAL"],
+] as const)(
+  "an import by chorus registers %s as %s; shipped it is %s",
+  ([id, imported, shipped]) => {
+    expect(proposedStanding(id, "chorus").status).toBe(imported);
+    expect(shippedStanding(id, "chorus").status).toBe(shipped);
+  },
+);

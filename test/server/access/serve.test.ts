@@ -66,6 +66,7 @@ const start = async (more: Partial<ServerConfig> = {}) => {
       ballots: ballots.value,
       prepare: async () => undefined,
       now,
+      cut: registry.value.cut,
       close: ballots.value.close,
     },
     generate: async () => [],
