@@ -5,6 +5,7 @@ import { measureXml } from "./check/xml-throughput.ts";
 import { measureActsBesideInserts } from "./registry/acts.ts";
 import { measureCommits } from "./registry/commits.ts";
 import { measureStandard } from "./registry/standard.ts";
+import { measureGraphActs } from "./server/acts.ts";
 import { measureReads } from "./server/reads.ts";
 
 // Every measurement, one after the other, so that none disturbs another. `npm run bench -- check` runs those whose name
@@ -23,6 +24,7 @@ const measurements: Readonly<Record<string, () => unknown>> = {
   "browser: size of the SSDA903 2026 build, and its start in a page": measureBrowserBuild,
   "registry: import and release of the shipped standard, and a later opening (ms)": measureStandard,
   "server: reads over GraphQL beside a bare Apollo and node:http": measureReads,
+  "server: reviews recorded a second over GraphQL": measureGraphActs,
   "registry: durable commits a second beside bare inserts": measureCommits,
   "registry: reviews recorded a second beside bare inserts": measureActsBesideInserts,
 };
