@@ -61,7 +61,7 @@ const pageOfEvents = 2000;
 const mostAttempts = 5;
 
 /** The days of the shipped list of bank holidays. */
-export const holidaysIn = (items: Snapshot): ReadonlySet<string> => {
+const holidaysIn = (items: Snapshot): ReadonlySet<string> => {
   const content = items.versionsOf("chorus:bank-holidays").at(-1)?.content;
   const rows = content?.kind === "record" ? (content.rows ?? "") : "";
   return new Set(rows.split("\n").flatMap((row) => /^\d{4}-\d{2}-\d{2}/u.exec(row) ?? []));
@@ -97,10 +97,17 @@ const createQueue = (): (<Value>(job: () => Promise<Value>) => Promise<Value>) =
   };
 };
 
+/** What is published, and the days on which nobody works. */
+interface Published {
+  readonly versions: number;
+  readonly snapshot: Snapshot;
+  readonly holidays: ReadonlySet<string>;
+}
+
 /** What a desk keeps between acts: the state at the end of the ledger that it has read, and what is published. */
 interface Desk extends GovernanceOptions {
   state: GovernanceState;
-  kept?: { readonly versions: number; readonly snapshot: Snapshot };
+  kept?: Published;
 }
 
 const catchUp = async (desk: Desk): Promise<Head> => {
@@ -114,13 +121,13 @@ const catchUp = async (desk: Desk): Promise<Head> => {
   return head;
 };
 
-const itemsOf = async (desk: Desk): Promise<Snapshot> => {
+const publishedIn = async (desk: Desk): Promise<Published> => {
   const versions = desk.state.versions.size;
-  const { kept } = desk;
-  if (kept?.versions === versions) return kept.snapshot;
+  if (desk.kept?.versions === versions) return desk.kept;
   const snapshot = await loadAll(desk.store);
-  desk.kept = { versions, snapshot };
-  return snapshot;
+  const published = { versions, snapshot, holidays: holidaysIn(snapshot) };
+  desk.kept = published;
+  return published;
 };
 
 const readDocuments = async (
@@ -137,7 +144,7 @@ const surroundingsOf = async (
   actor: Actor,
   hashes: readonly string[],
 ): Promise<Surroundings> => {
-  const items = await itemsOf(desk);
+  const { snapshot: items, holidays } = await publishedIn(desk);
   const documents = await readDocuments(desk, hashes);
   const { now, newId, checks, tryGenerated, scan } = desk;
   return {
@@ -146,7 +153,7 @@ const surroundingsOf = async (
     newId,
     items,
     document: (hash) => documents.get(hash),
-    holidays: holidaysIn(items),
+    holidays,
     checks,
     tryGenerated,
     scan,
@@ -221,7 +228,7 @@ export const openGovernance = (options: GovernanceOptions): Governance => {
     });
   return {
     state: async () => caughtUp(async () => desk.state),
-    items: async () => caughtUp(async () => itemsOf(desk)),
+    items: async () => caughtUp(async () => (await publishedIn(desk)).snapshot),
     documents: async (hashes) => readDocuments(desk, hashes),
     surroundings: async (actor, hashes) =>
       caughtUp(async () => surroundingsOf(desk, actor, hashes)),
