@@ -13,7 +13,7 @@ import {
   type Differences,
   type Metric,
 } from "./difference.ts";
-import type { Fraction } from "./fraction.ts";
+import type { Fraction } from "../../runtime/fraction.ts";
 import { alphaOfCode, krippendorffAlpha } from "./krippendorff-alpha.ts";
 import { bandOf, type ReliabilityBand } from "./reliability-band.ts";
 import type { RandomSource } from "./seeded-random.ts";

@@ -1,6 +1,6 @@
 import type { Coincidences } from "./coincidences.ts";
 import type { Differences } from "./difference.ts";
-import { clamped, fraction, type Fraction } from "./fraction.ts";
+import { clamped, fraction, type Fraction } from "../../runtime/fraction.ts";
 import { expectedDisagreement } from "./krippendorff-alpha.ts";
 import type { RandomSource } from "./seeded-random.ts";
 

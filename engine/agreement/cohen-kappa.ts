@@ -1,5 +1,13 @@
 import type { ConfidenceInterval } from "./bootstrap-alpha.ts";
-import { clamped, fraction, minus, plus, squareRoot, times, type Fraction } from "./fraction.ts";
+import {
+  clamped,
+  fraction,
+  minus,
+  plus,
+  squareRoot,
+  times,
+  type Fraction,
+} from "../../runtime/fraction.ts";
 
 /** How grave a disagreement is: all alike, by steps on the scale, or by the square of the steps. */
 export type KappaWeight = "unweighted" | "linear" | "quadratic";

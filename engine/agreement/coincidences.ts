@@ -1,4 +1,4 @@
-import { fraction, leastMultiple, type Fraction } from "./fraction.ts";
+import { fraction, leastMultiple, type Fraction } from "../../runtime/fraction.ts";
 
 /**
  * How often each two codes met in a unit, by Krippendorff's rule: within a unit that has m codings each ordered pair

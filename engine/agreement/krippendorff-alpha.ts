@@ -1,6 +1,6 @@
 import type { Coincidences } from "./coincidences.ts";
 import type { Differences } from "./difference.ts";
-import { fraction, type Fraction } from "./fraction.ts";
+import { fraction, type Fraction } from "../../runtime/fraction.ts";
 
 const weighedBy = (
   { totals, cells }: Coincidences,

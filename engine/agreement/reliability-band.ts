@@ -1,4 +1,4 @@
-import { fraction, isBelow, type Fraction } from "./fraction.ts";
+import { fraction, isBelow, type Fraction } from "../../runtime/fraction.ts";
 
 /** How far codings may be relied on, after Krippendorff: what may be done with the counts. */
 export type ReliabilityBand = "RELIABLE" | "TENTATIVE" | "NOT_YET";

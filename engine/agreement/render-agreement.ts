@@ -1,7 +1,13 @@
 import { counted } from "../report/wording.ts";
 import type { Agreement, CodeAgreement } from "./assess-agreement.ts";
 import { agreementStatistics } from "./assess-agreement.ts";
-import { exactText, fraction, renderFraction, times, type Fraction } from "./fraction.ts";
+import {
+  exactText,
+  fraction,
+  renderFraction,
+  times,
+  type Fraction,
+} from "../../runtime/fraction.ts";
 import { bandMeanings, bandOf, type ReliabilityBand } from "./reliability-band.ts";
 import type { ShownCount, ThemeCounts } from "./theme-counts.ts";
 

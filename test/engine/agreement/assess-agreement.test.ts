@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import type { AgreementRequest } from "../../../engine/agreement/assess-agreement.ts";
 import type { CodedUnits, Coding } from "../../../engine/agreement/coded-units.ts";
-import { exactText, fraction, renderFraction } from "../../../engine/agreement/fraction.ts";
+import { exactText, fraction, renderFraction } from "../../../runtime/fraction.ts";
 import { bandOf } from "../../../engine/agreement/reliability-band.ts";
 import { countThemes } from "../../../engine/agreement/theme-counts.ts";
 import { invariant } from "../../../runtime/result.ts";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 
 import type { Agreement, AgreementStatistic } from "../../../engine/agreement/assess-agreement.ts";
 import type { Coding } from "../../../engine/agreement/coded-units.ts";
-import { exactText } from "../../../engine/agreement/fraction.ts";
+import { exactText } from "../../../runtime/fraction.ts";
 import type { Problem } from "../../../runtime/problems.ts";
 import type { Result } from "../../../runtime/result.ts";
 import { assess } from "./codings.ts";

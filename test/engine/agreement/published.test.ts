@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import type { Agreement, AgreementStatistic } from "../../../engine/agreement/assess-agreement.ts";
 import { cohenKappa, type KappaWeight } from "../../../engine/agreement/cohen-kappa.ts";
-import { renderFraction, squareRoot } from "../../../engine/agreement/fraction.ts";
+import { renderFraction, squareRoot } from "../../../runtime/fraction.ts";
 import { seededRandom } from "../../../engine/agreement/seeded-random.ts";
 import { invariant } from "../../../runtime/result.ts";
 import { assess, codingsOfLines } from "./codings.ts";

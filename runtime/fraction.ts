@@ -1,5 +1,3 @@
-import { invariant } from "../../runtime/result.ts";
-
 /** An exact quotient of whole numbers in lowest terms; the denominator is above zero. */
 export interface Fraction {
   readonly numerator: bigint;
@@ -18,7 +16,8 @@ export const leastMultiple = (one: bigint, other: bigint): bigint =>
 
 /** Makes a fraction in lowest terms. */
 export const fraction = (numerator: bigint, denominator = 1n): Fraction => {
-  invariant(denominator !== 0n, "no fraction has the denominator nought");
+  if (denominator === 0n)
+    throw new Error("Invariant broken: no fraction has the denominator nought");
   const divisor = greatestDivisor(numerator, denominator) * (denominator < 0n ? -1n : 1n);
   return { numerator: numerator / divisor, denominator: denominator / divisor };
 };
