@@ -1,7 +1,14 @@
 import { renderIsoDate } from "./dates.ts";
 import { lt } from "./expression-values.ts";
 import type { Maybe } from "./expression-values.ts";
-import type { EvaluationScope, ReferenceRows, Row, RowsByTable, RowValue } from "./row.ts";
+import type {
+  EvaluationScope,
+  ReadCell,
+  ReferenceRows,
+  Row,
+  RowsByTable,
+  RowValue,
+} from "./row.ts";
 
 type Scalar = string | number | boolean;
 
@@ -156,10 +163,16 @@ export const lookup = (list: ReferenceRows, ...key: readonly Maybe<Scalar>[]): R
   return text === undefined ? undefined : list.rowsByKey.get(text);
 };
 
-const indexBy = (rows: readonly Row[], column: string): ReadonlyMap<RowValue, readonly Row[]> => {
+const valueOf = (row: Row, column: string): RowValue => row[column] ?? null;
+
+const indexBy = (
+  rows: readonly Row[],
+  column: string,
+  read: typeof valueOf,
+): ReadonlyMap<RowValue, readonly Row[]> => {
   const rowsByValue = new Map<RowValue, Row[]>();
   for (const row of rows) {
-    const value = row[column] ?? null;
+    const value = read(row, column);
     if (value === null) continue;
     const found = rowsByValue.get(value);
     if (found === undefined) rowsByValue.set(value, [row]);
@@ -168,16 +181,24 @@ const indexBy = (rows: readonly Row[], column: string): ReadonlyMap<RowValue, re
   return rowsByValue;
 };
 
-/** Finds rows of the whole return by the value of a column, reading each column once. */
+type Indexes = Map<string, ReadonlyMap<RowValue, readonly Row[]>>;
+
+/** Finds rows of the whole return by the value of a column, or by what is read of it, reading each column once. */
 export const createTableIndex = (tables: RowsByTable): EvaluationScope["rowsWith"] => {
-  const indexes = new Map<string, ReadonlyMap<RowValue, readonly Row[]>>();
+  const indexesByReading = new Map<ReadCell | typeof valueOf, Indexes>();
   return (table, column, value) => {
     if (value == null) return noRows;
-    const name = `${table}\u0000${column}`;
-    let index = indexes.get(name);
+    const [name, read] = typeof column === "string" ? [column, valueOf] : column;
+    let indexes = indexesByReading.get(read);
+    if (indexes === undefined) {
+      indexes = new Map();
+      indexesByReading.set(read, indexes);
+    }
+    const key = `${table}\u0000${name}`;
+    let index = indexes.get(key);
     if (index === undefined) {
-      index = indexBy(tables[table] ?? noRows, column);
-      indexes.set(name, index);
+      index = indexBy(tables[table] ?? noRows, name, read);
+      indexes.set(key, index);
     }
     return index.get(value) ?? noRows;
   };

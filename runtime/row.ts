@@ -63,6 +63,9 @@ export interface Holidays {
   readonly days: readonly number[];
 }
 
+/** Reads a cell of a row in a way of its own, such as its text. */
+export type ReadCell = (row: Row, column: string) => CellInRow;
+
 /** Everything a compiled condition may look at beyond the row itself. */
 export interface EvaluationScope {
   /** This child's rows, each table in its order. */
@@ -72,7 +75,12 @@ export interface EvaluationScope {
   /** The rows of the whole return. */
   readonly tables: RowsByTable;
   /** Rows of the whole return by the value of a column; see `createTableIndex`. */
-  readonly rowsWith: (table: string, column: string, value: RowValue | undefined) => readonly Row[];
+  readonly rowsWith: (
+    table: string,
+    /** With a way of reading it, when rows are found by something else than the cell's value. */
+    column: string | readonly [column: string, readAs: ReadCell],
+    value: RowValue | undefined,
+  ) => readonly Row[];
   readonly collection: CollectionFacts;
   readonly reference: { readonly [list: string]: ReferenceRows };
   readonly holidays: Holidays;

@@ -163,10 +163,24 @@ const conjunctsOf = (node: TypedNode): readonly TypedNode[] =>
 const isColumnOf = (node: TypedNode | undefined, variable: string): node is ColumnNode =>
   node?.kind === "column" && node.row.kind === "variable" && node.row.name === variable;
 
-interface IndexKey {
+/** A cell of a row by which rows can be looked up: its value, or what a runtime function reads of it. */
+interface IndexedCell {
   readonly column: string;
+  readonly readAs?: string;
+}
+
+interface IndexKey extends IndexedCell {
   readonly value: TypedNode;
 }
+
+const indexedCell = (node: TypedNode | undefined, variable: string): IndexedCell | undefined => {
+  if (isColumnOf(node, variable)) return { column: node.column.column.name };
+  if (node?.kind !== "call" || node.entry.name !== "written") return undefined;
+  const [cell] = node.args;
+  return isColumnOf(cell, variable) && cell.type.kind !== "list"
+    ? { column: cell.column.column.name, readAs: writtenRun(cell.type) }
+    : undefined;
+};
 
 const keyIn = (part: TypedNode, variable: string): IndexKey | undefined => {
   if (part.kind !== "call" || part.entry.name !== "==") return undefined;
@@ -175,8 +189,9 @@ const keyIn = (part: TypedNode, variable: string): IndexKey | undefined => {
     [left, right],
     [right, left],
   ]) {
-    if (value === undefined || !isColumnOf(cell, variable) || mentions(value, variable)) continue;
-    return { column: cell.column.column.name, value };
+    const found = indexedCell(cell, variable);
+    if (value === undefined || found === undefined || mentions(value, variable)) continue;
+    return { ...found, value };
   }
   return undefined;
 };
@@ -202,7 +217,9 @@ const writeOver = (writing: Writing, node: MacroNode): string => {
   const index = indexedBy(node);
   if (index === undefined || node.over.kind !== "rows") return writing.write(node.over).text;
   const table = renderLiteral(node.over.table.table.name);
-  return `scope.rowsWith(${table}, ${renderLiteral(index.column)}, ${writing.write(index.value).text})`;
+  const name = renderLiteral(index.column);
+  const column = index.readAs === undefined ? name : `[${name}, ${index.readAs}]`;
+  return `scope.rowsWith(${table}, ${column}, ${writing.write(index.value).text})`;
 };
 
 const writeMacro = (writing: Writing, node: MacroNode): string => {
