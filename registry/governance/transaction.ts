@@ -1,3 +1,4 @@
+import { outboxRowsOf } from "../store/act-rows.ts";
 import type { RowChange, Transaction } from "../store/store.ts";
 import type { LedgerEvent, LedgerFact } from "./event.ts";
 import type { Acting, ChainEnd } from "./ledger.ts";
@@ -23,6 +24,9 @@ export const transactionOf = (
   return {
     expectedRevision: head.revision,
     events,
-    rows: events.flatMap((event, index) => steps[index]?.rowsOf(event) ?? []),
+    rows: events.flatMap((event, index) => [
+      ...(steps[index]?.rowsOf(event) ?? []),
+      ...outboxRowsOf(event),
+    ]),
   };
 };

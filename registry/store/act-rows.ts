@@ -18,10 +18,13 @@ const untold: ReadonlySet<string> = new Set<LedgerFact["type"]>([
 /** Whether a fact is told to those who listen. Drafts are seen by those who write them; who acts for whom is not news. */
 export const isTold = ({ type }: Pick<LedgerFact, "type">): boolean => !untold.has(type);
 
-const rowsBeside = ({ seq, at, fact }: LedgerEvent): readonly RowChange[] => {
-  const told: readonly RowChange[] = isTold(fact)
-    ? [{ table: "outbox", row: { seq, at, type: fact.type } }]
-    : [];
+/** The row from which those who listen are told of a line; none for what is not told. */
+export const outboxRowsOf = ({ seq, at, fact }: LedgerEvent): readonly RowChange[] =>
+  isTold(fact) ? [{ table: "outbox", row: { seq, at, type: fact.type } }] : [];
+
+const rowsBeside = (event: LedgerEvent): readonly RowChange[] => {
+  const { fact } = event;
+  const told = outboxRowsOf(event);
   if (fact.type === "text-withheld")
     return [...told, { table: "contents-withheld", row: { hash: fact.document } }];
   if (fact.type === "panel-view-recorded")

@@ -52,6 +52,7 @@ export const renderLanding = (catalogue: Catalogue, assets: Assets): string => {
     <ul>
       <li><a href="/graphql">Explore and query the definitions</a></li>
       <li><a href="/schema.graphql">The schema of the API</a></li>
+      <li><a href="/feed.atom">What happens here, as a feed</a></li>
     </ul>
     <h2>Releases</h2>
     ${

@@ -96,9 +96,10 @@ const prepare = async (dataFolder: string, now: () => Date): Promise<Record<stri
   return tokens;
 };
 
+const now = (): Date => new Date();
+
 /** Starts a server over a registry with the shipped standard, in which people may act. */
 export const startGovernedServer = async (dataFolder: string): Promise<GovernedServer> => {
-  const now = (): Date => new Date();
   const tokens = await prepare(dataFolder, now);
   const log: string[] = [];
   const config = { ...defaultConfig, port: 0, dataFolder, standardFolder };
