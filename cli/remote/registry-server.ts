@@ -92,7 +92,7 @@ interface ToldProblem {
 const isKnown = (code: string): code is ProblemCode => Object.hasOwn(problems, code);
 
 /** A problem that the server told; one that this program does not know keeps its words. */
-export const problemTold = ({ code, message, fix }: ToldProblem, place?: Place): Problem => {
+const problemTold = ({ code, message, fix }: ToldProblem, place?: Place): Problem => {
   const more = {
     ...(fix === undefined || fix === "" ? {} : { fix }),
     ...(place === undefined ? {} : { place }),

@@ -13,7 +13,7 @@ export interface FeedPage {
 }
 
 /** How many entries a document of the feed holds at most. */
-export const entriesOnPage = 50;
+const entriesOnPage = 50;
 
 const endAt = (all: readonly PublicLine[], place: number): number | undefined => all[place]?.seq;
 
@@ -60,7 +60,7 @@ const uuidOf = (hex: string): string =>
   `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 
 /** A name made from a hash that stays when the registry moves to another address: a UUID of version 8 (RFC 9562). */
-export const urnOf = (text: string): string =>
+const urnOf = (text: string): string =>
   uuidOf(sha256Of(Buffer.from(text, "utf8")).replace(/^sha256:/u, ""));
 
 /** What a document of the feed is written from. */
