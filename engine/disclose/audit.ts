@@ -3,7 +3,7 @@ import { createLinearModel, targetsOf } from "./linear-model.ts";
 import { choosePartner } from "./partners.ts";
 import type { SuppressionPolicy } from "./policy.ts";
 import type { Bounds } from "./propagate.ts";
-import { propagate } from "./propagate.ts";
+import { propagate, rangeNearby } from "./propagate.ts";
 import { createReaderView, isShown, isSmall, relationKeys } from "./reader-view.ts";
 import type { TableSet } from "./table-set.ts";
 import { cellsByKey, compareKeys } from "./table-set.ts";
@@ -86,15 +86,52 @@ const placesBeside = (model: LinearModel, key: string): readonly number[] => {
     .filter((place) => place !== undefined);
 };
 
-/** Hides partners for one small count until it is proved hidden, or nothing more can be hidden. */
-const protect = (round: Round, target: Target, mayHideMore: boolean): void => {
-  const { model, walk, hidden, proved } = round;
-  while (!isProved(target, proved) && !proveTarget(walk, target, proved)) {
-    const partner = mayHideMore ? choosePartner(walk, target) : undefined;
-    if (partner === undefined) return;
-    hidden.add(partner);
-    refreshWalk(walk, placesBeside(model, partner));
+/** True when what is near a hidden count already lets readers narrow it, so that there is no need to look further. */
+const isNarrowedNearby = ({ model, walk }: Round, target: Target): boolean => {
+  const range = rangeNearby(model, walk.bounds, target.place);
+  return range.low > target.required.low || range.high < target.required.high;
+};
+
+/** Whether a small count is hidden well enough. What is found is not kept: it may rest on partners taken back later. */
+const isEnough = (round: Round, target: Target): boolean =>
+  !isNarrowedNearby(round, target) &&
+  proveTarget(round.walk, target, new Map([[target.place, new Set<number>()]]));
+
+const isProvable = (round: Round, target: Target): boolean =>
+  isProved(target, round.proved) ||
+  (!isNarrowedNearby(round, target) && proveTarget(round.walk, target, round.proved));
+
+const setHidden = (round: Round, key: string, isHidden: boolean): void => {
+  if (isHidden) round.hidden.add(key);
+  else round.hidden.delete(key);
+  refreshWalk(round.walk, placesBeside(round.model, key));
+};
+
+/** Shows again each partner, the largest first, without which the small count is as well hidden. */
+const takeBack = (round: Round, target: Target, partners: readonly string[]): void => {
+  const truthOf = (key: string): number =>
+    round.model.truth[round.model.placeByKey.get(key) ?? -1] ?? 0;
+  for (const key of partners.toSorted((left, right) => truthOf(right) - truthOf(left))) {
+    setHidden(round, key, false);
+    if (!isEnough(round, target)) setHidden(round, key, true);
   }
+};
+
+/** Hides partners for one small count until it is proved hidden; shows them again when nothing is enough. */
+const protect = (round: Round, target: Target): void => {
+  const partners: string[] = [];
+  for (;;) {
+    const partner = choosePartner(round.walk, target);
+    if (partner?.isNeeded !== true && isEnough(round, target)) break;
+    if (partner === undefined) {
+      for (const key of partners) setHidden(round, key, false);
+      return;
+    }
+    partners.push(partner.key);
+    setHidden(round, partner.key, true);
+  }
+  if (partners.length > 1) takeBack(round, target, partners);
+  proveTarget(round.walk, target, round.proved);
 };
 
 /** Hiding more takes nothing from what was proved: every table that was possible still is. */
@@ -111,8 +148,11 @@ const auditTogether = (
   const targets = targetsOf(model);
   const proved = new Map(targets.map((target) => [target.place, new Set<number>()]));
   const round = { model, hidden, proved, walk: createWalk(model) };
-  for (const target of targets) protect(round, target, mayHideMore);
-  for (const target of targets) protect(round, target, false);
+  for (const isLast of mayHideMore ? [false, true] : [true]) {
+    for (const target of targets) {
+      if (!isProvable(round, target) && !isLast) protect(round, target);
+    }
+  }
   const bounds = propagate(model);
   return targets.map((target) => auditOf(target, bounds, isProved(target, proved)));
 };

@@ -88,8 +88,6 @@ export const rangesWithin = (
   });
 };
 
-const sweepLimit = 200;
-
 /** Narrows the unknowns of one constraint; gives those that changed. */
 const narrow = (constraint: LinearConstraint, bounds: Bounds): readonly number[] => {
   const changed = rangesWithin(constraint, bounds).filter(
@@ -102,23 +100,67 @@ const narrow = (constraint: LinearConstraint, bounds: Bounds): readonly number[]
   return changed.map(({ place }) => place);
 };
 
-/**
- * The range of every unknown given everything that readers know, by exact interval propagation: each constraint narrows
- * its unknowns until nothing changes. No value outside a range is possible; a range may be wider than what is possible.
- */
-export const propagate = (model: LinearModel): Bounds => {
-  const bounds = startingBounds(model);
-  let pending: ReadonlySet<number> = new Set(model.constraints.keys());
+const sweepLimit = 200;
+
+/** Narrows bounds by some of the constraints, over and over, until nothing changes. */
+const narrowBy = (model: LinearModel, orders: Iterable<number>, bounds: Bounds): void => {
+  const all = new Set(orders);
+  let pending: ReadonlySet<number> = all;
   for (let sweep = 0; sweep < sweepLimit && pending.size > 0; sweep += 1) {
     const next = new Set<number>();
     for (const order of pending) {
       const constraint = model.constraints[order];
       if (constraint === undefined || !isKnown(constraint)) continue;
       for (const place of narrow(constraint, bounds)) {
-        for (const term of model.termsAt[place] ?? []) next.add(term.constraint);
+        for (const term of model.termsAt[place] ?? []) {
+          if (all.has(term.constraint)) next.add(term.constraint);
+        }
       }
     }
     pending = next;
   }
+};
+
+/**
+ * The range of every unknown given everything that readers know, by exact interval propagation: each constraint narrows
+ * its unknowns until nothing changes. No value outside a range is possible; a range may be wider than what is possible.
+ */
+export const propagate = (model: LinearModel): Bounds => {
+  const bounds = startingBounds(model);
+  narrowBy(model, model.constraints.keys(), bounds);
   return bounds;
+};
+
+/** Sums longer than this are not followed further: what is beyond them hardly narrows anything. */
+const longSum = 40;
+
+const constraintsNear = (model: LinearModel, place: number): ReadonlySet<number> => {
+  const own = (model.termsAt[place] ?? []).map((term) => term.constraint);
+  const beside = own.flatMap((order) => {
+    const places = model.constraints[order]?.places ?? [];
+    return places.length > longSum ? [] : places;
+  });
+  const further = beside.flatMap((other) => model.termsAt[other] ?? []);
+  return new Set([...own, ...further.map((term) => term.constraint)]);
+};
+
+/**
+ * The range of one unknown by the constraints near it: at least as wide as by all of them, and quick. What it rules out
+ * is ruled out.
+ */
+export const rangeNearby = (model: LinearModel, known: Bounds, place: number): Interval => {
+  const near = constraintsNear(model, place);
+  const low: number[] = [];
+  const high: number[] = [];
+  for (const order of near) {
+    for (const other of model.constraints[order]?.places ?? []) {
+      low[other] = known.low[other] ?? 0;
+      high[other] = known.high[other] ?? Infinity;
+    }
+  }
+  narrowBy(model, near, { low, high });
+  return {
+    low: low[place] ?? known.low[place] ?? 0,
+    high: high[place] ?? known.high[place] ?? Infinity,
+  };
 };

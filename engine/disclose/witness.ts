@@ -104,7 +104,10 @@ const stepOf = (walk: Walk, place: number, wanted: number): number => {
   return Math.min(Math.max(whole, low), high);
 };
 
-/** The moves that could mend a broken sum, those first that break the fewest others. */
+/**
+ * The moves that could mend a broken sum, those first that break the fewest others. One that mends it whole and breaks
+ * none is enough by itself.
+ */
 const stepsFor = (walk: Walk, order: number): readonly Step[] => {
   const constraint = walk.model.constraints[order];
   if (constraint === undefined) return [];
@@ -115,7 +118,9 @@ const stepsFor = (walk: Walk, order: number): readonly Step[] => {
     const wanted = missing / (constraint.factors[term] ?? 1);
     const by = stepOf(walk, place, wanted);
     if (by === 0 || by > 0 !== wanted > 0) continue;
-    steps.push({ place, by, breaks: breaksOf(walk, place, by) });
+    const breaks = breaksOf(walk, place, by);
+    if (breaks === 0) return [{ place, by, breaks }];
+    steps.push({ place, by, breaks });
   }
   return steps.toSorted(
     (left, right) => left.breaks - right.breaks || Math.abs(right.by) - Math.abs(left.by),
@@ -127,11 +132,21 @@ interface Effort {
   readonly left: { nodes: number };
 }
 
+/** The steps for the broken sum that leaves least choice: none at all says at once that this way is closed. */
+const narrowestSteps = (walk: Walk): readonly Step[] => {
+  let narrowest: readonly Step[] | undefined;
+  for (const order of walk.broken) {
+    const steps = stepsFor(walk, order);
+    if (narrowest === undefined || steps.length < narrowest.length) narrowest = steps;
+    if (narrowest.length === 0) break;
+  }
+  return narrowest ?? [];
+};
+
 const mend = (walk: Walk, effort: Effort): boolean => {
-  const [order] = walk.broken;
-  if (order === undefined) return true;
+  if (walk.broken.size === 0) return true;
   if (effort.depth === 0 || effort.left.nodes <= 0) return false;
-  for (const { place, by } of stepsFor(walk, order)) {
+  for (const { place, by } of narrowestSteps(walk)) {
     effort.left.nodes -= 1;
     walk.fixed.add(place);
     move(walk, place, by);
@@ -145,10 +160,10 @@ const mend = (walk: Walk, effort: Effort): boolean => {
 
 /** Shallow searches first: most moves are made up for next door. Fixed, so that every machine finds the same. */
 const efforts = [
-  { depth: 3, nodes: 100 },
-  { depth: 7, nodes: 500 },
-  { depth: 15, nodes: 2000 },
-  { depth: 40, nodes: 4000 },
+  { depth: 3, nodes: 40 },
+  { depth: 7, nodes: 150 },
+  { depth: 15, nodes: 400 },
+  { depth: 40, nodes: 800 },
 ];
 
 /** Walks to a table in which a place has another value; false, and unmoved, when none was found. */
@@ -184,9 +199,18 @@ const goalsBeside = (target: Target, truth: number): readonly (readonly number[]
   return [all.filter((value) => value < truth).toReversed(), all.filter((value) => value > truth)];
 };
 
+/** Steps from where the walk stands, else from the true counts. */
+const reach = (walk: Walk, place: number, value: number): boolean => {
+  if (walkTo(walk, place, value)) return true;
+  if (walk.moved.size === 0) return false;
+  returnToTruth(walk);
+  return walkTo(walk, place, value);
+};
+
 /**
  * Tries to prove every value that must stay possible for a hidden count, walking step by step down and up from the true
- * one; what it finds on the way for other hidden counts is kept too. True when all are proved.
+ * one; what it finds on the way for other hidden counts is kept too. Stops at the first that it cannot prove. True when
+ * all are proved.
  */
 export const proveTarget = (walk: Walk, target: Target, proved: Proved): boolean => {
   const found = proved.get(target.place);
@@ -196,12 +220,10 @@ export const proveTarget = (walk: Walk, target: Target, proved: Proved): boolean
   for (const goals of goalsBeside(target, truth)) {
     returnToTruth(walk);
     for (const value of goals) {
-      const isThere = walkTo(walk, target.place, value);
-      if (!isThere && !found.has(value)) {
-        returnToTruth(walk);
-        if (!walkTo(walk, target.place, value)) break;
-      }
-      keepMoved(walk, proved);
+      if (reach(walk, target.place, value)) keepMoved(walk, proved);
+      if (found.has(value)) continue;
+      returnToTruth(walk);
+      return false;
     }
   }
   returnToTruth(walk);
