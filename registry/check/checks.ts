@@ -9,9 +9,13 @@ import { columnsUnique } from "./columns-unique.ts";
 import { datesInOrder } from "./dates-in-order.ts";
 import { declaredClass } from "./declared-class.ts";
 import type { CheckTitle, Finding, Remark } from "./finding.ts";
+import { frameWhole } from "./coding/frame-whole.ts";
 import { freeTextRisk } from "./free-text-risk.ts";
 import { gateKnown } from "./gate-known.ts";
 import { kindKept } from "./kind-kept.ts";
+import { mappingWhole } from "./mapping/mapping-whole.ts";
+import { roundTrip } from "./mapping/round-trip.ts";
+import { measureChecks } from "./measure/measure-checks.ts";
 import { noCircle } from "./no-circle.ts";
 import { numbersInOrder } from "./numbers-in-order.ts";
 import { participationWhole } from "./participation-whole.ts";
@@ -30,6 +34,7 @@ import { returnSubject } from "./return-subject.ts";
 import { returnYear } from "./return-year.ts";
 import { parseItem, schemaCheck } from "./schema.ts";
 import { twoModeFamilies } from "./two-mode-families.ts";
+import { voiceChecks } from "./voice/voice-checks.ts";
 import { versionAfter } from "./version-after.ts";
 import { versionOnce } from "./version-once.ts";
 
@@ -41,8 +46,11 @@ export const itemChecks: readonly ItemCheck[] = [
   columnsKnown,
   columnsUnique,
   datesInOrder,
+  frameWhole,
   freeTextRisk,
   gateKnown,
+  mappingWhole,
+  ...measureChecks,
   numbersInOrder,
   participationWhole,
   personalData,
@@ -58,7 +66,9 @@ export const itemChecks: readonly ItemCheck[] = [
   returnPrevious,
   returnSubject,
   returnYear,
+  roundTrip,
   twoModeFamilies,
+  ...voiceChecks,
 ];
 
 /** What is asked of items together. */

@@ -24,6 +24,9 @@ export const datesInOrder: ItemCheck = {
       return content.differences.flatMap((difference, index) =>
         backwards(`/differences/${index}`, difference),
       );
+    if (content.kind === "indicator")
+      return backwards("/calculation/source/years", content.calculation?.source.years ?? {});
+    if (content.kind === "mapping") return backwards("/validFor", content.validFor ?? {});
     if (content.kind === "return") return backwards("/period", content.period);
     return content.kind === "rule" ? backwards("/yearsInForce", content.yearsInForce) : [];
   },

@@ -47,7 +47,7 @@ modeList: test:colour
 participationOutcomes: ${participation}
 levels: test:colour
 context: {startedBy: test:colour, askerRole: test:colour, askerRelationship: test:colour, occasion: test:colour, place: test:colour, privacy: test:colour, technology: test:colour, thinkingSupport: test:colour, toldBeingRecorded: test:colour, modeChosenBy: test:colour, supports: test:colour}
-authorship: {wordsBy: test:colour, recordedBy: test:colour, transformation: test:colour, checkedBack: test:colour, needsCheckBack: []}
+authorship: {wordsBy: test:colour, recordedBy: test:colour, transformation: test:colour, checkedBack: test:colour, needsCheckBack: [PARAPHRASED, SUMMARISED, CODED, INTERPRETED]}
 audiences: test:colour
 askRule: {frequency: once}
 revisit: {until: always}

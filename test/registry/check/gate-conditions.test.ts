@@ -16,6 +16,7 @@ import { missingFields } from "../../../registry/check/required-fields.ts";
 import { voiceField } from "../../codegen/fixture.ts";
 import { shippedOf } from "../../standard/shipped.ts";
 import { nothing } from "../sample-items.ts";
+import { all as measureGround, measureRows } from "./measure-rows.ts";
 
 const english = (audience: Notice["audience"], text: string) => ({
   audience,
@@ -82,6 +83,11 @@ const people: PeopleInIt = {
 /** A voice field for which every gate of the shipped standard opens, as far as the item itself goes. */
 const good: VoiceField = {
   ...voiceField,
+  participationOutcomes: "chorus:participation-outcome@1",
+  authorship: {
+    ...voiceField.authorship,
+    needsCheckBack: ["PARAPHRASED", "SUMMARISED", "CODED", "INTERPRETED"],
+  },
   definition: [english("PRACTITIONER", "How a day at the club was for someone.")],
   modes: [
     { mode: "SPOKEN", family: "WORDS" },
@@ -182,10 +188,44 @@ const rows: readonly Row[] = [
     remarks: ["/independence This text looks as if it held an e-mail address."],
   },
   {
+    code: "INV-10",
+    name: "a list in which nobody can say no",
+    item: { ...good, participationOutcomes: "club:outcome-few@1" },
+    remarks: [
+      '/participationOutcomes "club:outcome-few@1" is not the shared list of participation outcomes.',
+    ],
+  },
+  {
     code: "INV-13",
     name: "words only",
     item: { ...good, modes: [{ mode: "SPOKEN", family: "WORDS" }] },
     remarks: ["/modes It can be answered in one family of ways only."],
+  },
+  {
+    code: "INV-20",
+    name: "nothing on what has to be passed on",
+    item: { ...withNotice({ limits: " " }), safeguardingLimits: " " },
+    remarks: [
+      "/safeguardingLimits It does not say what has to be passed on.",
+      "/notices/0/limits The notice for CHILD_10_TO_12 does not say what has to be passed on.",
+    ],
+  },
+  {
+    code: "INV-21",
+    name: "no cake",
+    item: { ...good, voices: {} },
+    remarks: ["/voices It does not say whose voice is in it."],
+  },
+  {
+    code: "INV-21",
+    name: "an empty layer",
+    item: {
+      ...good,
+      voices: {
+        cake: { data: { gap: " " }, information: { gap: "A" }, informationUse: { gap: "B" } },
+      },
+    },
+    remarks: ["/voices/cake/data Nobody is in this layer, and no gap is named."],
   },
   {
     code: "INV-22",
@@ -396,7 +436,14 @@ test.for(rows.map((row) => ({ ...row, label: `${row.code}: ${row.name}` })))(
 );
 
 test("every condition has a row that breaks it, stands under its own code, and says how to mend it", () => {
-  const broken: ReadonlySet<string> = new Set(rows.map(({ code }) => code));
+  const byMeasures = Object.values(gateConditions).filter((condition) =>
+    measureRows.some(
+      ({ item, remarks }) =>
+        remarks.length > 0 &&
+        condition.find(item, { ...context, all: measureGround }).length === remarks.length,
+    ),
+  );
+  const broken: ReadonlySet<string> = new Set([...rows, ...byMeasures].map(({ code }) => code));
   expect(Object.keys(gateConditions).filter((code) => !broken.has(code))).toEqual([]);
   for (const [code, condition] of Object.entries(gateConditions)) {
     expect(condition).toMatchObject({ code, title: expect.stringMatching(/\w/u) });
