@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 import { Webhook } from "standardwebhooks";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -335,7 +335,7 @@ test("no secret and no address is logged", async () => {
 test("after kill -9 in the middle of telling nothing is missed", async () => {
   await add("w");
   await registry.write(Array.from({ length: 60 }, (_none, index) => gap(index)));
-  const program = join(import.meta.dirname, "tell-for-ever.ts");
+  const program = fileURLToPath(import.meta.resolve("./tell-for-ever.ts"));
   for (const enough of [7, 21, 38]) {
     const child = spawn(
       process.execPath,
