@@ -45,7 +45,7 @@ export interface BallotStore {
 }
 
 /** The SQL of panels and ballots; plain, as the rest of it. */
-export const ballotStatements = {
+const ballotStatements = {
   isMember: "SELECT 1 FROM panel_members WHERE panel = ? AND member = ?",
   addMember: "INSERT INTO panel_members (panel, member) VALUES (?, ?) ON CONFLICT DO NOTHING",
   removeMember: "DELETE FROM panel_members WHERE panel = ? AND member = ?",

@@ -20,7 +20,7 @@ import { refOf } from "../view/view.ts";
 const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
 
 /** 80 random bits after the kind: nobody can guess the id of a draft. */
-export const randomId = (kind: IdKind): string => {
+const randomId = (kind: IdKind): string => {
   const bits = randomBytes(16);
   return `${kind}-${[...bits].map((byte) => alphabet[byte % 32]).join("")}`;
 };
@@ -56,7 +56,9 @@ const createJudges = (itemsNow: () => Promise<Snapshot>) => {
     const { tryGenerated } = await import("./try-generated.ts");
     const snapshot = snapshotWith(await itemsNow(), items);
     if (trials.size > mostTrials) trials.clear();
-    for (const item of untried) trials.set(item.hash, await tryGenerated(item, snapshot));
+    const refs = new Set(items.map(refOf));
+    for (const item of untried)
+      trials.set(item.hash, await tryGenerated(item, snapshot, (ref) => refs.has(ref)));
   };
   const tryGenerated = (items: readonly ItemVersion[]): readonly string[] =>
     items.flatMap(

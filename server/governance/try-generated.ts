@@ -5,6 +5,7 @@ import { fixtureCases } from "../../codegen/emit/voice-records.ts";
 import { releaseModel } from "../../codegen/model/release-model.ts";
 import { voiceModel } from "../../codegen/model/voice-model.ts";
 import type { ItemVersion, Snapshot } from "../../registry/model/snapshot.ts";
+import { tryRules } from "./try-rules.ts";
 
 type Validate = (value: unknown) => boolean;
 
@@ -43,10 +44,13 @@ const tryUnit = async (
 export const tryGenerated = async (
   version: ItemVersion,
   snapshot: Snapshot,
+  isNew: (ref: string) => boolean,
 ): Promise<readonly string[]> => {
   if (!madeFrom.has(version.content.kind)) return [];
   const model = releaseModel(snapshot, { items: [`${version.id}@${version.version}`] });
   if (!model.ok) return model.error.map(({ message }) => message);
   const tried = schemaUnits(model.value).map((unit) => tryUnit(version, unit, snapshot));
-  return (await Promise.all(tried)).flat();
+  const problems = (await Promise.all(tried)).flat();
+  if (version.content.kind !== "return") return problems;
+  return [...problems, ...(await tryRules(model.value, snapshot, isNew))];
 };

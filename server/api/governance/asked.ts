@@ -1,5 +1,3 @@
-import type { IncomingMessage } from "node:http";
-
 import type { GovernanceState, Proposal } from "../../../registry/governance/state.ts";
 import type { ItemVersion } from "../../../registry/model/snapshot.ts";
 import type { BallotStore } from "../../../registry/store/ballot-store.ts";
@@ -96,9 +94,6 @@ export const createAsked = (
     words: createReader(desk.governance.documents),
   };
 };
-
-/** Where a request asks who is asking. */
-export type AskedOf = (request: IncomingMessage) => Promise<Asked | undefined>;
 
 /** The authority for which the viewer acts; undefined for somebody who acts for none. */
 export const authorityOf = ({ viewer }: Pick<Asked, "viewer">): string | undefined =>

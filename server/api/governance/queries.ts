@@ -66,7 +66,7 @@ const submitted = ({ state }: Seen): readonly Proposal[] =>
   [...state.proposals.values()].filter(({ candidates }) => candidates.length > 0);
 
 /** The queue of an authority, drafts only for its own people. */
-export const seenQueue = ({ state, asked }: Seen, authority: string): readonly QueueEntry[] =>
+const seenQueue = ({ state, asked }: Seen, authority: string): readonly QueueEntry[] =>
   queueOf({ state, authority, today: asked.today }).flatMap((entry) => {
     if (entry.proposal === undefined) return [entry];
     const proposal = shownProposal(entry.proposal, asked);
