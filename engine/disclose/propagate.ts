@@ -144,23 +144,26 @@ const constraintsNear = (model: LinearModel, place: number): ReadonlySet<number>
   return new Set([...own, ...further.map((term) => term.constraint)]);
 };
 
+/** The bounds of the unknowns of some constraints only, to be narrowed apart from the rest. */
+const boundsOf = (model: LinearModel, orders: Iterable<number>, known: Bounds): Bounds => {
+  const bounds: Bounds = { low: [], high: [] };
+  for (const order of orders) {
+    for (const place of model.constraints[order]?.places ?? []) {
+      bounds.low[place] = known.low[place] ?? 0;
+      bounds.high[place] = known.high[place] ?? Infinity;
+    }
+  }
+  return bounds;
+};
+
 /**
  * The range of one unknown by the constraints near it: at least as wide as by all of them, and quick. What it rules out
  * is ruled out.
  */
 export const rangeNearby = (model: LinearModel, known: Bounds, place: number): Interval => {
   const near = constraintsNear(model, place);
-  const low: number[] = [];
-  const high: number[] = [];
-  for (const order of near) {
-    for (const other of model.constraints[order]?.places ?? []) {
-      low[other] = known.low[other] ?? 0;
-      high[other] = known.high[other] ?? Infinity;
-    }
-  }
-  narrowBy(model, near, { low, high });
-  return {
-    low: low[place] ?? known.low[place] ?? 0,
-    high: high[place] ?? known.high[place] ?? Infinity,
-  };
+  const bounds = boundsOf(model, near, known);
+  narrowBy(model, near, bounds);
+  const [low, high] = [bounds.low[place], bounds.high[place]];
+  return { low: low ?? known.low[place] ?? 0, high: high ?? known.high[place] ?? Infinity };
 };

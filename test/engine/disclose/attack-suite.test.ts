@@ -31,12 +31,27 @@ const attack = (planted: Attack, policy: SuppressionPolicy): Outcome => {
   const rules = { threshold: policy.threshold, zeroHidden, roundTo: policy.roundTo };
   const [from, to] = [zeroHidden ? 0 : 1, policy.threshold - 1];
   const found = printed.flatMap(({ tables }, release) => {
-    const shown = new Map(tables.flatMap((table) => table.cells.map((cell) => [cell.key, cell.shown])));
-    const set = planted.releases.find((candidate) => candidate.set.relations === printed[release]?.relations && candidate.corrected === printed[release]?.corrected)?.set;
+    const shown = new Map(
+      tables.flatMap((table) => table.cells.map((cell) => [cell.key, cell.shown])),
+    );
+    const set = planted.releases.find(
+      (candidate) =>
+        candidate.set.relations === printed[release]?.relations &&
+        candidate.corrected === printed[release]?.corrected,
+    )?.set;
     const cells = set === undefined ? [] : [...cellsByKey(set).values()];
     return cells
-      .filter(({ key, count }) => typeof count === "number" && count >= from && count <= to && (shown.get(key) ?? "[c]") === "[c]")
-      .filter(({ key }) => possibleValues(printed, rules, { key, release, from, to }).length < to - from + 1)
+      .filter(
+        ({ key, count }) =>
+          typeof count === "number" &&
+          count >= from &&
+          count <= to &&
+          (shown.get(key) ?? "[c]") === "[c]",
+      )
+      .filter(
+        ({ key }) =>
+          possibleValues(printed, rules, { key, release, from, to }).length < to - from + 1,
+      )
       .map(({ key }) => `${key} of release ${release}`);
   });
   return { kind: planted.kind, published: printed.length, found };

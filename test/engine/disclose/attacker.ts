@@ -31,22 +31,39 @@ const sumsOf = (relations: readonly Relation[], rename: (key: string) => string)
   relations.flatMap((relation) =>
     relation.kind === "SUM"
       ? [{ whole: rename(relation.whole), parts: relation.parts.map(rename) }]
-      : [{ whole: rename(relation.whole), parts: [rename(relation.part), `rest of ${relation.whole} ${relation.part}`] }],
+      : [
+          {
+            whole: rename(relation.whole),
+            parts: [rename(relation.part), `rest of ${relation.whole} ${relation.part}`],
+          },
+        ],
   );
 
 const figure = (text: string, rules: Rules): readonly [number, number] => {
   const value = Number(text);
   if (value === 0) return [0, 0];
-  const candidates = Array.from({ length: 2 * rules.roundTo + 1 }, (_value, order) => value - rules.roundTo + order);
+  const candidates = Array.from(
+    { length: 2 * rules.roundTo + 1 },
+    (_value, order) => value - rules.roundTo + order,
+  );
   const fitting = candidates.filter(
-    (count) => count >= rules.threshold && Math.floor(count / rules.roundTo + 0.5) * rules.roundTo === value,
+    (count) =>
+      count >= rules.threshold && Math.floor(count / rules.roundTo + 0.5) * rules.roundTo === value,
   );
   return [fitting[0] ?? 0, fitting.at(-1) ?? 0];
 };
 
-const hiddenDomain = (key: string, hidden: ReadonlySet<string>, release: Printed, rules: Rules): readonly [number, number] => {
+const hiddenDomain = (
+  key: string,
+  hidden: ReadonlySet<string>,
+  release: Printed,
+  rules: Rules,
+): readonly [number, number] => {
   const hasCompany = release.relations.some((relation) => {
-    const keys = relation.kind === "SUM" ? [relation.whole, ...relation.parts] : [relation.whole, relation.part];
+    const keys =
+      relation.kind === "SUM"
+        ? [relation.whole, ...relation.parts]
+        : [relation.whole, relation.part];
     return keys.includes(key) && keys.some((other) => other !== key && hidden.has(other));
   });
   return hasCompany ? [0, tooMany] : [rules.zeroHidden ? 0 : 1, rules.threshold - 1];
@@ -75,7 +92,7 @@ const narrowOnce = (domains: Domains, { whole, parts }: Sum): boolean | "changed
 };
 
 const narrowAll = (domains: Domains, sums: readonly Sum[]): boolean => {
-  for (let again = true; again; ) {
+  for (let again = true; again;) {
     again = false;
     for (const sum of sums) {
       const outcome = narrowOnce(domains, sum);
@@ -89,7 +106,9 @@ const narrowAll = (domains: Domains, sums: readonly Sum[]): boolean => {
 const isPossible = (domains: Domains, sums: readonly Sum[]): boolean => {
   if (!narrowAll(domains, sums)) return false;
   const open = [...domains].filter(([, [low, high]]) => low < high);
-  const [narrowest] = open.toSorted(([, left], [, right]) => left[1] - left[0] - (right[1] - right[0]));
+  const [narrowest] = open.toSorted(
+    ([, left], [, right]) => left[1] - left[0] - (right[1] - right[0]),
+  );
   if (narrowest === undefined) return true;
   const [key, [low, high]] = narrowest;
   for (let value = low; value <= high; value += 1) {
@@ -102,7 +121,12 @@ const isPossible = (domains: Domains, sums: readonly Sum[]): boolean => {
 export const possibleValues = (
   releases: readonly Printed[],
   rules: Rules,
-  wanted: { readonly key: string; readonly release: number; readonly from: number; readonly to: number },
+  wanted: {
+    readonly key: string;
+    readonly release: number;
+    readonly from: number;
+    readonly to: number;
+  },
 ): readonly number[] => {
   const domains: Domains = new Map();
   const sums: Sum[] = [];
@@ -112,11 +136,15 @@ export const possibleValues = (
     for (const key of release.corrected ?? []) latest.set(key, `${key} of release ${order}`);
     const renames = new Map(latest);
     const rename = (key: string): string => renames.get(key) ?? key;
-    const cells = release.tables.flatMap((table) => table.cells).filter((cell) => cell.kind !== "SHARE");
+    const cells = release.tables
+      .flatMap((table) => table.cells)
+      .filter((cell) => cell.kind !== "SHARE");
     const hidden = new Set(cells.filter((cell) => cell.shown === "[c]").map((cell) => cell.key));
     for (const cell of cells) {
       const [low, high] =
-        cell.shown === "[c]" ? hiddenDomain(cell.key, hidden, release, rules) : figure(cell.shown, rules);
+        cell.shown === "[c]"
+          ? hiddenDomain(cell.key, hidden, release, rules)
+          : figure(cell.shown, rules);
       const [oldLow, oldHigh] = domains.get(rename(cell.key)) ?? [0, tooMany];
       domains.set(rename(cell.key), [Math.max(low, oldLow), Math.min(high, oldHigh)]);
     }
@@ -126,9 +154,13 @@ export const possibleValues = (
   for (const key of sums.flatMap((sum) => [sum.whole, ...sum.parts])) {
     if (!domains.has(key)) domains.set(key, [0, tooMany]);
   }
-  const values = Array.from({ length: wanted.to - wanted.from + 1 }, (_value, order) => wanted.from + order);
+  const values = Array.from(
+    { length: wanted.to - wanted.from + 1 },
+    (_value, order) => wanted.from + order,
+  );
   const [low, high] = domains.get(name) ?? [0, tooMany];
   return values.filter(
-    (value) => value >= low && value <= high && isPossible(new Map(domains).set(name, [value, value]), sums),
+    (value) =>
+      value >= low && value <= high && isPossible(new Map(domains).set(name, [value, value]), sums),
   );
 };

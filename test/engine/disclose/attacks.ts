@@ -21,15 +21,27 @@ export interface Attack {
 
 type Dice = ReturnType<typeof createDice>;
 
-const once = (kind: string, set: TableSet): Attack => ({ kind, releases: [{ set, corrected: [] }] });
+const once = (kind: string, set: TableSet): Attack => ({
+  kind,
+  releases: [{ set, corrected: [] }],
+});
 
 const subtraction = (dice: Dice, small: number): Attack => {
   const [boys, girls] = [dice(20, 60), dice(20, 60)];
   const first = tableOf("by sex", { all: boys + girls + small, boys, girls, another: small });
-  const second = tableOf("boys or girls, by need", { boysOrGirls: boys + girls, more: boys + girls - 12, less: 12 });
+  const second = tableOf("boys or girls, by need", {
+    boysOrGirls: boys + girls,
+    more: boys + girls - 12,
+    less: 12,
+  });
   return once(
     "subtraction between tables",
-    setOf([first, second], sumOf("all", "boys", "girls", "another"), sumOf("boysOrGirls", "boys", "girls"), sumOf("boysOrGirls", "more", "less")),
+    setOf(
+      [first, second],
+      sumOf("all", "boys", "girls", "another"),
+      sumOf("boysOrGirls", "boys", "girls"),
+      sumOf("boysOrGirls", "more", "less"),
+    ),
   );
 };
 
@@ -37,7 +49,10 @@ const rounding = (dice: Dice, small: number): Attack => {
   const parts = [dice(11, 40), dice(11, 40)];
   const counts = { first: parts[0] ?? 0, second: parts[1] ?? 0, small };
   const all = counts.first + counts.second + small;
-  return once("range from rounding", setOf([tableOf("bands", { all, ...counts })], sumOf("all", "first", "second", "small")));
+  return once(
+    "range from rounding",
+    setOf([tableOf("bands", { all, ...counts })], sumOf("all", "first", "second", "small")),
+  );
 };
 
 const complement = (dice: Dice, small: number): Attack => {
@@ -50,17 +65,33 @@ const complement = (dice: Dice, small: number): Attack => {
 const overlap = (dice: Dice, small: number): Attack => {
   const inner = dice(30, 60);
   const half = Math.floor(inner / 2);
-  const table = tableOf("overlapping ages", { under18: inner + small, under17: inner, seventeen: small, girls: half, boys: inner - half });
-  const cells = table.cells.map((cell) => (cell.key === "seventeen" ? { ...cell, shown: false } : cell));
+  const table = tableOf("overlapping ages", {
+    under18: inner + small,
+    under17: inner,
+    seventeen: small,
+    girls: half,
+    boys: inner - half,
+  });
+  const cells = table.cells.map((cell) =>
+    cell.key === "seventeen" ? { ...cell, shown: false } : cell,
+  );
   return once(
     "overlapping populations",
-    setOf([{ ...table, cells }], sumOf("under18", "under17", "seventeen"), sumOf("under17", "girls", "boys")),
+    setOf(
+      [{ ...table, cells }],
+      sumOf("under18", "under17", "seventeen"),
+      sumOf("under17", "girls", "boys"),
+    ),
   );
 };
 
 const crossed = (dice: Dice, small: number): Attack => {
   const row = (): readonly number[] => [dice(11, 40), dice(11, 40), dice(11, 40)];
-  const { table, relations } = crossTable("crossed", { north: [small, dice(11, 40), dice(11, 40)], south: row(), west: row() });
+  const { table, relations } = crossTable("crossed", {
+    north: [small, dice(11, 40), dice(11, 40)],
+    south: row(),
+    west: row(),
+  });
   return once("rows and columns", setOf([table], ...relations));
 };
 
@@ -68,7 +99,18 @@ const correction = (dice: Dice, small: number): Attack => {
   const [first, second, third] = [dice(11, 30), dice(31, 60), dice(31, 60)];
   const relations: readonly Relation[] = [sumOf("all", "small", "first", "second", "third")];
   const table = (count: number): TableSet =>
-    setOf([tableOf("bands", { all: count + first + second + third, small: count, first, second, third })], ...relations);
+    setOf(
+      [
+        tableOf("bands", {
+          all: count + first + second + third,
+          small: count,
+          first,
+          second,
+          third,
+        }),
+      ],
+      ...relations,
+    );
   return {
     kind: "before and after a correction",
     releases: [
