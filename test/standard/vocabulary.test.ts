@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
 
+import { itemKinds } from "../../generated/items/fields.ts";
 import common from "../../schema/item/common.schema.json" with { type: "json" };
 import definition from "../../schema/item/definition.schema.json" with { type: "json" };
+import codingFrame from "../../schema/item/coding-frame.schema.json" with { type: "json" };
+import indicator from "../../schema/item/indicator.schema.json" with { type: "json" };
+import mapping from "../../schema/item/mapping.schema.json" with { type: "json" };
+import method from "../../schema/item/method.schema.json" with { type: "json" };
 import gate from "../../schema/item/gate.schema.json" with { type: "json" };
 import questionSet from "../../schema/item/question-set.schema.json" with { type: "json" };
 import voiceField from "../../schema/item/voice-field.schema.json" with { type: "json" };
@@ -34,8 +39,48 @@ test.for([
   { list: "chorus:ethics-stage", words: questionSet.$defs.EthicsStage.enum },
   { list: "chorus:influence-point", words: definition.$defs.InfluencePoint.enum },
   { list: "chorus:review-trigger", words: definition.$defs.ReviewTrigger.enum },
+  { list: "chorus:origin", words: definition.$defs.Origin.enum },
+  { list: "chorus:driver", words: definition.$defs.Driver.enum },
+  { list: "chorus:information-level", words: definition.$defs.InformationLevel.enum },
+  { list: "chorus:identifiability", words: definition.$defs.Identifiability.enum },
+  { list: "chorus:subject-relation", words: definition.$defs.SubjectRelation.enum },
+  { list: "chorus:life-stage", words: definition.$defs.LifeStage.enum },
+  { list: "chorus:cake-layer", words: definition.$defs.CakeLayer.enum },
+  { list: "chorus:voice-content", words: voiceField.$defs.VoiceContent.enum },
+  { list: "chorus:voice-about", words: voiceField.$defs.VoiceAbout.enum },
+  { list: "chorus:mode-family", words: voiceField.$defs.ModeFamily.enum },
+  { list: "chorus:verbality", words: voiceField.$defs.Verbality.enum },
+  { list: "chorus:explicitness", words: voiceField.$defs.Explicitness.enum },
+  { list: "chorus:evidence-label", words: indicator.$defs.EvidenceLabel.enum },
+  { list: "chorus:method-kind", words: method.$defs.MethodKind.enum },
+  { list: "chorus:measure-focus", words: indicator.$defs.MeasureFocus.enum },
+  { list: "chorus:measure-type", words: indicator.$defs.MeasureType.enum },
+  { list: "chorus:measure-aspect", words: indicator.$defs.MeasureAspect.enum },
+  { list: "chorus:value-shape", words: common.$defs.ValueShape.enum },
+  { list: "chorus:companion-kind", words: indicator.$defs.CompanionKind.enum },
+  { list: "chorus:lawful-basis-article-6", words: definition.$defs.ArticleSix.enum },
+  { list: "chorus:lawful-basis-article-9", words: definition.$defs.ArticleNine.enum },
+  { list: "chorus:consent-model", words: definition.$defs.ConsentModel.enum },
+  { list: "chorus:automated-use", words: definition.$defs.AutomatedUse.enum },
+  { list: "chorus:linkage-state", words: definition.$defs.LinkageState.enum },
+  { list: "chorus:match-type", words: common.$defs.MatchType.enum },
+  { list: "chorus:mapping-transform", words: mapping.$defs.MappingTransform.enum },
+  { list: "chorus:disclosure-marker", words: indicator.$defs.DisclosureMarker.enum },
+  { list: "chorus:suppression-preset", words: indicator.$defs.SuppressionPreset.enum },
+  { list: "chorus:fallback-rung", words: indicator.$defs.FallbackRung.enum },
+  { list: "chorus:reliability-band", words: codingFrame.$defs.ReliabilityBand.enum },
+  { list: "chorus:beneficiary-kind", words: definition.$defs.BeneficiaryKind.enum },
+  { list: "chorus:sector", words: definition.$defs.Sector.enum },
+  { list: "chorus:jurisdiction", words: definition.$defs.Jurisdiction.enum },
+  { list: "chorus:cip-tag", words: definition.$defs.CipTag.enum },
+  { list: "chorus:strand", words: definition.$defs.Strand.enum },
 ])("$list has the codes that the schemas have", ({ list, words }) => {
   expect(codesOf(list)).toEqual(words);
+});
+
+test("there is a word for every kind of item", () => {
+  const words = itemKinds.map((kind) => kind.replaceAll("-", "_").toUpperCase());
+  expect(codesOf("chorus:item-kind").toSorted()).toEqual(words.toSorted());
 });
 
 test.for([
