@@ -82,6 +82,8 @@ interface Step {
   readonly place: number;
   readonly by: number;
   readonly breaks: number;
+  /** How much further the place could move the same way. */
+  readonly room: number;
 }
 
 const breaksOf = (walk: Walk, place: number, by: number): number => {
@@ -95,53 +97,63 @@ const breaksOf = (walk: Walk, place: number, by: number): number => {
 const missingIn = (constraint: LinearConstraint, sum: number): number =>
   sum < constraint.low ? constraint.low - sum : constraint.high - sum;
 
-/** How a place may move to make up for what a sum lacks, as far as its bounds let it. */
-const stepOf = (walk: Walk, place: number, wanted: number): number => {
+/** How a place may move to make up for what a sum lacks, as far as its bounds let it; undefined when it may not. */
+const stepOf = (walk: Walk, place: number, wanted: number): Step | undefined => {
+  if (walk.fixed.has(place)) return undefined;
   const value = walk.values[place] ?? 0;
-  const whole = wanted > 0 ? Math.ceil(wanted) : Math.floor(wanted);
-  const low = (walk.bounds.low[place] ?? 0) - value;
-  const high = (walk.bounds.high[place] ?? Infinity) - value;
-  return Math.min(Math.max(whole, low), high);
+  const most =
+    wanted > 0
+      ? (walk.bounds.high[place] ?? Infinity) - value
+      : value - (walk.bounds.low[place] ?? 0);
+  if (most <= 0) return undefined;
+  const size = Math.min(Math.ceil(Math.abs(wanted)), most);
+  const by = wanted > 0 ? size : -size;
+  return { place, by, breaks: breaksOf(walk, place, by), room: most - size };
 };
 
 /**
- * The moves that could mend a broken sum, those first that break the fewest others. One that mends it whole and breaks
- * none is enough by itself.
+ * The moves that could mend a broken sum, unless there are as many as `limit`. One that mends it whole and breaks none
+ * is enough by itself.
  */
-const stepsFor = (walk: Walk, order: number): readonly Step[] => {
+const stepsFor = (walk: Walk, order: number, limit: number): readonly Step[] | undefined => {
   const constraint = walk.model.constraints[order];
   if (constraint === undefined) return [];
   const missing = missingIn(constraint, walk.sums[order] ?? 0);
   const steps: Step[] = [];
   for (const [term, place] of constraint.places.entries()) {
-    if (walk.fixed.has(place)) continue;
-    const wanted = missing / (constraint.factors[term] ?? 1);
-    const by = stepOf(walk, place, wanted);
-    if (by === 0 || by > 0 !== wanted > 0) continue;
-    const breaks = breaksOf(walk, place, by);
-    if (breaks === 0) return [{ place, by, breaks }];
-    steps.push({ place, by, breaks });
+    const step = stepOf(walk, place, missing / (constraint.factors[term] ?? 1));
+    if (step === undefined) continue;
+    if (step.breaks === 0) return [step];
+    steps.push(step);
+    if (steps.length >= limit) return undefined;
   }
-  return steps.toSorted(
-    (left, right) => left.breaks - right.breaks || Math.abs(right.by) - Math.abs(left.by),
-  );
+  return steps;
+};
+
+/** Those first that break the fewest others, then those that mend most, then those with most room left. */
+const byPromise = (left: Step, right: Step): number =>
+  left.breaks - right.breaks ||
+  Math.abs(right.by) - Math.abs(left.by) ||
+  (left.room === right.room ? 0 : right.room - left.room);
+
+/** The steps for the broken sum that leaves least choice: none at all says at once that this way is closed. */
+const narrowestSteps = (walk: Walk): readonly Step[] => {
+  let narrowest: readonly Step[] = [];
+  let limit = Infinity;
+  for (const order of walk.broken) {
+    const steps = stepsFor(walk, order, limit);
+    if (steps === undefined) continue;
+    narrowest = steps;
+    limit = steps.length;
+    if (limit === 0) break;
+  }
+  return narrowest.toSorted(byPromise);
 };
 
 interface Effort {
   readonly depth: number;
   readonly left: { nodes: number };
 }
-
-/** The steps for the broken sum that leaves least choice: none at all says at once that this way is closed. */
-const narrowestSteps = (walk: Walk): readonly Step[] => {
-  let narrowest: readonly Step[] | undefined;
-  for (const order of walk.broken) {
-    const steps = stepsFor(walk, order);
-    if (narrowest === undefined || steps.length < narrowest.length) narrowest = steps;
-    if (narrowest.length === 0) break;
-  }
-  return narrowest ?? [];
-};
 
 const mend = (walk: Walk, effort: Effort): boolean => {
   if (walk.broken.size === 0) return true;
