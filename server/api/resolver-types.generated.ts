@@ -3782,8 +3782,11 @@ export type ActRecorded = {
   readonly __typename?: 'ActRecorded';
   /** What kind of act, for example review-recorded. */
   readonly act: Scalars['String']['output'];
-  /** The whole fact as canonical JSON, as the hash of the line covers it. People appear under opaque ids only. */
-  readonly content: Scalars['String']['output'];
+  /**
+   * The whole fact as canonical JSON, as the hash of the line covers it. People appear under opaque ids only. Null while it is
+   * about a draft, which only those who propose it can see.
+   */
+  readonly content?: Maybe<Scalars['String']['output']>;
 };
 
 /** What can be asked of the registry. Everything published can be read without signing in. */
@@ -11027,7 +11030,7 @@ export type ReleasePublishedResolvers<ContextType = ApiContext, ParentType exten
 
 export type ActRecordedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ActRecorded'] = ResolversParentTypes['ActRecorded']> = {
   act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -73,6 +73,10 @@ const panelFields: Fields<{ readonly host: string }> = {
 const candidateFields: Fields<Of<Candidate>> = {
   isStanding: ({ hash, of }) => of.candidates.at(-1)?.hash === hash,
   authority: authorityField,
+  entries: ({ entries }) => {
+    const siblings = entries.filter(({ action }) => action !== "STOP").map(({ hash }) => hash);
+    return entries.map((entry) => ({ ...entry, siblings }));
+  },
 };
 
 const entryFields: Fields<CandidateEntry> = {

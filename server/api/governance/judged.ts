@@ -4,6 +4,7 @@ import type { Finding } from "../../../registry/check/finding.ts";
 import { missingFields } from "../../../registry/check/required-fields.ts";
 import { contentHash } from "../../../registry/identity/content-hash.ts";
 import type { ItemVersion } from "../../../registry/model/snapshot.ts";
+import { createSnapshot } from "../../../registry/model/snapshot.ts";
 import { parseItem } from "../../../registry/check/schema.ts";
 import type { Duplicate } from "../../../registry/compare/duplicates.ts";
 import { findDuplicates } from "../../../registry/compare/duplicates.ts";
@@ -64,6 +65,10 @@ const versionOf = (content: RegistryItem): ItemVersion => ({
   hash: contentHash(content),
   content,
 });
+
+const uniqueVersions = (versions: readonly ItemVersion[]): readonly ItemVersion[] => [
+  ...new Map(versions.map((one) => [`${one.id}@${one.version}`, one])).values(),
+];
 
 /** Tries what would be generated from the candidate that stands, before a decision asks for it. */
 export const prepareCandidate = async (asked: Asked, proposal: string): Promise<void> => {
@@ -218,15 +223,22 @@ export const duplicatesOf = async (
 
 /** What the checks of its kind say of an item that is put forward. */
 export const findingsOf = async (
-  hash: string,
+  { hash, siblings }: { readonly hash: string; readonly siblings: readonly string[] },
   context: ApiContext,
 ): Promise<readonly (Finding & { readonly severity: string })[]> => {
   const asked = askedIn(context);
   if (asked === undefined) return [];
   await asked.desk.prepare();
-  const surroundings = await asked.desk.governance.surroundings(actorOf(asked), [hash]);
-  const parsed = parseItem(surroundings.document(hash));
+  const { items, checks, document } = await asked.desk.governance.surroundings(actorOf(asked), [
+    hash,
+    ...siblings,
+  ]);
+  const parsed = parseItem(document(hash));
   if (!parsed.ok) return [];
-  const { items, checks } = surroundings;
-  return checkContent(parsed.value, { published: items, all: items }, checks);
+  const fresh = siblings.flatMap((one) => {
+    const sibling = parseItem(document(one));
+    return sibling.ok ? [versionOf(sibling.value)] : [];
+  });
+  const all = createSnapshot("", "", uniqueVersions([...items.versions, ...fresh]));
+  return checkContent(parsed.value, { published: items, all }, checks);
 };

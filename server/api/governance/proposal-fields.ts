@@ -108,8 +108,10 @@ export const proposalFields: Readonly<Record<string, Field<Proposal>>> = {
 export const neededAtField: Field<Proposal, { readonly gate: string }> = neededAt;
 
 /** Findings of the checks, severities in the API's words. */
-export const findingsField: Field<CandidateEntry> = async ({ hash }, _given, context) =>
-  (await findingsOf(hash, context)).map((finding) => ({
+export const findingsField: Field<
+  CandidateEntry & { readonly siblings: readonly string[] }
+> = async (entry, _given, context) =>
+  (await findingsOf(entry, context)).map((finding) => ({
     ...finding,
     severity: finding.severity.toUpperCase(),
   }));

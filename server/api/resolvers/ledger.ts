@@ -1,8 +1,9 @@
-import type { LedgerEvent } from "../../../registry/governance/event.ts";
+import type { LedgerEvent, LedgerFact } from "../../../registry/governance/event.ts";
 import { isRegistryFact } from "../../../registry/governance/event.ts";
 import { canonicalJson } from "../../../registry/identity/canonical.ts";
 import type { ApiContext } from "../context.ts";
 import { orThrow } from "../errors.ts";
+import { proposalIn } from "../governance/nodes.ts";
 import type { AnyItemNode } from "../nodes.ts";
 import { lookUp, openItem, scopeOf } from "../nodes.ts";
 import { checkPageSize, cursorOf, markOf, pageInfoOf, parseCursor } from "../page.ts";
@@ -89,8 +90,31 @@ export const releasedFields = {
   },
 } as const satisfies ReleasePublishedResolvers;
 
+/** The proposal that a line is about, if it is about one. */
+const proposalOf = (fact: LedgerFact): string | undefined => {
+  if ("proposal" in fact) return fact.proposal;
+  return "about" in fact ? fact.about.proposal : undefined;
+};
+
+const ofDrafts: ReadonlySet<LedgerFact["type"]> = new Set<LedgerFact["type"]>([
+  "proposal-created",
+  "proposal-revised",
+  "proposal-joined",
+  "proposal-withdrawn",
+]);
+
+/** Who knows a draft's id may join it, so a line about a draft tells it only to those who propose it. */
+const isOfHiddenDraft = async (fact: LedgerFact, context: ApiContext): Promise<boolean> => {
+  const id = proposalOf(fact);
+  if (id === undefined || fact.type === "proposal-submitted") return false;
+  // Where nobody can act, nothing tells which drafts were submitted since: what is written on drafts stays untold.
+  if (context.asked === undefined) return "about" in fact || ofDrafts.has(fact.type);
+  return (await proposalIn(id, context)) === null;
+};
+
 /** The fields of the line of an act. */
 export const actFields = {
   act: ({ type }) => type,
-  content: (fact) => canonicalJson(fact),
+  content: async (fact, _arguments, context) =>
+    (await isOfHiddenDraft(fact, context)) ? null : canonicalJson(fact),
 } as const satisfies ActRecordedResolvers;
