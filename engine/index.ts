@@ -23,4 +23,21 @@ export type { JsonRecord, RowToJson } from "./check/row-to-json.ts";
 export { renderReport, reportRenderers } from "./report/render-report.ts";
 export type { ReportFormat } from "./report/render-report.ts";
 
+// Disclosing: from counts to tables that may be published.
+export { discloseTables, fallbackRungs } from "./disclose/disclose.ts";
+export type {
+  Alternative,
+  AlternativesOf,
+  CountRung,
+  Disclosure,
+  DisclosureRequest,
+  FallbackRung,
+  RungRecord,
+} from "./disclose/disclose.ts";
+export type { AuditRecord, CellAudit, EarlierRelease } from "./disclose/audit.ts";
+export { markerMeanings, suppressionPolicy, suppressionPresets } from "./disclose/policy.ts";
+export type { DisclosureMarker, SuppressionPolicy, SuppressionPreset } from "./disclose/policy.ts";
+export type { PublishedCell, PublishedTable } from "./disclose/published-tables.ts";
+export type { CountCell, CountTable, Relation, ShareCell, TableSet } from "./disclose/table-set.ts";
+
 export { limits } from "./limits.ts";
