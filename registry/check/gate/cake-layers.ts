@@ -1,6 +1,7 @@
 import type { CakeSlice } from "../../../generated/items/types.ts";
 import type { Remark } from "../finding.ts";
 import type { GateCondition } from "./condition.ts";
+import { kindsOfUse } from "./condition.ts";
 import { isBlank } from "./parts.ts";
 
 const layers = ["data", "information", "informationUse"] as const;
@@ -12,7 +13,7 @@ export const cakeLayers: GateCondition = {
   code: "INV-21",
   title: "Each layer of the cake holds a voice or names a gap",
   fix: "Write whose voice is in it, or whose is missing and why.",
-  appliesTo: ["element", "indicator", "voice-field"],
+  appliesTo: kindsOfUse,
   find: (content) => {
     const cake = "voices" in content ? content.voices?.cake : undefined;
     if (cake === undefined)

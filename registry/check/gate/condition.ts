@@ -24,7 +24,15 @@ export interface GateCondition {
 }
 
 /** Kinds that hold something about people. */
-export const kindsAboutPeople = ["element", "record", "voice-field"] as const satisfies ItemKind[];
+export const kindsAboutPeople = [
+  "element",
+  "indicator",
+  "record",
+  "voice-field",
+] as const satisfies ItemKind[];
+
+/** Kinds that people lean on when they decide. */
+export const kindsOfUse = ["element", "indicator", "voice-field"] as const satisfies ItemKind[];
 
 /** Kinds for which people are asked, watched or recorded one by one. */
 export const kindsOfAsking = ["element", "voice-field"] as const satisfies ItemKind[];
