@@ -12,6 +12,7 @@ export const commandLoaders: ReadonlyMap<string, () => Promise<Command>> = new M
   ["propose", async () => (await import("./commands/propose.ts")).propose],
   ["review", async () => (await import("./commands/review.ts")).review],
   ["status", async () => (await import("./commands/status.ts")).status],
+  ["return", async () => (await import("./commands/return.ts")).returnCommand],
   ["release", async () => (await import("./commands/release.ts")).release],
   ["verify", async () => (await import("./commands/verify.ts")).verify],
   ["backup", async () => (await import("./commands/backup.ts")).backup],

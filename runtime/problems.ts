@@ -667,6 +667,61 @@ export const problems = {
     title: "No file of the return was found",
     fix: "Name the folder or file of the return asked for: its XML file, or CSV files with its column names in their first line.",
   },
+  WRITE_FORM_NOT_OFFERED: {
+    exit: 2,
+    title: "The return does not come in that form",
+    fix: "Choose a form that the return has.",
+  },
+  WRITE_HEADER_INVALID: {
+    exit: 2,
+    title: "A value of the header cannot be used",
+    fix: "Name a column of the tables that stand before the people, and give it a value that it can hold.",
+  },
+  WRITE_ROW_MISSING: {
+    exit: 2,
+    title: "A row that the form must have is missing",
+    fix: "Give the row; nothing was written.",
+  },
+  WRITE_ROW_NOT_CARRIED: {
+    exit: 2,
+    title: "A row would be lost in the form",
+    fix: "Give the row a value of its own, or take it out; nothing was written.",
+  },
+  WRITE_ROW_NOT_PLACED: {
+    exit: 2,
+    title: "A row does not say what it stands in",
+    fix: "Mend the identifier, or add the row that it names; nothing was written.",
+  },
+  WRITE_ROW_TOO_MANY: {
+    exit: 2,
+    title: "More rows than the form has places for",
+    fix: "Keep one of the rows; nothing was written.",
+  },
+  WRITE_SAID_OTHERWISE: {
+    exit: 2,
+    title: "Two tables differ in what the form says once",
+    fix: "Mend the one that is wrong; nothing was written.",
+  },
+  WRITE_TABLE_NOT_CARRIED: {
+    exit: 2,
+    title: "The form does not carry a table or column that has values",
+    fix: "Take it out, or write another form; nothing was written.",
+  },
+  WRITE_TABLE_TWICE: {
+    exit: 2,
+    title: "A table was given twice",
+    fix: "Keep the file that holds the whole table and take the other away.",
+  },
+  WRITE_VALUE_MISSING: {
+    exit: 2,
+    title: "A value that the form must have is blank",
+    fix: "Give the value; nothing was written.",
+  },
+  WRITE_VALUE_NOT_HELD: {
+    exit: 2,
+    title: "A value that the form cannot hold",
+    fix: "Mend the value; nothing was written.",
+  },
   CONFIG_INVALID: {
     exit: 2,
     title: "A setting cannot be used",

@@ -37,7 +37,8 @@ export interface ReturnChecked {
   readonly tables: readonly GivenTable[];
 }
 
-const versionOf = (
+/** The version of a return that a reference names in a release. */
+export const returnVersionOf = (
   release: Snapshot,
   returnRef: string,
 ): Result<ItemVersion, readonly Problem[]> => {
@@ -115,7 +116,7 @@ export const checkReturn = async (
   asked: Asked,
   context: Context,
 ): Promise<Result<ReturnChecked, readonly Problem[]>> => {
-  const version = versionOf(release, asked.returnRef);
+  const version = returnVersionOf(release, asked.returnRef);
   if (!version.ok) return version;
   const model = returnModel(release, version.value);
   if (!model.ok) return model;

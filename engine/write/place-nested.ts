@@ -139,8 +139,9 @@ const placeGiven = (placing: Placing, model: TableModel, given: GivenTable): Pla
 const placeTable = (placing: Placing, model: TableModel): PlacedTable | undefined => {
   if (model.path === undefined) return undefined;
   const given = placing.tables.get(model.name);
-  const saysNothing = given === undefined || given.rows === 0 || given.form !== "XML";
-  if (model.columns.length === 0 && saysNothing) return placeEmpty(placing, model);
+  const isPlaced = given?.parentRows !== undefined || isSingle(placing, model);
+  const hasRows = given !== undefined && given.rows > 0;
+  if (model.columns.length === 0 && !(hasRows && isPlaced)) return placeEmpty(placing, model);
   return given === undefined ? undefined : placeGiven(placing, model, given);
 };
 

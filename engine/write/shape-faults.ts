@@ -9,22 +9,40 @@ import {
   type ColumnTexts,
   type Target,
 } from "./column-texts.ts";
-import type { FaultList } from "./fault-list.ts";
+import type { FaultList, WriteFault } from "./fault-list.ts";
 import type { PlacedTable, PlacedTables } from "./placed-table.ts";
-import { rowsAt } from "./rows-by-anchor.ts";
+import { firstRowAt, rowsAt } from "./rows-by-anchor.ts";
 import { isGroup, type PlannedColumn, type PlannedGroup, type XmlPlan } from "./xml-plan.ts";
+
+/** What a group stands for in which something is missing, and where in the files it is to be found. */
+interface Around {
+  readonly table: PlacedTable | undefined;
+  readonly name: string;
+  readonly rows: number;
+  readonly plan: XmlPlan;
+}
+
+/** A row of a table that was given; of one that was not, the first row that stands in it. */
+const foundAt = ({ table, plan }: Around, row: number): Pick<WriteFault, "given" | "row"> => {
+  if (table?.given !== undefined) return { given: table.given, row };
+  for (const part of plan.parts) {
+    const inner = isGroup(part) && part.rows ? firstRowAt(part.rows, row) : undefined;
+    if (inner !== undefined && part.table?.given !== undefined)
+      return { given: part.table.given, row: inner };
+  }
+  return {};
+};
 
 const addMissing = (
   faults: FaultList,
-  around: PlacedTable | undefined,
-  missing: { readonly group: string; readonly row: number; readonly name: string },
+  around: Around,
+  missing: { readonly row: number; readonly name: string },
 ): void => {
-  const { group, row, name } = missing;
+  const { row, name } = missing;
   faults.add({
     code: "WRITE_ROW_MISSING",
-    table: around?.model.name ?? group,
-    given: around?.given,
-    ...(around?.given === undefined ? {} : { row }),
+    table: around.table?.model.name ?? around.name,
+    ...foundAt(around, row),
     says: `has no ${name}, which must stand in it`,
     fix: `Give a row of ${name} for it.`,
   });
@@ -45,19 +63,14 @@ const addTooMany = (
 };
 
 /** Rows of a group of which there are too few or too many in what they stand in. */
-const tellOccurrence = (
-  faults: FaultList,
-  part: PlannedGroup,
-  around: { readonly table: PlacedTable | undefined; readonly name: string; readonly rows: number },
-): void => {
+const tellOccurrence = (faults: FaultList, part: PlannedGroup, around: Around): void => {
   const { table, rows, place } = part;
   if (table === undefined || rows === undefined) return;
   for (let row = 0; row < around.rows; row += 1) {
     const found = rowsAt(rows, row);
     const extra = found[place.max];
     if (extra !== undefined) addTooMany(faults, table, { row: extra, most: place.max });
-    if (found.length < place.min)
-      addMissing(faults, around.table, { group: around.name, row, name: place.name });
+    if (found.length < place.min) addMissing(faults, around, { row, name: place.name });
   }
 };
 
@@ -77,19 +90,16 @@ const tellBlank = (faults: FaultList, { texts, table }: PlannedColumn): void => 
 };
 
 /** Looks at what must be there in a return whose XML leaves out what there is nothing to say about. */
-const tellNested = (
-  faults: FaultList,
-  plan: XmlPlan,
-  around: { readonly table: PlacedTable | undefined; readonly name: string; readonly rows: number },
-): void => {
+const tellNested = (faults: FaultList, around: Around): void => {
+  const { plan } = around;
   for (const place of plan.absent)
     for (let row = 0; row < around.rows; row += 1)
-      addMissing(faults, around.table, { group: around.name, row, name: place.name });
+      addMissing(faults, around, { row, name: place.name });
   for (const part of plan.parts) {
     if (isGroup(part)) {
       tellOccurrence(faults, part, around);
       const { table, place } = part;
-      tellNested(faults, part.plan, { table, name: place.name, rows: table?.rows ?? 0 });
+      tellNested(faults, { table, name: place.name, rows: table?.rows ?? 0, plan: part.plan });
     } else if (part.texts.column.required) tellBlank(faults, part);
   }
 };
@@ -205,11 +215,11 @@ const tellFlat = (flat: Flat, plan: XmlPlan): void => {
 };
 
 /** A return that lists nobody, where it must list someone. */
-const tellNobody = ({ model, faults }: Target, placed: PlacedTables): void => {
+const tellNobody = ({ model, faults }: Target, placed: PlacedTables, plan: XmlPlan): void => {
   const listing = model.tables.find(({ name }) => name === model.subject?.table);
   if (placed.people > 0 || listing === undefined || listing.occurs.min === 0) return;
-  const group = model.xml?.root ?? "";
-  addMissing(faults, undefined, { group, row: 0, name: listing.name });
+  const name = model.xml?.root ?? "";
+  addMissing(faults, { table: undefined, name, rows: 1, plan }, { row: 0, name: listing.name });
 };
 
 /** Tells what keeps the tables of a return from being written as XML, besides single cells. */
@@ -219,10 +229,10 @@ export const tellShapeFaults = (target: Target, placed: PlacedTables, plan: XmlP
   for (const table of placed.tables) if (table !== undefined) tellUncarriedColumns(target, table);
   const root = model.xml?.root ?? "";
   if (placed.isNested) {
-    tellNested(faults, plan, { table: undefined, name: root, rows: 1 });
+    tellNested(faults, { table: undefined, name: root, rows: 1, plan });
     return;
   }
-  tellNobody(target, placed);
+  tellNobody(target, placed, plan);
   const listing = placed.tables.find((table) => table?.model.name === model.subject?.table);
   if (listing !== undefined) tellFlat({ target, placed, listing }, plan);
 };

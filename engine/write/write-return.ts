@@ -13,6 +13,13 @@ const notOffered = ({ ref, xml }: ReturnModel, form: WriteForm): Problem => {
   return problemOf("WRITE_FORM_NOT_OFFERED", `${ref} has no ${form.toUpperCase()} form.`, { fix });
 };
 
+/** Why a return cannot be written in a form, when it does not come in it. */
+export const problemOfForm = (model: ReturnModel, form: WriteForm): Problem | undefined => {
+  const hasCsv = model.tables.some(({ fileName }) => fileName !== undefined);
+  const isOffered = form === "csv" ? hasCsv : model.xml !== undefined;
+  return isOffered ? undefined : notOffered(model, form);
+};
+
 const givenTwice = (tables: readonly GivenTable[]): readonly Problem[] => {
   const seen = new Set<string>();
   return tables.flatMap(({ name, file }) => {
@@ -38,8 +45,9 @@ export const writeReturn = (
   const twice = givenTwice(tables);
   if (twice.length > 0) return fail(twice);
   const byName = new Map(tables.map((table) => [table.name, table]));
-  const hasCsv = model.tables.some(({ fileName }) => fileName !== undefined);
-  if (form === "csv") return hasCsv ? writeCsv(byName, model) : fail([notOffered(model, form)]);
-  const { xml } = model;
-  return xml === undefined ? fail([notOffered(model, form)]) : writeXml(byName, model, xml);
+  const problem = problemOfForm(model, form);
+  if (problem !== undefined) return fail([problem]);
+  return form === "csv" || model.xml === undefined
+    ? writeCsv(byName, model)
+    : writeXml(byName, model, model.xml);
 };
