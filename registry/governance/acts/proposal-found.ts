@@ -35,8 +35,10 @@ export const stateProblems = (
   what: string,
 ): readonly Problem[] => {
   const state = proposalStateOf(proposal);
-  return states.includes(state)
-    ? []
+  if (states.includes(state)) return [];
+  // Held is open for whoever answers; others are told what it waits for.
+  return state === "HELD" && states.includes("OPEN")
+    ? [problemOf("HOLD_OPEN", `${proposal.id} is held by a panel; ${what}.`)]
     : [problemOf("PROPOSAL_STATE", `${proposal.id} is ${state}; ${what}.`)];
 };
 

@@ -417,7 +417,7 @@ describe("the life of a question", { timeout: 60_000 }, () => {
     const hold = textAt(held, "hold", "id");
     expect(await stateOf(proposal)).toBe("HELD");
     town.pass(26);
-    expect(refusalOf(await decideAt("york-steward", round))).toContain("PROPOSAL_STATE");
+    expect(refusalOf(await decideAt("york-steward", round))).toContain("HOLD_OPEN");
     await act(person("york-steward"), "answerHold", {
       hold,
       answer: "Your worker and their manager. Nobody tells a landlord or a neighbour without you.",

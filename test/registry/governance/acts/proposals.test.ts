@@ -588,7 +588,7 @@ test("a hold stops everything until it is answered, and the panel may say it is 
     "NOT_ALLOWED",
   ]);
   pass(world, 21);
-  expect(codes(world, "north-steward", decision(world))).toContain("PROPOSAL_STATE");
+  expect(codes(world, "north-steward", decision(world))).toContain("HOLD_OPEN");
   expect(codes(world, "north-writer", { type: "answer-hold", hold, answer: "We asked." })).toEqual(
     [],
   );
@@ -603,7 +603,7 @@ test("a hold stops everything until it is answered, and the panel may say it is 
       reason: "You did not.",
     }),
   ).toEqual([]);
-  expect(codes(world, "north-steward", decision(world))).toContain("PROPOSAL_STATE");
+  expect(codes(world, "north-steward", decision(world))).toContain("HOLD_OPEN");
   expect(
     codes(world, "north-writer", { type: "answer-hold", hold, answer: "Now we did." }),
   ).toEqual([]);
