@@ -26,7 +26,7 @@ export const textsAt = ({ cells, texts }: ColumnTexts, row: number): readonly st
   texts[cells === undefined ? 0 : (cells[row] ?? 0)] ?? blankText;
 
 /** How a table was written. */
-export const formOf = ({ form, dateFormat }: GivenTable, { period }: ReturnModel): WrittenForm => ({
+const formOf = ({ form, dateFormat }: GivenTable, { period }: ReturnModel): WrittenForm => ({
   form,
   period,
   ...(dateFormat === undefined ? {} : { dateFormat }),

@@ -82,6 +82,9 @@ test("a small SSDA903 return", async () => {
   const model = shippedReturn("dfe:ssda903@2026");
   const tables = readBack([{ name: "c.xml", text: childrenText }], model);
   const files = [...written(tables, model, "xml"), ...written(tables, model, "csv")];
-  for (const { name, text } of files)
-    await expect(text).toMatchFileSnapshot(`../../golden/write/${name}`);
+  for (const { name, text } of files) {
+    const lines = text.split(name.endsWith(".csv") ? "\r\n" : "\n");
+    expect(lines.filter((line) => line.includes("\r"))).toEqual([]);
+    await expect(lines.join("\n")).toMatchFileSnapshot(`../../golden/write/${name}`);
+  }
 });
