@@ -90,7 +90,7 @@ test("a local difference leads to what it differs from", async () => {
             ref: "examples:accommodation-in-our-records@1.0.0",
             authority: "examples",
             scope: "AUTHORITY",
-            of: { ref: "examples:accommodation-type-codes@1.0.0" },
+            of: { ref: "examples:accommodation-type-codes@1.1.0" },
             differences: [
               {
                 target: "STAYING_WITH_FRIENDS",

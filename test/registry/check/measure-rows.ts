@@ -32,7 +32,7 @@ const coverage = {
 
 /** A voice field that may be counted, one that may not, and lists that they lean on. */
 const { observation: _observation, ...plainField } = voiceField;
-const counted: VoiceField = {
+export const counted: VoiceField = {
   ...plainField,
   id: "test:counted",
   aggregation: { distribution: true, minimumGroup: 10 },

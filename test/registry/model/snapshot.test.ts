@@ -4,6 +4,8 @@ import { expect, test } from "vitest";
 import { parseItemRef, renderItemRef } from "../../../registry/identity/item-ref.ts";
 import { referencesOf } from "../../../registry/model/references.ts";
 import { searchTerms } from "../../../registry/model/search-query.ts";
+import { indicatorOf } from "../../codegen/measure/sample-measures.ts";
+import { shippedItems } from "../../standard/shipped.ts";
 import { searchRowOf } from "../../../registry/model/search-words.ts";
 import {
   bindingsOf,
@@ -88,6 +90,42 @@ test("an element is found by its title, its statutory names and its id", () => {
     labels: "child\ncolour",
     text: "A council",
   });
+});
+
+const rowOf = (id: string) => {
+  const item = shippedItems.find((one) => one.id === id);
+  if (item === undefined) throw new Error(`${id} is shipped`);
+  return searchRowOf(item);
+};
+
+test.for<readonly [string, "statutory" | "codes" | "labels" | "text", string]>([
+  ["examples:what-would-make-home-feel-safe", "codes", "LOCKS_AND_DOORS"],
+  ["examples:what-would-make-home-feel-safe", "labels", "Someone to ring"],
+  ["examples:what-would-make-home-feel-safe", "text", "A person who answers, at whatever hour."],
+  ["examples:accommodation-to-accom", "statutory", "ACCOM"],
+  ["examples:suitability-to-annex-a", "statutory", "Suitability of accommodation"],
+  ["examples:accommodation-to-accom", "text", "None for values that have a code."],
+  ["chorus:making-together", "labels", "CREATIVE_WORKSHOP"],
+  ["chorus:making-together", "text", "Agree what happens to what is made: it is theirs"],
+  ["examples:wreaths-and-safe-homes", "labels", "A large county in the north of England"],
+  ["examples:wreaths-and-safe-homes", "text", "People came who do not fill in forms"],
+])("%s is found in its %s by %s", ([id, field, words]) => {
+  expect(rowOf(id)[field].split("\n")).toContain(words);
+});
+
+test("an indicator is found by what it counts, its bands, and its names elsewhere", () => {
+  const indicator = indicatorOf({
+    need: "a home",
+    namesElsewhere: [{ where: "A tool", name: "Code 112", match: "CLOSE" }],
+  });
+  expect(searchRowOf(indicator)).toMatchObject({
+    statutory: "Code 112\nexamples:young-children-looked-after\nyoung-children-looked-after",
+    codes: "UNDER_10\nFROM_10",
+    labels: "a home\nchildren\nUnder 10\n10 and over",
+    text: "Children looked after on 31 March\nA council",
+  });
+  const { calculation: _calculation, ...prose } = indicator;
+  expect(searchRowOf(prose).codes).toBe("");
 });
 
 test.for([
