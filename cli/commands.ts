@@ -7,6 +7,7 @@ export const commandLoaders: ReadonlyMap<string, () => Promise<Command>> = new M
   ["compare", async () => (await import("./commands/compare.ts")).compare],
   ["conform", async () => (await import("./commands/conform.ts")).conformCommand],
   ["generate", async () => (await import("./commands/generate.ts")).generateCommand],
+  ["measure", async () => (await import("./commands/measure.ts")).measure],
   ["serve", async () => (await import("./commands/serve.ts")).serve],
   ["import", async () => (await import("./commands/import.ts")).importCommand],
   ["propose", async () => (await import("./commands/propose.ts")).propose],

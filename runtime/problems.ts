@@ -632,6 +632,36 @@ export const problems = {
     title: "Kappa is for exactly two coders",
     fix: "Ask for alpha-nominal or alpha-ordinal, which take any number of coders.",
   },
+  MEASURE_CANNOT_COMPUTE: {
+    exit: 1,
+    title: "The indicator cannot be worked out",
+    fix: "Its page says what is missing. Give that, or take another indicator.",
+  },
+  MEASURE_CONTRADICTS: {
+    exit: 1,
+    title: "The parts of a measure contradict each other on these rows",
+    fix: "Mend the expression that is named, so that each group lies within the one before.",
+  },
+  MEASURE_EXTERNAL_INVALID: {
+    exit: 2,
+    title: "A number from outside was not understood",
+    fix: "Write --external name=number, or name a CSV file with the columns name, value and vintage.",
+  },
+  MEASURE_INPUT_MISSING: {
+    exit: 1,
+    title: "A measure lacks something that it needs",
+    fix: "Give what is named; nothing is worked out from less than the definition asks for.",
+  },
+  MEASURE_NOT_FOR_RETURN: {
+    exit: 2,
+    title: "The indicator is not for this return",
+    fix: "Name a return and year that the indicator says it is for.",
+  },
+  MEASURE_SPLIT_UNKNOWN: {
+    exit: 2,
+    title: "The indicator has no such split",
+    fix: "Name a split that the definition has; each says why somebody needs it.",
+  },
   CHECK_XML_DTD: {
     exit: 2,
     title: "The XML declares a document type",

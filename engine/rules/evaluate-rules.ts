@@ -43,7 +43,7 @@ const formOf = (tables: readonly RuleTable[]): InputForm | undefined => {
 };
 
 /** Makes the rows of everything that was given and groups them by person. */
-const prepare = (
+export const prepareReturn = (
   model: ReturnModel,
   ruleModule: RuleModule,
   { inputs, grouped }: { readonly inputs: RuleInputs; readonly grouped: ReadonlySet<string> },
@@ -75,7 +75,7 @@ const lastRows = ({
 });
 
 /** The tables of which rules see one person's rows. A rule on the whole return sees nobody's. */
-const tablesGrouped = (rules: readonly CompiledRule[]): ReadonlySet<string> =>
+export const tablesGrouped = (rules: readonly CompiledRule[]): ReadonlySet<string> =>
   new Set(
     rules.flatMap(({ scopeTable, needs }) =>
       scopeTable === null ? [] : [scopeTable, ...Object.keys(needs.tables)],
@@ -94,7 +94,7 @@ export const findPlaces = (
 ): PlaceList => {
   const { inputs, runnable, ...which } = work;
   const grouped = tablesGrouped(runnable.filter(which.isRun ?? (() => true)));
-  const { whole, scopesByTable, built } = prepare(model, ruleModule, { inputs, grouped });
+  const { whole, scopesByTable, built } = prepareReturn(model, ruleModule, { inputs, grouped });
   const places = createPlaceList();
   runCompiledRules(runnable, { whole, scopesByTable, tables: built, places, ...which });
   return places;

@@ -1,0 +1,175 @@
+import type { MeasuresFound } from "../../engine/measure/measure-return.ts";
+import { notForPublication } from "../../engine/measure/measure-result.ts";
+import { renderMeasures, renderMeasureWorkbook } from "../../engine/measure/render-measures.ts";
+import type { MeasureFormat } from "../../engine/measure/render-measures.ts";
+import type { Problem } from "../../runtime/problems.ts";
+import type { Result } from "../../runtime/result.ts";
+import { fail, ok } from "../../runtime/result.ts";
+import type { Context } from "../check/check-return.ts";
+import type { Command, Outcome, Typed } from "../command.ts";
+import { measureFiles } from "../measure/measure-files.ts";
+import type { MeasureAsked } from "../measure/measure-files.ts";
+import { dataOption, releaseOption, usage, withRelease } from "../registry-access.ts";
+import { writeBytes, writeOutput } from "../write-output.ts";
+
+const formats = ["text", "json", "csv", "xlsx"] as const;
+
+const isTextFormat = (word: string): word is MeasureFormat =>
+  word === "text" || word === "json" || word === "csv";
+
+/** The engines that can work an indicator out; `duckdb` and `--emit-sql` take their place here when they are there. */
+const engines = ["js"] as const;
+
+const wrongChoice = (typed: Typed): readonly Problem[] | undefined => {
+  const isNamed = typed.texts("indicator").length > 0;
+  if (!isNamed && !typed.isSet("all"))
+    return usage("No indicator was named.", "Name one with --indicator, or all with --all.");
+  if (isNamed && typed.isSet("all"))
+    return usage("--indicator and --all were both given.", "Leave one of them out.");
+  return typed.text("format") === "xlsx" && typed.text("output") === undefined
+    ? usage("A workbook is written to a file.", "For example --output figures.xlsx.")
+    : undefined;
+};
+
+const yearOf = (text: string | undefined): number | undefined =>
+  text !== undefined && /^(?:19|20|21)\d\d$/u.test(text) ? Number(text) : undefined;
+
+const parseAsked = (typed: Typed): Result<MeasureAsked, readonly Problem[]> => {
+  const returnRef = typed.text("return");
+  if (typed.words.length === 0)
+    return fail(usage("No file or folder was named.", `Usage: ${measure.usage}`));
+  if (returnRef === undefined)
+    return fail(usage("--return is missing.", "For example --return dfe:ssda903@2026."));
+  const wrong = wrongChoice(typed);
+  if (wrong !== undefined) return fail(wrong);
+  const year = yearOf(typed.text("year"));
+  if (typed.text("year") !== undefined && year === undefined)
+    return fail(usage("--year takes a collection year.", "For example --year 2026."));
+  return ok({
+    paths: typed.words,
+    returnRef,
+    year,
+    indicators: typed.texts("indicator"),
+    splits: typed.texts("by"),
+    unsuppressed: typed.isSet("unsuppressed"),
+  });
+};
+
+const write = async (
+  { results }: MeasuresFound,
+  { typed, surroundings }: Context,
+): Promise<readonly Problem[]> => {
+  const output = typed.text("output");
+  const format = typed.text("format") ?? "text";
+  if (isTextFormat(format))
+    return writeOutput(output, renderMeasures(format, results), surroundings);
+  const bytes = await renderMeasureWorkbook(results);
+  return output === undefined ? [] : writeBytes(output, bytes, surroundings);
+};
+
+/** The whole record of what was hidden and why; it stays with who made the figures. */
+const writeAudit = async (
+  { shown }: MeasuresFound,
+  { typed, surroundings }: Context,
+): Promise<readonly Problem[]> => {
+  const file = typed.text("audit");
+  if (file === undefined) return [];
+  const records = [...shown].map(([indicator, { policy, outcome, rungs, audit, together }]) => ({
+    indicator,
+    outcome,
+    together,
+    policy,
+    rungs,
+    audit: audit ?? null,
+  }));
+  return writeOutput(file, [`${JSON.stringify({ records }, undefined, 2)}\n`], surroundings);
+};
+
+const finish = async (found: MeasuresFound, context: Context): Promise<Outcome> => {
+  const { surroundings, typed } = context;
+  if (typed.isSet("unsuppressed")) surroundings.say(notForPublication);
+  const failed = [...(await write(found, context)), ...(await writeAudit(found, context))];
+  if (failed.length > 0) return failed;
+  if (found.problems.length > 0) return found.problems;
+  const isNamed = typed.texts("indicator").length > 0;
+  return isNamed && found.results.some(({ status }) => status === "NOT_MEASURED") ? 1 : 0;
+};
+
+/** `chorus measure`: works indicators out over the files of a return on this machine; nothing leaves it. */
+export const measure: Command = {
+  name: "measure",
+  usage:
+    "chorus measure PATH… --return dfe:ssda903@2026 --indicator REF [--by SPLIT] [--external name=number] [--format text] [--output FILE]",
+  about: "Work indicators out over the files of a return on this machine; nothing leaves it.",
+  options: {
+    return: { type: "string", value: "REF", about: "The return, for example dfe:ssda903@2026." },
+    indicator: {
+      type: "string",
+      value: "REF",
+      multiple: true,
+      about: "An indicator. May be given again; all of them are kept safe together.",
+    },
+    all: { type: "boolean", about: "All indicators that are worked out from the return." },
+    by: {
+      type: "string",
+      value: "SPLIT",
+      multiple: true,
+      about: "A split that the definition has; all of them unless told. May be given again.",
+    },
+    external: {
+      type: "string",
+      value: "NAME=NUMBER|FILE",
+      multiple: true,
+      about: "A number from outside, or a CSV file with the columns name, value and vintage.",
+    },
+    year: {
+      type: "string",
+      value: "YEAR",
+      about: "Collection year in place of the return's own, for files of another year.",
+    },
+    previous: {
+      type: "string",
+      value: "DIR",
+      about: "The return of the year before, for indicators that look back.",
+    },
+    reference: {
+      type: "string",
+      value: "DIR",
+      multiple: true,
+      about: "Lists that indicators look things up in: CSV files and Excel workbooks.",
+    },
+    authority: {
+      type: "string",
+      value: "CODE",
+      about: "ONS code of the authority, for example E09000027.",
+    },
+    format: { type: "string", value: "FORMAT", about: "Form of the answer", oneOf: formats },
+    output: { type: "string", value: "FILE", about: "Write the answer to a file." },
+    audit: {
+      type: "string",
+      value: "FILE",
+      about: "Write what was hidden and why. Keep that file: it is not for publication.",
+    },
+    unsuppressed: {
+      type: "boolean",
+      about: "Show true counts. The answer is NOT FOR PUBLICATION, and says so.",
+    },
+    engine: {
+      type: "string",
+      value: "ENGINE",
+      about: "What works the figures out; js unless told",
+      oneOf: engines,
+    },
+    release: releaseOption,
+    data: dataOption,
+  },
+  run: async (typed, surroundings) => {
+    const asked = parseAsked(typed);
+    if (!asked.ok) return asked.error;
+    return withRelease(typed, surroundings, async (release) => {
+      const context = { typed, surroundings };
+      const found = await measureFiles(release, asked.value, context);
+      return found.ok ? finish(found.value, context) : found.error;
+    });
+  },
+};

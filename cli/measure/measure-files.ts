@@ -1,0 +1,193 @@
+import { resolve } from "node:path";
+
+import { indicatorNamed, indicatorsFor } from "../../codegen/measure/measures-model.ts";
+import type { IndicatorVersion } from "../../codegen/measure/measures-model.ts";
+import { returnModel } from "../../codegen/model/return-model.ts";
+import { plainText } from "../../codegen/model/texts.ts";
+import { ruleGround } from "../../codegen/rules/rule-ground.ts";
+import { ruleInputsOf } from "../../engine/check/check-rules.ts";
+import { collectionPeriod, readTables } from "../../engine/index.ts";
+import type { GivenExternal } from "../../engine/measure/externals.ts";
+import { parseExternal, readExternals } from "../../engine/measure/externals.ts";
+import type { MeasuresFound } from "../../engine/measure/measure-return.ts";
+import { measureReturn } from "../../engine/measure/measure-return.ts";
+import { asRuleModule } from "../../engine/measure/run-measures.ts";
+import { readPaths } from "../../engine/read-files.ts";
+import type { ItemVersion, Snapshot } from "../../registry/model/snapshot.ts";
+import { resolveText } from "../../registry/model/snapshot.ts";
+import type { MeasureModule } from "../../runtime/measure-module.ts";
+import type { Problem } from "../../runtime/problems.ts";
+import { problemOf } from "../../runtime/problems.ts";
+import type { Result } from "../../runtime/result.ts";
+import { fail, ok } from "../../runtime/result.ts";
+import { returnVersionOf } from "../check/check-return.ts";
+import type { Context } from "../check/check-return.ts";
+import { loadRuleInputs } from "../check/rule-inputs.ts";
+import { loadMeasures } from "./measure-module.ts";
+
+/** What is to be measured. */
+export interface MeasureAsked {
+  readonly paths: readonly string[];
+  readonly returnRef: string;
+  readonly year: number | undefined;
+  /** References of indicators; empty means all of the return. */
+  readonly indicators: readonly string[];
+  readonly splits: readonly string[];
+  readonly unsuppressed: boolean;
+}
+
+const chosenIndicators = (
+  release: Snapshot,
+  version: ItemVersion,
+  { indicators }: MeasureAsked,
+): Result<readonly IndicatorVersion[], readonly Problem[]> => {
+  if (indicators.length === 0) {
+    const all = indicatorsFor(release, version);
+    if (all.length > 0) return ok(all);
+    const message = `Release ${release.name} has no indicator that is worked out from ${version.id}@${version.version}.`;
+    return fail([problemOf("ITEM_NOT_FOUND", message)]);
+  }
+  const found = indicators.map((text) => indicatorNamed(release, version, text));
+  const problems = found.flatMap((one) => (one.ok ? [] : [one.error]));
+  const named = found.flatMap((one) => (one.ok ? [one.value] : []));
+  return problems.length > 0
+    ? fail(problems)
+    : ok([...new Map(named.map((one) => [`${one.id}@${one.version}`, one])).values()]);
+};
+
+const unknownSplits = (
+  indicators: readonly IndicatorVersion[],
+  { splits }: MeasureAsked,
+): readonly Problem[] => {
+  const known = new Set(
+    indicators.flatMap(({ content }) =>
+      (content.calculation?.disaggregations ?? []).map(({ name }) => name),
+    ),
+  );
+  const fix = known.size === 0 ? "It has none." : `There are: ${[...known].join(", ")}.`;
+  return splits
+    .filter((name) => !known.has(name))
+    .map((name) => problemOf("MEASURE_SPLIT_UNKNOWN", `There is no split by ${name}.`, { fix }));
+};
+
+/** Numbers from outside: each `name=number`, or a CSV file of them. */
+const externalsOf = ({
+  typed,
+  surroundings,
+}: Context): Result<readonly GivenExternal[], readonly Problem[]> => {
+  const given = typed
+    .texts("external")
+    .map((text): Result<readonly GivenExternal[], readonly Problem[]> => {
+      if (text.includes("=")) {
+        const one = parseExternal(text);
+        return one.ok ? ok([one.value]) : fail([one.error]);
+      }
+      const read = readPaths([resolve(surroundings.cwd, text)], [".csv"]);
+      if (!read.ok) return read;
+      const files = read.value.files.map((file) => readExternals({ ...file, name: text }));
+      const problems = files.flatMap((file) => (file.ok ? [] : file.error));
+      return problems.length > 0
+        ? fail(problems)
+        : ok(files.flatMap((file) => (file.ok ? file.value : [])));
+    });
+  const problems = given.flatMap((one) => (one.ok ? [] : one.error));
+  return problems.length > 0
+    ? fail(problems)
+    : ok(given.flatMap((one) => (one.ok ? one.value : [])));
+};
+
+/** Lists that indicators look things up in beside those of the return. */
+const listsOf = (release: Snapshot, indicators: readonly IndicatorVersion[]) =>
+  indicators.flatMap(({ content }) =>
+    (content.calculation?.source.externals ?? []).flatMap(({ list }) => {
+      const found = list === undefined ? undefined : resolveText(release, list)?.content;
+      return found?.kind === "record" ? [found] : [];
+    }),
+  );
+
+interface Chosen {
+  readonly version: ItemVersion;
+  readonly indicators: readonly IndicatorVersion[];
+  readonly module: MeasureModule;
+  readonly externals: readonly GivenExternal[];
+}
+
+const choose = async (
+  release: Snapshot,
+  asked: MeasureAsked,
+  context: Context,
+): Promise<Result<Chosen, readonly Problem[]>> => {
+  const version = returnVersionOf(release, asked.returnRef);
+  if (!version.ok) return version;
+  const indicators = chosenIndicators(release, version.value, asked);
+  if (!indicators.ok) return indicators;
+  const unknown = unknownSplits(indicators.value, asked);
+  if (unknown.length > 0) return fail(unknown);
+  const externals = externalsOf(context);
+  if (!externals.ok) return externals;
+  const module = await loadMeasures(release, version.value, indicators.value);
+  if (!module.ok) return module;
+  return ok({
+    version: version.value,
+    indicators: indicators.value,
+    module: module.value,
+    externals: externals.value,
+  });
+};
+
+/** Works indicators of a release out over the files of a return. */
+export const measureFiles = async (
+  release: Snapshot,
+  asked: MeasureAsked,
+  context: Context,
+): Promise<Result<MeasuresFound, readonly Problem[]>> => {
+  const chosen = await choose(release, asked, context);
+  if (!chosen.ok) return chosen;
+  const { version, indicators, module, externals } = chosen.value;
+  const model = returnModel(release, version);
+  const ground = ruleGround(release, version, listsOf(release, indicators));
+  if (!model.ok) return model;
+  if (!ground.ok) return ground;
+  const files = readPaths(asked.paths);
+  if (!files.ok) return files;
+  const { typed, surroundings } = context;
+  for (const { file, text } of files.value.notes) surroundings.say(`${file}: ${text}`);
+  const read = readTables(files.value.files, model.value);
+  if (!read.ok) return read;
+  const given = await loadRuleInputs(asRuleModule(module), ground.value, {
+    paths: {
+      previous: typed.text("previous"),
+      references: typed.texts("reference"),
+      authority: typed.text("authority"),
+      year: asked.year,
+    },
+    say: surroundings.say,
+  });
+  if (!given.ok) return given;
+  const { options = { module: asRuleModule(module) }, withDerived } = given.value;
+  const period = asked.year === undefined ? model.value.period : collectionPeriod(asked.year);
+  const unread = read.value.unrecognised.map(
+    ({ file, reason }) => `${file} is no table of this return: ${reason}.`,
+  );
+  for (const line of unread) surroundings.say(line);
+  return measureReturn({
+    model: model.value,
+    module,
+    inputs: ruleInputsOf(withDerived(read.value.tables), {
+      ...options,
+      period,
+      values: false,
+      maxFindings: 0,
+    }),
+    indicators: indicators.map(({ content, hash }) => ({
+      indicator: content,
+      hash,
+      title: plainText(content.titles),
+    })),
+    release: { name: release.name, digest: release.digest },
+    externals,
+    ...(asked.splits.length === 0 ? {} : { splits: asked.splits }),
+    unsuppressed: asked.unsuppressed,
+    notes: read.value.notes.map(({ file, text }) => `${file}: ${text}`),
+  });
+};

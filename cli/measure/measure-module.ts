@@ -1,0 +1,35 @@
+import type { IndicatorVersion } from "../../codegen/measure/measures-model.ts";
+import type { ItemVersion, Snapshot } from "../../registry/model/snapshot.ts";
+import type { MeasureModule } from "../../runtime/measure-module.ts";
+import type { Problem } from "../../runtime/problems.ts";
+import type { Result } from "../../runtime/result.ts";
+import { invariant, ok } from "../../runtime/result.ts";
+import { ruleModuleUrl } from "../load-rule-module.ts";
+
+const isMeasureModule = (value: unknown): value is MeasureModule =>
+  typeof value === "object" && value !== null && "return" in value && "measures" in value;
+
+/** Loads the text of a module of measures. */
+export const loadMeasureModule = async (text: string): Promise<MeasureModule> => {
+  const loaded: unknown = await import(ruleModuleUrl(text));
+  const found =
+    typeof loaded === "object" && loaded !== null && "measureModule" in loaded
+      ? loaded.measureModule
+      : undefined;
+  invariant(isMeasureModule(found), "a module of measures exports measureModule");
+  return found;
+};
+
+/** Compiles indicators for a return; the compiler is loaded only when it is needed. */
+export const loadMeasures = async (
+  release: Snapshot,
+  version: ItemVersion,
+  indicators: readonly IndicatorVersion[],
+): Promise<Result<MeasureModule, readonly Problem[]>> => {
+  const { measuresModel } = await import("../../codegen/measure/measures-model.ts");
+  const { renderMeasureModule } = await import("../../codegen/measure/render-measure-module.ts");
+  const sources = measuresModel(release, version, indicators);
+  if (!sources.ok) return sources;
+  const name = { return: `${version.id}@${version.version}`, release: release.name };
+  return ok(await loadMeasureModule(renderMeasureModule(name, sources.value)));
+};

@@ -1,0 +1,221 @@
+import { coverageStages } from "../../runtime/measure-module.ts";
+import type { MeasureBand, MeasurePlan, MeasureSplit } from "../../runtime/measure-module.ts";
+import { quoteName, quoteText } from "../expression/sql-dialect.ts";
+import type { SqlDialect } from "../expression/sql-dialect.ts";
+import { writeScopeTable } from "../expression/sql-writer.ts";
+import { thisAlias } from "../expression/sql-writing.ts";
+import type { MeasureWriting } from "./sql-measure-writing.ts";
+import { own } from "./sql-measure-writing.ts";
+
+/** A step of the query: rows made from those of the step before. */
+export interface Layer {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A column that a step adds, with what stands in it. */
+export type Added = readonly [column: string, text: string];
+
+/** 1 when a test holds, else 0: the one way of saying so that every dialect can store and add up. */
+export const flag = (test: string): string => `CASE WHEN ${test} THEN 1 ELSE 0 END`;
+
+/** The first of several that holds, by number; a number of its own when none does. */
+export const firstThat = (tests: readonly string[], none: number): string =>
+  tests.length === 0
+    ? String(none)
+    : `CASE ${tests.map((test, index) => `WHEN ${test} THEN ${index}`).join(" ")} ELSE ${none} END`;
+
+/** True when a flag of the row in question is set. */
+export const isSet = (column: string): string => `${own(column)} = 1`;
+
+/** A step that adds columns to the rows of another. */
+export const addColumns = (name: string, from: string, added: readonly Added[]): Layer => ({
+  name,
+  text: [
+    `SELECT ${thisAlias}.*`,
+    ...added.map(([column, text]) => `,\n    ${text} AS ${quoteName(column)}`),
+    `\n  FROM ${from}`,
+  ].join(""),
+});
+
+const fromLayer = (name: string): string => `${quoteName(name)} ${thisAlias}`;
+
+const present = (texts: readonly (string | undefined)[]): readonly string[] =>
+  texts.filter((text) => text !== undefined);
+
+const exclusionsOf = ({ measure, ofRow }: MeasureWriting): readonly string[] =>
+  present(
+    (measure.indicator.calculation.population.exclude ?? []).map((_rule, index) =>
+      ofRow(`/population/exclude/${index}/when`, "test"),
+    ),
+  );
+
+/** The rows that the time and what is included let in, with the reason for which each is left out. */
+export const rowsLayer = (writing: MeasureWriting, scopeTable: () => string): Layer => {
+  const { measure, ofRow } = writing;
+  const { unit } = measure.indicator.calculation;
+  const exclusions = exclusionsOf(writing);
+  const keys = (unit.key ?? []).map((_key, index) => ofRow(`/unit/key/${index}`, "value") ?? "");
+  const by = ofRow("/unit/stands/by", "value");
+  const test = ofRow("/candidate", "test") ?? "";
+  const added: readonly Added[] = [
+    ...(exclusions.length === 0
+      ? []
+      : [["_left_out", firstThat(exclusions, -1)] satisfies Added]),
+    ...keys.map((key, index): Added => [`_key_${index}`, key]),
+    ...(by === undefined ? [] : [["_stands_by", by] satisfies Added]),
+  ];
+  const { name, text } = addColumns("_rows", scopeTable(), added);
+  return { name, text: `${text}\n  WHERE ${test}` };
+};
+
+/** Rows without a day come first: T-SQL does so by itself, and cannot say it. */
+const dayOrder = (dialect: SqlDialect, isLast: boolean): string => {
+  const nulls = dialect === "tsql" ? "" : isLast ? " NULLS LAST" : " NULLS FIRST";
+  return `${own("_stands_by")}${isLast ? " DESC" : ""}${nulls}`;
+};
+
+/** What rows of one unit have in common; undefined when every row is a unit by itself. */
+const unitOf = ({ measure, dialect }: MeasureWriting): readonly string[] | undefined => {
+  const { unit } = measure.indicator.calculation;
+  const keys = (unit.key ?? []).map((_key, index) => own(`_key_${index}`));
+  if (keys.length === 0) return unit.of === "CHILD" ? [own("_child")] : undefined;
+  const blank = keys.map((key) => `${key} IS NULL`).join(" OR ");
+  const isText = (index: number): boolean =>
+    measure.checked.get(`/unit/key/${index}`)?.root.type.kind === "text";
+  const exact = keys.map((key, index) =>
+    dialect === "tsql" && isText(index) ? `${key} COLLATE Latin1_General_100_BIN2_UTF8` : key,
+  );
+  return [own("_child"), ...exact, `CASE WHEN ${blank} THEN ${own("_row")} END`];
+};
+
+/** One row for each unit; the rows left out stay, to be told by number. */
+export const standingLayer = (writing: MeasureWriting): Layer | undefined => {
+  const { measure, dialect } = writing;
+  const { unit, population } = measure.indicator.calculation;
+  const partition = unitOf(writing);
+  if (partition === undefined) return undefined;
+  const isLeftOut = `${own("_left_out")} >= 0`;
+  const leavesOut = (population.exclude ?? []).length > 0;
+  const isLast = unit.stands?.row === "LAST";
+  const order = [
+    ...(unit.stands?.by === undefined ? [] : [dayOrder(dialect, isLast)]),
+    `${own("_position")}${isLast ? " DESC" : ""}`,
+  ];
+  const groups = [...partition, ...(leavesOut ? [flag(isLeftOut)] : [])];
+  const place = `row_number() OVER (PARTITION BY ${groups.join(", ")} ORDER BY ${order.join(", ")})`;
+  const { text } = addColumns("", fromLayer("_rows"), [["_place", place]]);
+  const stands = `${own("_place")} = 1${leavesOut ? ` OR ${isLeftOut}` : ""}`;
+  return {
+    name: "_standing",
+    text: `SELECT ${thisAlias}.*\n  FROM (${text}) ${thisAlias}\n  WHERE ${stands}`,
+  };
+};
+
+const bandFlags = (
+  { ofUnit }: MeasureWriting,
+  pointer: string,
+  [prefix, bands]: readonly [string, readonly unknown[]],
+): readonly Added[] =>
+  bands.map((_band, index): Added => [
+    `${prefix}${index}`,
+    flag(ofUnit(`${pointer}/${index}/when`, "test") ?? ""),
+  ]);
+
+const textOf: Readonly<Record<SqlDialect, Readonly<Partial<Record<string, string>>>>> = {
+  duckdb: { date: "strftime({}, '%Y-%m-%d')", number: "CAST({} AS VARCHAR)" },
+  postgresql: { date: "to_char({}, 'YYYY-MM-DD')", number: "CAST({} AS text)" },
+  tsql: {
+    date: "CONVERT(nvarchar(10), {}, 23)",
+    number: "CONVERT(nvarchar(40), {}, 128)",
+    text: "{} COLLATE Latin1_General_100_BIN2_UTF8",
+  },
+};
+
+/** A value as the code of a group. */
+const valueAsText = (dialect: SqlDialect, kind: string, value: string): string => {
+  if (kind === "truth") {
+    const [yes, no] = dialect === "tsql" ? ["= 1", "= 0"] : ["", "= FALSE"];
+    return `CASE WHEN ${value} ${yes} THEN 'true' WHEN ${value} ${no} THEN 'false' END`;
+  }
+  return (textOf[dialect][kind] ?? "{}").replace("{}", () => value);
+};
+
+const splitColumns = (
+  writing: MeasureWriting,
+  split: MeasureSplit,
+  index: number,
+): readonly Added[] => {
+  const pointer = `/disaggregations/${index}`;
+  if (split.bands !== undefined)
+    return bandFlags(writing, `${pointer}/bands`, [`_split_${index}_band_`, split.bands]);
+  const value = writing.ofUnit(`${pointer}/of`, "value") ?? "";
+  return [[`_split_${index}`, valueAsText(writing.dialect, split.kind, value)]];
+};
+
+const numberColumn = ({ ofUnit, measure }: MeasureWriting, { measure: { kind } }: MeasurePlan) => {
+  if (kind !== "MEAN" && kind !== "MEDIAN") return [];
+  const own = measure.checked.has("/measure/of") ? "/measure/of" : "/distribution/of";
+  return [["_number", ofUnit(own, "value") ?? ""] satisfies Added];
+};
+
+const conditionFlags = (
+  { ofUnit }: MeasureWriting,
+  pointers: Readonly<Record<string, string>>,
+): readonly Added[] =>
+  Object.entries(pointers).flatMap(([column, pointer]) => {
+    const test = ofUnit(pointer, "test");
+    return test === undefined ? [] : [[column, flag(test)] satisfies Added];
+  });
+
+/** Every expression that is asked of a unit, as a column of its own. */
+export const askedColumns = (writing: MeasureWriting, plan: MeasurePlan): readonly Added[] => {
+  const missing = present(
+    plan.missing.map((_rule, index) => writing.ofUnit(`/missing/${index}/when`, "test")),
+  );
+  return [
+    ...(missing.length === 0 ? [] : [["_missing", firstThat(missing, -1)] satisfies Added]),
+    ...bandFlags(writing, "/distribution/bands", ["_band_", plan.bands]),
+    ...conditionFlags(writing, {
+      _reachable: "/coverage/eligible",
+      ...Object.fromEntries(coverageStages.map((stage) => [`_is_${stage}`, `/coverage/${stage}`])),
+      _is_numerator: "/numerator",
+      _is_first: "/denominators/first/when",
+      _is_second: "/denominators/second/when",
+    }),
+    ...bandFlags(writing, "/coverage/outcomes/bands", ["_outcome_", plan.outcomes]),
+    ...numberColumn(writing, plan),
+    ...plan.splits.flatMap((split, index) => splitColumns(writing, split, index)),
+  ];
+};
+
+/** The steps that work out names, each after those that it uses. */
+export const namedLayers = ({ named }: MeasureWriting, from: string): readonly Layer[] => {
+  const columns = [...named.values()];
+  const count = Math.max(0, ...columns.map(({ layer }) => layer + 1));
+  return Array.from({ length: count }, (_none, at) =>
+    addColumns(
+      `_named_${at + 1}`,
+      fromLayer(at === 0 ? from : `_named_${at}`),
+      columns.filter(({ layer }) => layer === at).map(({ column, text }): Added => [column, text]),
+    ),
+  );
+};
+
+/** The step that asks everything of the units. */
+export const askedLayer = (from: string, added: readonly Added[]): Layer =>
+  addColumns("_asked", fromLayer(from), added);
+
+/** The code of the first band that a unit belongs to; blank for none. */
+export const bandCode = (
+  dialect: SqlDialect,
+  prefix: string,
+  bands: readonly MeasureBand[],
+): string =>
+  `CASE ${bands.map(({ code }, index) => `WHEN ${isSet(`${prefix}${index}`)} THEN ${quoteText(dialect, code)}`).join(" ")} END`;
+
+/** The scope table as the steps read it: to be written after all expressions, which say what they need of neighbours. */
+export const scopeTableOf =
+  ({ writing }: MeasureWriting): (() => string) =>
+  () =>
+    writeScopeTable(writing);

@@ -1,0 +1,64 @@
+import type { Problem } from "../../runtime/problems.ts";
+import type { Result } from "../../runtime/result.ts";
+import { fail, ok } from "../../runtime/result.ts";
+import { quoteName } from "../expression/sql-dialect.ts";
+import type { SqlDialect } from "../expression/sql-dialect.ts";
+import type { CheckedMeasure } from "./compile-measure.ts";
+import { measurePlan } from "./measure-plan.ts";
+import { countsText, placedLayers } from "./sql-measure-counts.ts";
+import type { Layer } from "./sql-measure-layers.ts";
+import {
+  askedColumns,
+  askedLayer,
+  namedLayers,
+  rowsLayer,
+  scopeTableOf,
+  standingLayer,
+} from "./sql-measure-layers.ts";
+import { createMeasureWriting } from "./sql-measure-writing.ts";
+
+/** A measure as one query. It gives whole numbers only; figures are worked out of them elsewhere, exactly. */
+export interface MeasureQuery {
+  readonly text: string;
+}
+
+const renderSteps = (layers: readonly Layer[]): string =>
+  layers.map(({ name, text }) => `${quoteName(name)} AS (\n  ${text}\n)`).join(",\n");
+
+/**
+ * Writes a measure as the query of its counts: rows that belong to the population, one of them for each unit, what is
+ * asked of it, and how many there are in each group, over everyone and over each group of each split. The tables must be
+ * laid out as docs/expression-profile.md says, and `renderSqlFunctions` must have run.
+ */
+export const measureToSql = (
+  measure: CheckedMeasure,
+  dialect: SqlDialect,
+): Result<MeasureQuery, readonly Problem[]> => {
+  const writing = createMeasureWriting(measure, dialect);
+  const plan = measurePlan(measure.indicator.calculation, measure.scopeTable, measure.checked);
+  const standing = standingLayer(writing);
+  const asked = askedColumns(writing, plan);
+  // Last of the expressions, so that the rows bring what all of them need of their neighbours.
+  const rows = rowsLayer(writing, scopeTableOf(writing));
+  if (writing.problems.length > 0) return fail(writing.problems);
+  const units = standing?.name ?? rows.name;
+  const named = namedLayers(writing, units);
+  const leavesOut = (measure.indicator.calculation.population.exclude ?? []).length > 0;
+  const columns = new Set([
+    ...asked.map(([column]) => column),
+    ...(leavesOut ? ["_left_out"] : []),
+  ]);
+  const placed = placedLayers({ dialect, plan, columns });
+  const layers = [
+    rows,
+    ...(standing === undefined ? [] : [standing]),
+    ...named,
+    askedLayer(named.at(-1)?.name ?? units, asked),
+    ...placed.layers,
+  ];
+  const counts = countsText(
+    { dialect, plan, columns: placed.columns },
+    placed.layers.at(-1)?.name ?? "",
+  );
+  return ok({ text: `WITH ${renderSteps(layers)}\n${counts}` });
+};

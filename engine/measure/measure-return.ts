@@ -1,0 +1,205 @@
+import type { Indicator, MeasureCalculation } from "../../generated/items/types.ts";
+import type {
+  CompiledMeasure,
+  MeasureExternal,
+  MeasureModule,
+} from "../../runtime/measure-module.ts";
+import type { MeasureFault, MeasureTally } from "../../runtime/measure-tally.ts";
+import type { Problem } from "../../runtime/problems.ts";
+import { problemOf } from "../../runtime/problems.ts";
+import type { Result } from "../../runtime/result.ts";
+import { ok } from "../../runtime/result.ts";
+import type { ReturnModel } from "../../runtime/return-model.ts";
+
+import type { RuleInputs } from "../rules/rule-input.ts";
+import type { MeasureShown } from "./disclose-measures.ts";
+import { discloseMeasures, showTrueCounts } from "./disclose-measures.ts";
+import type { GivenExternal } from "./externals.ts";
+import { numbersOf } from "./externals.ts";
+import type { MeasureResult, ResultInput, ResultRefusal } from "./measure-result.ts";
+import type { MeasureSubject } from "./measure-subject.ts";
+import { definitionOf, refusedResult, resultOfMeasure } from "./result-of-measure.ts";
+import type { ResultFacts } from "./result-of-measure.ts";
+import { countMeasures } from "./run-measures.ts";
+
+/** An indicator that is to be worked out, or told why it cannot be. */
+export interface AskedIndicator {
+  readonly indicator: Indicator;
+  /** Hash of its content. */
+  readonly hash: string;
+  readonly title: string;
+}
+
+/** What is to be worked out, over what, and how it may be shown. */
+export interface MeasureRequest {
+  readonly model: ReturnModel;
+  readonly module: MeasureModule;
+  readonly inputs: RuleInputs;
+  readonly indicators: readonly AskedIndicator[];
+  readonly release: MeasureResult["release"];
+  readonly externals?: readonly GivenExternal[];
+  /** Names of the splits that are wanted; absent means all. */
+  readonly splits?: readonly string[];
+  /** True counts are shown, and nothing may be published. */
+  readonly unsuppressed?: boolean;
+  readonly notes?: readonly string[];
+}
+
+/** What came of measuring: a result for each indicator, and what contradicts the definitions. */
+export interface MeasuresFound {
+  readonly results: readonly MeasureResult[];
+  /** Parts of definitions that contradict each other on these rows. */
+  readonly problems: readonly Problem[];
+  /** What was shown and why, with the audit: it stays with who made the figures. */
+  readonly shown: ReadonlyMap<string, MeasureShown>;
+}
+
+const refOf = ({ id, version }: Indicator): string => `${id}@${version}`;
+
+const counted = (units: number): string => `${units} unit${units === 1 ? "" : "s"}`;
+
+const faultProblem = (ref: string, { pointer, message, units }: MeasureFault): Problem =>
+  problemOf("MEASURE_CONTRADICTS", `${ref}: ${message} (${counted(units)}).`, {
+    place: { pointer },
+  });
+
+const isOutside = ({ kind }: MeasureExternal): boolean => kind === "DENOMINATOR";
+
+/** What a measure needs that cannot be given here, or was not: nothing is worked out from less. */
+const unmetNeeds = ({ plan }: CompiledMeasure, { last }: RuleInputs): readonly ResultRefusal[] =>
+  plan.externals.flatMap(
+    ({ name, kind, what, without, earlierYears }): readonly ResultRefusal[] => {
+      if (without !== undefined || isOutside({ name, kind, what })) return [];
+      const isTooEarly = kind === "EARLIER_RETURN" && (earlierYears ?? 1) > 1;
+      if (kind === "OTHER_RETURN" || isTooEarly)
+        return [{ why: `It needs ${name}, which cannot be given here yet.`, needs: [what] }];
+      if (kind === "EARLIER_RETURN" && last === undefined)
+        return [{ why: "The return of the year before was not given.", needs: [what] }];
+      return [];
+    },
+  );
+
+const withoutNotes = ({ plan }: CompiledMeasure, { last, references }: RuleInputs) =>
+  plan.externals.flatMap(({ name, kind, without }) => {
+    const isGiven =
+      (kind === "EARLIER_RETURN" && last !== undefined) ||
+      (kind === "LIST" && (references ?? []).length > 0);
+    return without === undefined || isGiven || kind === "DENOMINATOR"
+      ? []
+      : [`Without ${name}: ${without}`];
+  });
+
+const inputsOf = (
+  { plan }: CompiledMeasure,
+  { inputs, externals = [] }: MeasureRequest,
+): readonly ResultInput[] =>
+  plan.externals.map(({ name, kind, what, publisher = null, vintage = null }) => {
+    const given = externals.find((one) => one.name === name);
+    const before = kind === "EARLIER_RETURN" ? inputs.last?.model.ref : undefined;
+    return {
+      name,
+      what,
+      publisher,
+      asked: vintage,
+      vintage: given?.vintage ?? before ?? null,
+      value: given?.value ?? null,
+    };
+  });
+
+interface Asked extends AskedIndicator {
+  readonly measure: CompiledMeasure | undefined;
+}
+
+const factsOf = (request: MeasureRequest, asked: Asked): ResultFacts => {
+  const { model, inputs, release, notes = [] } = request;
+  const { measure, indicator } = asked;
+  const plan = measure?.plan;
+  return {
+    definition: definitionOf(indicator, { ...asked, ...(plan === undefined ? {} : { plan }) }),
+    release,
+    return: model.ref,
+    period: inputs.period ?? model.period,
+    inputs: measure === undefined ? [] : inputsOf(measure, request),
+    notes: [...notes, ...(measure === undefined ? [] : withoutNotes(measure, inputs))],
+  };
+};
+
+const cannotCompute = ({ cannotCompute: reason }: Indicator): readonly ResultRefusal[] => [
+  reason === undefined
+    ? { why: "It is not worked out for this return.", needs: [] }
+    : { why: reason.why, needs: reason.needs },
+];
+
+/** What was found for an indicator before anything is shown: its counts, or why it has none. */
+type Outcome =
+  | { readonly asked: Asked; readonly subject: MeasureSubject }
+  | { readonly asked: Asked; readonly refusals: readonly ResultRefusal[] };
+
+const subjectOf = (
+  request: MeasureRequest,
+  measure: CompiledMeasure,
+  counts: { readonly calculation: MeasureCalculation; readonly tally: MeasureTally },
+): MeasureSubject => ({
+  ref: measure.ref,
+  title: measure.title,
+  plan: measure.plan,
+  ...counts,
+  externals: numbersOf(request.externals ?? []),
+  ...(request.splits === undefined ? {} : { splits: request.splits }),
+});
+
+const outcomesOf = (request: MeasureRequest, problems: Problem[]): readonly Outcome[] => {
+  const byRef = new Map(request.module.measures.map((measure) => [measure.ref, measure]));
+  const runnable = request.module.measures.filter(
+    (measure) => unmetNeeds(measure, request.inputs).length === 0,
+  );
+  const found = countMeasures(
+    request.model,
+    { ...request.module, measures: runnable },
+    request.inputs,
+  );
+  const countedByRef = new Map(found.map((one) => [one.measure.ref, one]));
+  return request.indicators.map((one): Outcome => {
+    const measure = byRef.get(refOf(one.indicator));
+    const asked = { ...one, measure };
+    const { calculation } = one.indicator;
+    if (measure === undefined || calculation === undefined)
+      return { asked, refusals: cannotCompute(one.indicator) };
+    const counts = countedByRef.get(measure.ref);
+    if (counts === undefined) return { asked, refusals: unmetNeeds(measure, request.inputs) };
+    if ("notRun" in counts) return { asked, refusals: [{ why: counts.notRun, needs: [] }] };
+    const faults = counts.tally.faults.map((fault) => faultProblem(measure.ref, fault));
+    problems.push(...faults);
+    if (faults.length > 0)
+      return {
+        asked,
+        refusals: faults.map(({ message, fix }) => ({ why: message, needs: [fix] })),
+      };
+    return { asked, subject: subjectOf(request, measure, { calculation, tally: counts.tally }) };
+  });
+};
+
+/**
+ * Works indicators out over the tables of a return. What may be shown of those made of the same people is decided for
+ * all of them together. Refused whole: policies and tables that contradict themselves.
+ */
+export const measureReturn = (
+  request: MeasureRequest,
+): Result<MeasuresFound, readonly Problem[]> => {
+  const problems: Problem[] = [];
+  const outcomes = outcomesOf(request, problems);
+  const subjects = outcomes.flatMap((outcome) => ("subject" in outcome ? [outcome.subject] : []));
+  const disclosed =
+    request.unsuppressed === true ? ok(showTrueCounts(subjects)) : discloseMeasures(subjects);
+  if (!disclosed.ok) return disclosed;
+  const shown = disclosed.value;
+  const results = outcomes.map((outcome) => {
+    const facts = factsOf(request, outcome.asked);
+    if (!("subject" in outcome)) return refusedResult(facts, outcome.refusals);
+    const own = shown.get(outcome.subject.ref);
+    return own === undefined
+      ? refusedResult(facts, [])
+      : resultOfMeasure(facts, outcome.subject, own);
+  });
+  return ok({ results, problems, shown });
+};
