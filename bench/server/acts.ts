@@ -24,6 +24,8 @@ export interface GraphActFigures {
 }
 
 const standardFolder = fileURLToPath(new URL("../../standard/", import.meta.url));
+const now = (): string => new Date().toISOString();
+
 const proposals = 20;
 const acts = 2_000;
 const askers = 8;
@@ -121,7 +123,6 @@ interface Read {
 
 /** Everything before the reviews, straight on the data folder: an authority of which the founder is a lead, and proposals. */
 const prepare = async (dataFolder: string, reviewer: string): Promise<readonly Read[]> => {
-  const now = (): string => new Date().toISOString();
   const registry = await openRegistry({ dataFolder, standardFolder, now, mode: "write" });
   invariant(registry.ok, "the registry opens");
   let ids = 0;

@@ -20,7 +20,7 @@ export interface OpenRound {
 }
 
 /** The round of an authority at a gate over the candidate that stands, if it opened one. */
-export const roundOf = (proposal: Proposal, authority: string, gate: GateId): Round | undefined => {
+const roundOf = (proposal: Proposal, authority: string, gate: GateId): Round | undefined => {
   const candidate = proposal.candidates.at(-1)?.hash;
   return proposal.rounds.findLast(
     (round) =>

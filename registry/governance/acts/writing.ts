@@ -16,10 +16,10 @@ export interface Writing {
 }
 
 /** Longest single text that an act takes, in characters. */
-export const longestText = 20_000;
+const longestText = 20_000;
 
 /** Largest document that an act takes, in characters of its JSON. */
-export const largestDocument = 1_000_000;
+const largestDocument = 1_000_000;
 
 const textProblems = (
   { text, pointer }: { readonly text: string; readonly pointer: string },

@@ -4,7 +4,7 @@ import type { OrganisationKind } from "../../../registry/governance/fact/words.t
 const by = { member: "m-registry" };
 
 /** A body that is registered. */
-export const body = (authority: string, kind: OrganisationKind): LedgerFact => ({
+const body = (authority: string, kind: OrganisationKind): LedgerFact => ({
   type: "authority-registered",
   authority,
   name: `The body ${authority}`,

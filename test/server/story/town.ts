@@ -95,7 +95,9 @@ const createAsk =
       },
       body: JSON.stringify({ query, variables }),
     });
-    const answer: { readonly data?: Answer; readonly errors?: unknown } = await response.json();
+    const answer: { readonly data?: Answer; readonly errors?: unknown } = JSON.parse(
+      await response.text(),
+    );
     invariant(
       answer.errors === undefined && answer.data !== undefined,
       `the graph answers: ${JSON.stringify(answer.errors)} to ${query}`,
