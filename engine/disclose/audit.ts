@@ -111,10 +111,13 @@ const setHidden = (round: Round, key: string, isHidden: boolean): void => {
 const takeBack = (round: Round, target: Target, partners: readonly string[]): void => {
   const truthOf = (key: string): number =>
     round.model.truth[round.model.placeByKey.get(key) ?? -1] ?? 0;
+  const { patience } = round.walk;
+  round.walk.patience = 3;
   for (const key of partners.toSorted((left, right) => truthOf(right) - truthOf(left))) {
     setHidden(round, key, false);
     if (!isEnough(round, target)) setHidden(round, key, true);
   }
+  round.walk.patience = patience;
 };
 
 /** Hides partners for one small count until it is proved hidden; shows them again when nothing is enough. */

@@ -5,7 +5,7 @@ import type { CountCell, Relation, ShareCell, TableSet } from "./table-set.ts";
 import { cellsByKey } from "./table-set.ts";
 
 /** More people than a table may count: sums of products stay exact well beyond it. */
-export const countLimit = 1_000_000_000;
+const countLimit = 1_000_000_000;
 
 type Cells = ReadonlyMap<string, CountCell>;
 

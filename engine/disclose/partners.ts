@@ -31,15 +31,22 @@ interface Search {
   readonly target: Target;
 }
 
-/** True when a constraint alone leaves a hidden count less room than it must have. */
-const isTight = (constraint: LinearConstraint, place: number, search: Search): boolean => {
-  const range = rangesWithin(constraint, search.walk.bounds).find((of) => of.place === place);
-  const { place: target, required } = search.target;
-  if (range === undefined) return false;
-  return place === target
-    ? range.low > required.low || range.high < required.high
-    : range.high - range.low < required.high - required.low;
-};
+/** True when a constraint alone leaves one of some hidden counts less room than it must have. */
+const isTight = (
+  constraint: LinearConstraint,
+  places: ReadonlySet<number>,
+  { walk, target }: Search,
+): boolean =>
+  rangesWithin(constraint, walk.bounds).some((range) => {
+    if (!places.has(range.place)) return false;
+    const { low, high } = target.required;
+    return range.place === target.place
+      ? range.low > low || range.high < high
+      : range.high - range.low < high - low;
+  });
+
+/** Sums longer than this are looked at, but not followed further: there are always others in them to move. */
+const longSum = 40;
 
 const isUnsettled = (model: LinearModel, place: number): boolean =>
   (model.cellsAt[place] ?? []).every(
@@ -47,9 +54,10 @@ const isUnsettled = (model: LinearModel, place: number): boolean =>
   );
 
 const lonelySums = (model: LinearModel, place: number): number =>
-  (model.termsAt[place] ?? []).filter(({ constraint }) =>
-    model.constraints[constraint]?.places.every((beside) => !isUnsettled(model, beside)),
-  ).length;
+  (model.termsAt[place] ?? []).filter(({ constraint }) => {
+    const places = model.constraints[constraint]?.places ?? [];
+    return places.length <= longSum && places.every((beside) => !isUnsettled(model, beside));
+  }).length;
 
 const addCandidates = (
   found: Map<string, Candidate>,
@@ -82,22 +90,26 @@ interface Ring {
   readonly beyond: Set<number>;
 }
 
+const constraintsOf = (model: LinearModel, places: ReadonlySet<number>): ReadonlySet<number> =>
+  new Set([...places].flatMap((place) => (model.termsAt[place] ?? []).map((of) => of.constraint)));
+
 const lookRound = (places: ReadonlySet<number>, search: Search): Ring => {
   const { model } = search.walk;
   const ring: Ring = { tight: new Map(), loose: new Map(), beyond: new Set() };
-  for (const place of places) {
-    for (const { constraint: order } of model.termsAt[place] ?? []) {
-      const constraint = model.constraints[order];
-      if (constraint === undefined) continue;
-      const into = isTight(constraint, place, search) ? ring.tight : ring.loose;
-      addCandidates(into, constraint, model);
-      for (const beside of constraint.places) {
-        if (isUnsettled(model, beside)) ring.beyond.add(beside);
-      }
+  for (const order of constraintsOf(model, places)) {
+    const constraint = model.constraints[order];
+    if (constraint === undefined) continue;
+    addCandidates(isTight(constraint, places, search) ? ring.tight : ring.loose, constraint, model);
+    if (constraint.places.length > longSum) continue;
+    for (const beside of constraint.places) {
+      if (isUnsettled(model, beside)) ring.beyond.add(beside);
     }
   }
   return ring;
 };
+
+/** How many rings of hidden cells are looked round. */
+const furthestRing = 4;
 
 /** A cell to hide. It is needed, as far as single sums tell, when one of those leaves too little room. */
 export interface Partner {
@@ -115,12 +127,13 @@ const bestOf = (candidates: ReadonlyMap<string, Candidate>): Candidate | undefin
 export const choosePartner = (walk: Walk, target: Target): Partner | undefined => {
   const seen = new Set([target.place]);
   let near: Candidate | undefined;
-  for (let places: ReadonlySet<number> = new Set(seen); places.size > 0;) {
-    const ring = lookRound(places, { walk, target });
-    const best = bestOf(ring.tight);
+  let places: ReadonlySet<number> = new Set(seen);
+  for (let order = 0; order < furthestRing && places.size > 0; order += 1) {
+    const found = lookRound(places, { walk, target });
+    const best = bestOf(found.tight);
     if (best !== undefined) return { key: best.key, isNeeded: true };
-    near ??= bestOf(ring.loose);
-    places = ring.beyond.difference(seen);
+    near ??= bestOf(found.loose);
+    places = found.beyond.difference(seen);
     for (const place of places) seen.add(place);
   }
   return near && { key: near.key, isNeeded: false };

@@ -17,7 +17,17 @@ export interface Walk {
   readonly broken: Set<number>;
   readonly moved: Set<number>;
   readonly fixed: Set<number>;
+  /** How hard it tries before it gives up: a number of efforts. */
+  patience: number;
 }
+
+/** Shallow searches first: most moves are made up for next door. Fixed, so that every machine finds the same. */
+const efforts = [
+  { depth: 3, nodes: 40 },
+  { depth: 7, nodes: 120 },
+  { depth: 15, nodes: 250 },
+  { depth: 40, nodes: 500 },
+];
 
 /** A walk that stands on the counts as counted. */
 export const createWalk = (model: LinearModel): Walk => ({
@@ -34,6 +44,7 @@ export const createWalk = (model: LinearModel): Walk => ({
   broken: new Set(),
   moved: new Set(),
   fixed: new Set(),
+  patience: efforts.length,
 });
 
 /** Takes in that a place is known less well than before, as after it was hidden. */
@@ -72,7 +83,7 @@ const move = (walk: Walk, place: number, by: number): void => {
 };
 
 /** Back to the counts as counted. */
-export const returnToTruth = (walk: Walk): void => {
+const returnToTruth = (walk: Walk): void => {
   for (const place of walk.moved) {
     move(walk, place, (walk.model.truth[place] ?? 0) - (walk.values[place] ?? 0));
   }
@@ -170,21 +181,13 @@ const mend = (walk: Walk, effort: Effort): boolean => {
   return false;
 };
 
-/** Shallow searches first: most moves are made up for next door. Fixed, so that every machine finds the same. */
-const efforts = [
-  { depth: 3, nodes: 40 },
-  { depth: 7, nodes: 150 },
-  { depth: 15, nodes: 400 },
-  { depth: 40, nodes: 800 },
-];
-
 /** Walks to a table in which a place has another value; false, and unmoved, when none was found. */
 const walkTo = (walk: Walk, place: number, value: number): boolean => {
   if (value < (walk.bounds.low[place] ?? 0) || value > (walk.bounds.high[place] ?? Infinity)) {
     return false;
   }
   const by = value - (walk.values[place] ?? 0);
-  for (const { depth, nodes } of efforts) {
+  for (const { depth, nodes } of efforts.slice(0, walk.patience)) {
     walk.fixed.clear();
     walk.fixed.add(place);
     move(walk, place, by);
