@@ -34,11 +34,23 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** What is put to people about national items and published examples, and stays open: nobody here can answer for them. */
+const openQuestions = new Set([
+  "BINARY",
+  "COVERAGE_LOW",
+  "DEFICIT_ONLY",
+  "JUDGED_FROM_ABOVE",
+  "MEAN_ONLY",
+  "UNTESTED_NOTICE",
+  "WHERE_ALONE",
+]);
+
 test("every file of the shipped standard is an item that holds together with the others", () => {
   const files = readItemFolder(standardFolder);
   if (!files.ok) throw new Error(JSON.stringify(files.error));
   const imported = importItems(files.value, nothing);
-  expect(imported.ok ? imported.value.warnings : imported.error).toEqual([]);
+  const findings = imported.ok ? imported.value.warnings : imported.error;
+  expect(findings.filter(({ check }) => !openQuestions.has(check))).toEqual([]);
 });
 
 test("the shipped releases are published as their files say", async () => {
