@@ -112,7 +112,7 @@ const takeBack = (round: Round, target: Target, partners: readonly string[]): vo
   const truthOf = (key: string): number =>
     round.model.truth[round.model.placeByKey.get(key) ?? -1] ?? 0;
   const { patience } = round.walk;
-  round.walk.patience = 3;
+  round.walk.patience = 2;
   for (const key of partners.toSorted((left, right) => truthOf(right) - truthOf(left))) {
     setHidden(round, key, false);
     if (!isEnough(round, target)) setHidden(round, key, true);

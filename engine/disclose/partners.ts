@@ -29,6 +29,7 @@ const hideableKey = (model: LinearModel, place: number): string | undefined => {
 interface Search {
   readonly walk: Walk;
   readonly target: Target;
+  readonly fullyShown: Map<number, boolean>;
 }
 
 /** True when a constraint alone leaves one of some hidden counts less room than it must have. */
@@ -53,22 +54,30 @@ const isUnsettled = (model: LinearModel, place: number): boolean =>
     ({ view, cell }) => !isShown(cell) || view.hidden.has(cell.key),
   );
 
-const lonelySums = (model: LinearModel, place: number): number =>
-  (model.termsAt[place] ?? []).filter(({ constraint }) => {
-    const places = model.constraints[constraint]?.places ?? [];
-    return places.length <= longSum && places.every((beside) => !isUnsettled(model, beside));
-  }).length;
+/** Whether nothing is hidden yet in a sum; looked up once for each sum. */
+const isFullyShown = (search: Search, order: number): boolean => {
+  const known = search.fullyShown.get(order);
+  if (known !== undefined) return known;
+  const { model } = search.walk;
+  const places = model.constraints[order]?.places ?? [];
+  const isFull = places.every((place) => !isUnsettled(model, place));
+  search.fullyShown.set(order, isFull);
+  return isFull;
+};
 
 const addCandidates = (
   found: Map<string, Candidate>,
   constraint: LinearConstraint,
-  model: LinearModel,
+  search: Search,
 ): void => {
+  const { model } = search.walk;
   for (const place of constraint.places) {
     const key = hideableKey(model, place);
     if (key === undefined) continue;
     const known = found.get(key);
-    const lonely = known?.lonely ?? lonelySums(model, place);
+    const lonely =
+      known?.lonely ??
+      (model.termsAt[place] ?? []).filter((term) => isFullyShown(search, term.constraint)).length;
     found.set(key, { key, lonely, count: model.truth[place] ?? 0, ties: (known?.ties ?? 0) + 1 });
   }
 };
@@ -99,7 +108,11 @@ const lookRound = (places: ReadonlySet<number>, search: Search): Ring => {
   for (const order of constraintsOf(model, places)) {
     const constraint = model.constraints[order];
     if (constraint === undefined) continue;
-    addCandidates(isTight(constraint, places, search) ? ring.tight : ring.loose, constraint, model);
+    addCandidates(
+      isTight(constraint, places, search) ? ring.tight : ring.loose,
+      constraint,
+      search,
+    );
     if (constraint.places.length > longSum) continue;
     for (const beside of constraint.places) {
       if (isUnsettled(model, beside)) ring.beyond.add(beside);
@@ -125,11 +138,12 @@ const bestOf = (candidates: ReadonlyMap<string, Candidate>): Candidate | undefin
  * to a hidden cell beside it, ring by ring; else the best near by. Undefined when there is nothing left to hide.
  */
 export const choosePartner = (walk: Walk, target: Target): Partner | undefined => {
+  const search: Search = { walk, target, fullyShown: new Map() };
   const seen = new Set([target.place]);
   let near: Candidate | undefined;
   let places: ReadonlySet<number> = new Set(seen);
   for (let order = 0; order < furthestRing && places.size > 0; order += 1) {
-    const found = lookRound(places, { walk, target });
+    const found = lookRound(places, search);
     const best = bestOf(found.tight);
     if (best !== undefined) return { key: best.key, isNeeded: true };
     near ??= bestOf(found.loose);
