@@ -33,6 +33,8 @@ export interface UnitFound {
 /** Takes note of what contradicts the definition. */
 export type OnFault = (pointer: string, message: string) => void;
 
+type Asked = readonly [person: PersonRows, at: number, onFault: OnFault];
+
 /** Tells what the unit is for which a row stands. */
 export type UnitFinder = (person: PersonRows, at: number, onFault: OnFault) => UnitFound;
 
@@ -144,7 +146,7 @@ interface Figures {
 
 const subsetsOf = (
   { numerator, first, second }: Figures,
-  [person, at, onFault]: readonly [PersonRows, number, OnFault],
+  [person, at, onFault]: Asked,
   placed: Placed,
 ): readonly SubsetName[] => {
   const isCounted = numerator?.(person, at) === true;
@@ -189,9 +191,11 @@ interface Asking extends Figures {
   readonly missingGroup: readonly (number | undefined)[];
   readonly isEligible: Test | undefined;
   readonly band: ReturnType<typeof bandFinder>;
+  /** How many bands there are. */
+  readonly bands: number;
   readonly noGroup: number;
   readonly stages: StagesFinder;
-  readonly outcome: ReturnType<typeof bandFinder>;
+  readonly outcome: ReturnType<typeof bandFinder> | undefined;
   readonly value: MeasureFunction | undefined;
   readonly splits: readonly SplitFinder[];
 }
@@ -211,13 +215,17 @@ const askingOf = (measure: CompiledMeasure): Asking => {
       "/distribution/bands",
       plan.bands.map(({ code }) => code),
     ),
+    bands: plan.bands.length,
     noGroup: plan.bands.length + missingGroup.filter((group) => group !== undefined).length,
     stages: stagesFinder(measure),
-    outcome: bandFinder(
-      measure,
-      "/coverage/outcomes/bands",
-      plan.outcomes.map(({ code }) => code),
-    ),
+    outcome:
+      plan.outcomes.length === 0
+        ? undefined
+        : bandFinder(
+            measure,
+            "/coverage/outcomes/bands",
+            plan.outcomes.map(({ code }) => code),
+          ),
     numerator: plan.hasNumerator ? testOf(functionAt(measure, "/numerator")) : undefined,
     first: belongsTo(measure, "first"),
     second: belongsTo(measure, "second"),
@@ -226,54 +234,60 @@ const askingOf = (measure: CompiledMeasure): Asking => {
   };
 };
 
-const groupOf = (
-  { missingGroup, band, noGroup }: Asking,
-  missing: number,
-  [person, at, onFault]: readonly [PersonRows, number, OnFault],
-): number => {
-  if (missing >= 0) return missingGroup[missing] ?? noGroup;
-  const found = band(person, at, onFault);
-  return found;
-};
-
 const numberIn = (of: MeasureFunction | undefined, { scope, rows }: PersonRows, at: number) => {
   const value = of?.(scope, rows, at);
   return typeof value === "number" ? value : null;
 };
 
+/** What a unit is that leaves the figure. */
+const leftOut = (asking: Asking, missing: number, [person, at, onFault]: Asked): UnitFound => {
+  const splits = asking.splits.map((find) => find(person, at, onFault));
+  return {
+    missing,
+    isEligible: false,
+    group: -1,
+    subsets: noSubsets,
+    outcome: -1,
+    value: null,
+    splits,
+  };
+};
+
+const isMeasured = ({ first, numerator }: Asking, subsets: readonly SubsetName[]): boolean =>
+  (first === undefined || subsets.includes("first")) &&
+  (numerator === undefined || subsets.includes("numerator"));
+
+/** What a unit is that is eligible. */
+const eligibleUnit = (asking: Asking, missing: number, asked: Asked): UnitFound => {
+  const [person, at, onFault] = asked;
+  const { bands, noGroup } = asking;
+  const found = missing < 0 ? asking.band(person, at, onFault) : bands;
+  const isRecorded = found < bands;
+  const instead = asking.missingGroup[missing] ?? noGroup;
+  const placed = { isRecorded, stages: asking.stages(person, at, onFault) };
+  const subsets = subsetsOf(asking, asked, placed);
+  return {
+    missing,
+    isEligible: true,
+    group: isRecorded ? found : instead,
+    subsets,
+    outcome: asking.outcome?.(person, at, onFault) ?? -1,
+    value: isMeasured(asking, subsets) ? numberIn(asking.value, person, at) : null,
+    splits: asking.splits.map((find) => find(person, at, onFault)),
+  };
+};
+
 /** Makes what tells the units of a measure apart. */
 export const createUnitFinder = (measure: CompiledMeasure): UnitFinder => {
   const asking = askingOf(measure);
-  const { plan } = measure;
-  const bands = plan.bands.length;
+  const { missing: rules } = measure.plan;
   return (person, at, onFault) => {
+    const asked: Asked = [person, at, onFault];
     const missing = asking.missing.findIndex((test) => test(person, at));
-    const isExcluded = plan.missing[missing]?.treat === "EXCLUDED";
-    const isEligible = !isExcluded && asking.isEligible?.(person, at) !== false;
-    const splits = asking.splits.map((find) => find(person, at, onFault));
-    if (!isEligible) {
-      if (!isExcluded && asking.numerator?.(person, at) === true)
-        onFault("/calculation/numerator", "a unit of the numerator is not eligible");
-      return {
-        missing,
-        isEligible,
-        group: -1,
-        subsets: noSubsets,
-        outcome: -1,
-        value: null,
-        splits,
-      };
-    }
-    const found = groupOf(asking, missing, [person, at, onFault]);
-    const isRecorded = missing < 0 && found < bands;
-    const group = missing < 0 && found === bands ? asking.noGroup : found;
-    const placed = { isRecorded, stages: asking.stages(person, at, onFault) };
-    const subsets = subsetsOf(asking, [person, at, onFault], placed);
-    const outcome = plan.outcomes.length === 0 ? -1 : asking.outcome(person, at, onFault);
-    const isMeasured =
-      (asking.first === undefined || subsets.includes("first")) &&
-      (asking.numerator === undefined || subsets.includes("numerator"));
-    const value = isMeasured ? numberIn(asking.value, person, at) : null;
-    return { missing, isEligible, group, subsets, outcome, value, splits };
+    if (rules[missing]?.treat === "EXCLUDED") return leftOut(asking, missing, asked);
+    if (asking.isEligible?.(person, at) !== false) return eligibleUnit(asking, missing, asked);
+    if (asking.numerator?.(person, at) === true)
+      onFault("/calculation/numerator", "a unit of the numerator is not eligible");
+    return leftOut(asking, missing, asked);
   };
 };

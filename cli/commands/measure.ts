@@ -3,6 +3,7 @@ import { notForPublication } from "../../engine/measure/measure-result.ts";
 import { renderMeasures, renderMeasureWorkbook } from "../../engine/measure/render-measures.ts";
 import type { MeasureFormat } from "../../engine/measure/render-measures.ts";
 import type { Problem } from "../../runtime/problems.ts";
+import { problemOf } from "../../runtime/problems.ts";
 import type { Result } from "../../runtime/result.ts";
 import { fail, ok } from "../../runtime/result.ts";
 import type { Context } from "../check/check-return.ts";
@@ -85,14 +86,29 @@ const writeAudit = async (
   return writeOutput(file, [`${JSON.stringify({ records }, undefined, 2)}\n`], surroundings);
 };
 
+/** Why an indicator that was named has no figures. */
+const refusedProblems = ({ results }: MeasuresFound): Outcome => {
+  const problems = results
+    .filter(({ status }) => status === "NOT_MEASURED")
+    .flatMap(({ definition, refusals }) =>
+      refusals.map(({ code, why, needs }) =>
+        problemOf(
+          code,
+          `${definition.ref}: ${why}`,
+          needs.length === 0 ? {} : { fix: `It needs: ${needs.join("; ")}.` },
+        ),
+      ),
+    );
+  return problems.length > 0 ? problems : 0;
+};
+
 const finish = async (found: MeasuresFound, context: Context): Promise<Outcome> => {
   const { surroundings, typed } = context;
   if (typed.isSet("unsuppressed")) surroundings.say(notForPublication);
   const failed = [...(await write(found, context)), ...(await writeAudit(found, context))];
   if (failed.length > 0) return failed;
   if (found.problems.length > 0) return found.problems;
-  const isNamed = typed.texts("indicator").length > 0;
-  return isNamed && found.results.some(({ status }) => status === "NOT_MEASURED") ? 1 : 0;
+  return typed.texts("indicator").length > 0 ? refusedProblems(found) : 0;
 };
 
 /** `chorus measure`: works indicators out over the files of a return on this machine; nothing leaves it. */

@@ -2,10 +2,11 @@ import { resolve } from "node:path";
 
 import { indicatorNamed, indicatorsFor } from "../../codegen/measure/measures-model.ts";
 import type { IndicatorVersion } from "../../codegen/measure/measures-model.ts";
-import { returnModel } from "../../codegen/model/return-model.ts";
 import { plainText } from "../../codegen/model/texts.ts";
+import type { RuleGround } from "../../codegen/rules/rule-ground.ts";
 import { ruleGround } from "../../codegen/rules/rule-ground.ts";
 import { ruleInputsOf } from "../../engine/check/check-rules.ts";
+import type { ReadTables } from "../../engine/index.ts";
 import { collectionPeriod, readTables } from "../../engine/index.ts";
 import type { GivenExternal } from "../../engine/measure/externals.ts";
 import { parseExternal, readExternals } from "../../engine/measure/externals.ts";
@@ -13,6 +14,7 @@ import type { MeasuresFound } from "../../engine/measure/measure-return.ts";
 import { measureReturn } from "../../engine/measure/measure-return.ts";
 import { asRuleModule } from "../../engine/measure/run-measures.ts";
 import { readPaths } from "../../engine/read-files.ts";
+import type { RuleInputs } from "../../engine/rules/rule-input.ts";
 import type { ItemVersion, Snapshot } from "../../registry/model/snapshot.ts";
 import { resolveText } from "../../registry/model/snapshot.ts";
 import type { MeasureModule } from "../../runtime/measure-module.ts";
@@ -20,6 +22,7 @@ import type { Problem } from "../../runtime/problems.ts";
 import { problemOf } from "../../runtime/problems.ts";
 import type { Result } from "../../runtime/result.ts";
 import { fail, ok } from "../../runtime/result.ts";
+import type { ReturnModel } from "../../runtime/return-model.ts";
 import { returnVersionOf } from "../check/check-return.ts";
 import type { Context } from "../check/check-return.ts";
 import { loadRuleInputs } from "../check/rule-inputs.ts";
@@ -135,26 +138,39 @@ const choose = async (
   });
 };
 
-/** Works indicators of a release out over the files of a return. */
-export const measureFiles = async (
-  release: Snapshot,
-  asked: MeasureAsked,
-  context: Context,
-): Promise<Result<MeasuresFound, readonly Problem[]>> => {
-  const chosen = await choose(release, asked, context);
-  if (!chosen.ok) return chosen;
-  const { version, indicators, module, externals } = chosen.value;
-  const model = returnModel(release, version);
-  const ground = ruleGround(release, version, listsOf(release, indicators));
-  if (!model.ok) return model;
-  if (!ground.ok) return ground;
-  const files = readPaths(asked.paths);
+/** What is measured over: the tables of the return, and what was given beside it. */
+interface Read {
+  readonly model: ReturnModel;
+  readonly inputs: RuleInputs;
+  readonly notes: readonly string[];
+}
+
+const readReturn = (
+  model: ReturnModel,
+  { paths }: MeasureAsked,
+  { surroundings }: Context,
+): Result<ReadTables, readonly Problem[]> => {
+  const files = readPaths(paths);
   if (!files.ok) return files;
-  const { typed, surroundings } = context;
   for (const { file, text } of files.value.notes) surroundings.say(`${file}: ${text}`);
-  const read = readTables(files.value.files, model.value);
+  const read = readTables(files.value.files, model);
   if (!read.ok) return read;
-  const given = await loadRuleInputs(asRuleModule(module), ground.value, {
+  for (const { file, reason } of read.value.unrecognised)
+    surroundings.say(`${file} is no table of this return: ${reason}.`);
+  return read;
+};
+
+const readInputs = async (
+  ground: RuleGround,
+  { module }: Chosen,
+  { asked, context }: { readonly asked: MeasureAsked; readonly context: Context },
+): Promise<Result<Read, readonly Problem[]>> => {
+  const { model } = ground;
+  const { typed, surroundings } = context;
+  const read = readReturn(model, asked, context);
+  if (!read.ok) return read;
+  const rules = asRuleModule(module);
+  const given = await loadRuleInputs(rules, ground, {
     paths: {
       previous: typed.text("previous"),
       references: typed.texts("reference"),
@@ -164,21 +180,32 @@ export const measureFiles = async (
     say: surroundings.say,
   });
   if (!given.ok) return given;
-  const { options = { module: asRuleModule(module) }, withDerived } = given.value;
-  const period = asked.year === undefined ? model.value.period : collectionPeriod(asked.year);
-  const unread = read.value.unrecognised.map(
-    ({ file, reason }) => `${file} is no table of this return: ${reason}.`,
-  );
-  for (const line of unread) surroundings.say(line);
+  const { options = { module: rules }, withDerived } = given.value;
+  const period = asked.year === undefined ? model.period : collectionPeriod(asked.year);
+  const tables = withDerived(read.value.tables);
+  return ok({
+    model,
+    inputs: ruleInputsOf(tables, { ...options, period, values: false, maxFindings: 0 }),
+    notes: read.value.notes.map(({ file, text }) => `${file}: ${text}`),
+  });
+};
+
+/** Works indicators of a release out over the files of a return. */
+export const measureFiles = async (
+  release: Snapshot,
+  asked: MeasureAsked,
+  context: Context,
+): Promise<Result<MeasuresFound, readonly Problem[]>> => {
+  const chosen = await choose(release, asked, context);
+  if (!chosen.ok) return chosen;
+  const { version, indicators, module, externals } = chosen.value;
+  const ground = ruleGround(release, version, listsOf(release, indicators));
+  if (!ground.ok) return ground;
+  const read = await readInputs(ground.value, chosen.value, { asked, context });
+  if (!read.ok) return read;
   return measureReturn({
-    model: model.value,
+    ...read.value,
     module,
-    inputs: ruleInputsOf(withDerived(read.value.tables), {
-      ...options,
-      period,
-      values: false,
-      maxFindings: 0,
-    }),
     indicators: indicators.map(({ content, hash }) => ({
       indicator: content,
       hash,
@@ -188,6 +215,5 @@ export const measureFiles = async (
     externals,
     ...(asked.splits.length === 0 ? {} : { splits: asked.splits }),
     unsuppressed: asked.unsuppressed,
-    notes: read.value.notes.map(({ file, text }) => `${file}: ${text}`),
   });
 };

@@ -99,34 +99,43 @@ const figurePlan = ({
     : { headline: { of: headline.of, text: plainText(headline.text) } }),
 });
 
+const peoplePlan = ({
+  unit,
+  population,
+  source,
+}: MeasureCalculation): Pick<
+  MeasurePlan,
+  "cannotSee" | "exclusions" | "externals" | "population" | "unit"
+> => ({
+  unit: {
+    of: unit.of,
+    called: unit.called,
+    keys: unit.key?.length ?? 0,
+    stands: unit.stands?.row ?? "FIRST",
+    isOrdered: unit.stands?.by !== undefined,
+  },
+  population: plainText(population.description),
+  cannotSee: population.cannotSee ?? [],
+  exclusions: (population.exclude ?? []).map(({ why }) => why),
+  externals: (source.externals ?? []).map(externalOf),
+});
+
 /** How a measure is worked out, without its expressions. */
 export const measurePlan = (
   calculation: MeasureCalculation,
   scopeTable: string,
   checked: CheckedTexts,
 ): MeasurePlan => {
-  const { unit, population, coverage, distribution, missing = [], source } = calculation;
+  const { coverage, distribution, missing = [], disaggregations = [] } = calculation;
   return {
     scopeTable,
-    unit: {
-      of: unit.of,
-      called: unit.called,
-      keys: unit.key?.length ?? 0,
-      stands: unit.stands?.row ?? "FIRST",
-      isOrdered: unit.stands?.by !== undefined,
-    },
-    population: plainText(population.description),
-    cannotSee: population.cannotSee ?? [],
-    exclusions: (population.exclude ?? []).map(({ why }) => why),
+    ...peoplePlan(calculation),
     isCovered: coverage !== undefined,
     outcomes: coverage?.outcomes?.bands.map(bandOf) ?? [],
     bands: distribution.bands.map(bandOf),
     isOrdered: distribution.ordered,
     missing: missing.map(missingOf),
     ...figurePlan(calculation),
-    splits: (calculation.disaggregations ?? []).map((split, index) =>
-      splitOf(split, index, checked),
-    ),
-    externals: (source.externals ?? []).map(externalOf),
+    splits: disaggregations.map((split, index) => splitOf(split, index, checked)),
   };
 };

@@ -64,6 +64,7 @@ export interface ResultDefinition {
 
 /** Why there is no figure, or part of it is missing, and what would mend that. */
 export interface ResultRefusal {
+  readonly code: "MEASURE_CANNOT_COMPUTE" | "MEASURE_CONTRADICTS" | "MEASURE_INPUT_MISSING";
   readonly why: string;
   readonly needs: readonly string[];
 }

@@ -65,6 +65,12 @@ const faultProblem = (ref: string, { pointer, message, units }: MeasureFault): P
 
 const isOutside = ({ kind }: MeasureExternal): boolean => kind === "DENOMINATOR";
 
+const missing = (why: string, needs: readonly string[]): ResultRefusal => ({
+  code: "MEASURE_INPUT_MISSING",
+  why,
+  needs,
+});
+
 /** What a measure needs that cannot be given here, or was not: nothing is worked out from less. */
 const unmetNeeds = ({ plan }: CompiledMeasure, { last }: RuleInputs): readonly ResultRefusal[] =>
   plan.externals.flatMap(
@@ -72,9 +78,9 @@ const unmetNeeds = ({ plan }: CompiledMeasure, { last }: RuleInputs): readonly R
       if (without !== undefined || isOutside({ name, kind, what })) return [];
       const isTooEarly = kind === "EARLIER_RETURN" && (earlierYears ?? 1) > 1;
       if (kind === "OTHER_RETURN" || isTooEarly)
-        return [{ why: `It needs ${name}, which cannot be given here yet.`, needs: [what] }];
+        return [missing(`It needs ${name}, which cannot be given here yet.`, [what])];
       if (kind === "EARLIER_RETURN" && last === undefined)
-        return [{ why: "The return of the year before was not given.", needs: [what] }];
+        return [missing("The return of the year before was not given.", [what])];
       return [];
     },
   );
@@ -125,9 +131,11 @@ const factsOf = (request: MeasureRequest, asked: Asked): ResultFacts => {
 };
 
 const cannotCompute = ({ cannotCompute: reason }: Indicator): readonly ResultRefusal[] => [
-  reason === undefined
-    ? { why: "It is not worked out for this return.", needs: [] }
-    : { why: reason.why, needs: reason.needs },
+  {
+    code: "MEASURE_CANNOT_COMPUTE",
+    why: reason?.why ?? "It is not worked out for this return.",
+    needs: reason?.needs ?? [],
+  },
 ];
 
 /** What was found for an indicator before anything is shown: its counts, or why it has none. */
@@ -167,13 +175,17 @@ const outcomesOf = (request: MeasureRequest, problems: Problem[]): readonly Outc
       return { asked, refusals: cannotCompute(one.indicator) };
     const counts = countedByRef.get(measure.ref);
     if (counts === undefined) return { asked, refusals: unmetNeeds(measure, request.inputs) };
-    if ("notRun" in counts) return { asked, refusals: [{ why: counts.notRun, needs: [] }] };
+    if ("notRun" in counts) return { asked, refusals: [missing(counts.notRun, [])] };
     const faults = counts.tally.faults.map((fault) => faultProblem(measure.ref, fault));
     problems.push(...faults);
     if (faults.length > 0)
       return {
         asked,
-        refusals: faults.map(({ message, fix }) => ({ why: message, needs: [fix] })),
+        refusals: faults.map(({ message, fix }) => ({
+          code: "MEASURE_CONTRADICTS",
+          why: message,
+          needs: [fix],
+        })),
       };
     return { asked, subject: subjectOf(request, measure, { calculation, tally: counts.tally }) };
   });

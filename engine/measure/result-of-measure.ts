@@ -1,11 +1,7 @@
 import type { Indicator } from "../../generated/items/types.ts";
-import type { FigureFound } from "../../runtime/measure-figures.ts";
-import { figureOf } from "../../runtime/measure-figures.ts";
 import type { MeasurePlan } from "../../runtime/measure-module.ts";
-import type { MeasureSlice } from "../../runtime/measure-tally.ts";
 
 import type { MeasureShown } from "./disclose-measures.ts";
-import { isAverageHidden } from "./hidden-averages.ts";
 import type { MeasureSubject } from "./measure-subject.ts";
 import type {
   MeasureResult,
@@ -13,11 +9,11 @@ import type {
   ResultFigure,
   ResultInput,
   ResultRefusal,
-  ResultRow,
   ResultTable,
 } from "./measure-result.ts";
 import { notForPublication } from "./measure-result.ts";
-import { rowLabel } from "./row-labels.ts";
+import type { Showing } from "./result-tables.ts";
+import { tablesOf } from "./result-tables.ts";
 
 /** What is known of an indicator and of the run, beside its numbers. */
 export interface ResultFacts {
@@ -78,141 +74,6 @@ export const refusedResult = (
     together: [],
   };
 };
-
-const isAverage = ({ measure }: MeasurePlan): boolean =>
-  measure.kind === "MEAN" || measure.kind === "MEDIAN";
-
-const averageWords = { MEAN: "Mean", MEDIAN: "Median" } as const;
-
-const spreadWords = {
-  lowerQuartile: "Lower quartile",
-  upperQuartile: "Upper quartile",
-  lowest: "Lowest",
-  highest: "Highest",
-  standardDeviation: "Standard deviation",
-} as const;
-
-type SpreadName = keyof typeof spreadWords;
-
-const spreadNames: readonly SpreadName[] = [
-  "lowerQuartile",
-  "upperQuartile",
-  "lowest",
-  "highest",
-  "standardDeviation",
-];
-
-/** The least and the greatest value are one person's, so they are shown to nobody outside. */
-const isOnePersons = (name: SpreadName): boolean => name === "lowest" || name === "highest";
-
-const markerOr = (
-  text: string | null | undefined,
-  isHidden: boolean,
-): Pick<ResultRow, "kind" | "shown"> => {
-  if (isHidden) return { kind: "MARKER", shown: "[c]" };
-  return text === null || text === undefined
-    ? { kind: "MARKER", shown: "[z]" }
-    : { kind: "FIGURE", shown: text };
-};
-
-/** The rows of a mean or median and its spread; hidden where those it is taken of are. */
-const averageRows = (
-  { plan }: MeasureSubject,
-  found: FigureFound,
-  hiding: { readonly isHidden: boolean; readonly isPublic: boolean },
-): readonly ResultRow[] => {
-  const { kind } = plan.measure;
-  if (kind !== "MEAN" && kind !== "MEDIAN") return [];
-  const { isHidden, isPublic } = hiding;
-  const spread = spreadNames.flatMap((name): readonly ResultRow[] => {
-    const told = found.spread?.[name];
-    if (told === undefined) return [];
-    const hidden = isHidden || (isPublic && isOnePersons(name));
-    return [{ row: `spread=${name}`, label: spreadWords[name], ...markerOr(told, hidden) }];
-  });
-  return [
-    { row: "figure", label: averageWords[kind], ...markerOr(found.figure, isHidden) },
-    ...spread,
-  ];
-};
-
-interface Showing {
-  readonly subject: MeasureSubject;
-  readonly shown: MeasureShown;
-}
-
-const isPublic = ({ shown }: Showing): boolean => shown.outcome !== "UNSUPPRESSED";
-
-const figureIn = ({ subject }: Showing, slice: MeasureSlice): FigureFound =>
-  figureOf(subject.plan, slice, { which: "first", externals: subject.externals });
-
-const sliceOf = (
-  { tally, plan }: MeasureSubject,
-  split: string,
-  code: string | null,
-): MeasureSlice | undefined => {
-  const index = plan.splits.findIndex(({ name }) => name === split);
-  return tally.splits[index]?.find((group) => group.code === code)?.slice;
-};
-
-const groupLabel = (subject: MeasureSubject, split: string, code: string | null): string => {
-  const found = subject.plan.splits.find(({ name }) => name === split);
-  if (code === null) return found?.bands === undefined ? "Not recorded" : "In no group";
-  const band = found?.bands?.find((one) => one.code === code);
-  return band?.label ?? found?.labels?.[code] ?? code;
-};
-
-/** After the rows of each group of a split, its mean or median. */
-const withAverages = (
-  showing: Showing,
-  split: string,
-  rows: readonly ResultRow[],
-): readonly ResultRow[] => {
-  if (!isAverage(showing.subject.plan)) return rows;
-  const isHidden = isAverageHidden(showing.shown, split);
-  const byGroup = Map.groupBy(rows, ({ group }) => group?.code ?? null);
-  return [...byGroup].flatMap(([code, own]) => {
-    const slice = sliceOf(showing.subject, split, code);
-    const { group } = own[0] ?? {};
-    if (slice === undefined || group === undefined) return own;
-    const hiding = { isHidden, isPublic: isPublic(showing) };
-    const averages = averageRows(showing.subject, figureIn(showing, slice), hiding);
-    return [...own, ...averages.map((row) => ({ ...row, group }))];
-  });
-};
-
-const rowsOf = (showing: Showing, id: string): readonly ResultRow[] => {
-  const { subject, shown } = showing;
-  const table = shown.tables.find((one) => one.id === `${subject.ref}#${id}`);
-  const split = id.startsWith("by=") ? id.slice("by=".length) : undefined;
-  return (table?.cells ?? []).map(({ dimensions, kind, shown: text }) => {
-    const row = dimensions["row"] ?? "";
-    const word = split === undefined ? undefined : dimensions[split];
-    const code = word === undefined || word === "" ? null : word;
-    return {
-      row,
-      label: rowLabel(subject, shown.laidOut?.layout, row),
-      ...(split === undefined ? {} : { group: { code, label: groupLabel(subject, split, code) } }),
-      kind,
-      shown: text,
-    };
-  });
-};
-
-const tableOf = (showing: Showing, id: string, title: string): ResultTable => {
-  const rows = rowsOf(showing, id);
-  if (id.startsWith("by="))
-    return { id, title, rows: withAverages(showing, id.slice("by=".length), rows) };
-  if (id !== "figure") return { id, title, rows };
-  const hiding = { isHidden: isAverageHidden(showing.shown), isPublic: isPublic(showing) };
-  const found = figureIn(showing, showing.subject.tally.total);
-  return { id, title, rows: [...rows, ...averageRows(showing.subject, found, hiding)] };
-};
-
-const tablesOf = (showing: Showing): readonly ResultTable[] =>
-  showing.shown.tables.map(({ id, title }) =>
-    tableOf(showing, id.slice(showing.subject.ref.length + 1), title),
-  );
 
 const shownIn = (table: ResultTable | undefined, row: string): string | null =>
   table?.rows.find((one) => one.row === row)?.shown ?? null;
@@ -304,6 +165,7 @@ const missingDenominators = ({ plan, externals }: MeasureSubject): readonly Resu
     const edition = input?.vintage === undefined ? "" : `, ${input.vintage}`;
     return [
       {
+        code: "MEASURE_INPUT_MISSING",
         why: `There is no figure ${denominator.called}: ${name} was not given.`,
         needs: [`--external ${name}=NUMBER: ${input?.what ?? name}${edition}`],
       },
