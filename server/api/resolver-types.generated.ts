@@ -1967,6 +1967,119 @@ export type AboutInput = {
   readonly pointer?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What an audit looks at. Both conditions hold together. */
+export type AuditScope = {
+  /** Only what this return binds, for example dfe:ssda903@2026. */
+  readonly return?: InputMaybe<Scalars['String']['input']>;
+  /** Only items of this agency, for example dfe. */
+  readonly agency?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whose voice is in a return. */
+export type VoiceAudit = {
+  readonly __typename?: 'VoiceAudit';
+  /** The exact return. */
+  readonly return: Scalars['String']['output'];
+  /** Columns of the return. */
+  readonly columns: Scalars['Int']['output'];
+  /** Columns in which somebody's voice is. */
+  readonly heard: Scalars['Int']['output'];
+  /** Columns in which nobody's is; with the others they come to all columns. */
+  readonly unheard: Scalars['Int']['output'];
+  /** Columns by the role that speaks in them; a column with several counts once under each. */
+  readonly roles: ReadonlyArray<RoleShare>;
+};
+
+/** How many columns hold what somebody in a role said. */
+export type RoleShare = {
+  readonly __typename?: 'RoleShare';
+  /** The role; null for columns in which nobody's voice is. */
+  readonly role?: Maybe<SpeakerRole>;
+  /** How many. */
+  readonly columns: Scalars['Int']['output'];
+};
+
+/** How many indicators are of one sort. */
+export type MeasureShare = {
+  readonly __typename?: 'MeasureShare';
+  /** Where a person is in the system, or how they are. */
+  readonly focus: MeasureFocus;
+  /** The sort of measure. */
+  readonly type: MeasureType;
+  /** How many indicators. */
+  readonly indicators: Scalars['Int']['output'];
+  /** Of these, how many can be computed here. */
+  readonly computable: Scalars['Int']['output'];
+};
+
+/** One page of gaps. */
+export type CakeGapConnection = {
+  readonly __typename?: 'CakeGapConnection';
+  /** The gaps of this page with their cursors. */
+  readonly edges: ReadonlyArray<CakeGapEdge>;
+  /** The gaps of this page. */
+  readonly nodes: ReadonlyArray<CakeGap>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many gaps there are. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** All layers in scope: heard, with a named gap, or silent. */
+  readonly count: CakeCount;
+};
+
+/** A gap in a list. */
+export type CakeGapEdge = {
+  readonly __typename?: 'CakeGapEdge';
+  /** The gap. */
+  readonly node: CakeGap;
+  /** Opaque position of the gap. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** A layer of an item in which nobody's voice is. */
+export type CakeGap = {
+  readonly __typename?: 'CakeGap';
+  /** The item's id. */
+  readonly itemId: Scalars['String']['output'];
+  /** Its version. */
+  readonly version: Scalars['String']['output'];
+  /** The layer. */
+  readonly layer: CakeLayer;
+  /** What the item says is missing; null when it says nothing. */
+  readonly named?: Maybe<Scalars['String']['output']>;
+};
+
+/** Layers of the items in scope. The three kinds come to all. */
+export type CakeCount = {
+  readonly __typename?: 'CakeCount';
+  /** All layers. */
+  readonly layers: Scalars['Int']['output'];
+  /** Those with a voice. */
+  readonly heard: Scalars['Int']['output'];
+  /** Those without, where the item says what is missing. */
+  readonly named: Scalars['Int']['output'];
+  /** Those without a word about it. */
+  readonly silent: Scalars['Int']['output'];
+};
+
+/** Somebody whom an item concerns and who was not heard about it. */
+export type MissingVoice = {
+  readonly __typename?: 'MissingVoice';
+  /** Their role. */
+  readonly role: SpeakerRole;
+  /** Why they should have been heard. */
+  readonly because: MissingVoiceReason;
+};
+
+/** Why somebody should have been heard. */
+export type MissingVoiceReason =
+  /** The item is about them. */
+  | 'IS_DESCRIBED'
+  /** They speak in it. */
+  | 'SPEAKS_IN_IT'
+  /** They work with it. */
+  | 'WORKS_WITH_IT';
+
 /** One difference between a version that a proposal puts forward and the published one that it follows. */
 export type EntryChange = {
   readonly __typename?: 'EntryChange';
@@ -3804,6 +3917,20 @@ export type Query = {
   /** Several objects by their opaque ids, in the order of the ids. Null stands where there is no such object. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
+   * Whose voice is in a return: how many of its columns hold what somebody said, by the definitions that it binds. Null when
+   * there is no such return.
+   */
+  readonly voiceAudit?: Maybe<VoiceAudit>;
+  /**
+   * What is measured, by focus and type: where children are in the system, or how they are. The counts come to all indicators
+   * in scope. Null when the return in the scope is not here.
+   */
+  readonly measureMix?: Maybe<ReadonlyArray<MeasureShare>>;
+  /** The layers of definitions in which nobody's voice is. Null when the return in the scope is not here. */
+  readonly cakeGaps?: Maybe<CakeGapConnection>;
+  /** Who is concerned by an item and was not heard about it. Null when there is no such item. */
+  readonly missingVoices?: Maybe<ReadonlyArray<MissingVoice>>;
+  /**
    * What changes from one version of an item to another, what it weighs on each axis, and the step that the version number
    * has to take. Null when one of the two is not here.
    */
@@ -3888,6 +4015,32 @@ export type QueryNodeArgs = {
 /** What can be asked of the registry. Everything published can be read without signing in. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryVoiceAuditArgs = {
+  return: Scalars['String']['input'];
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryMeasureMixArgs = {
+  scope?: InputMaybe<AuditScope>;
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryCakeGapsArgs = {
+  scope?: InputMaybe<AuditScope>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryMissingVoicesArgs = {
+  item: Scalars['String']['input'];
 };
 
 
@@ -9157,6 +9310,16 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   AboutInput: AboutInput;
+  AuditScope: AuditScope;
+  VoiceAudit: ResolverTypeWrapper<VoiceAudit>;
+  RoleShare: ResolverTypeWrapper<RoleShare>;
+  MeasureShare: ResolverTypeWrapper<MeasureShare>;
+  CakeGapConnection: ResolverTypeWrapper<CakeGapConnection>;
+  CakeGapEdge: ResolverTypeWrapper<CakeGapEdge>;
+  CakeGap: ResolverTypeWrapper<CakeGap>;
+  CakeCount: ResolverTypeWrapper<CakeCount>;
+  MissingVoice: ResolverTypeWrapper<MissingVoice>;
+  MissingVoiceReason: MissingVoiceReason;
   EntryChange: ResolverTypeWrapper<EntryChange>;
   Comparison: ResolverTypeWrapper<ComparisonNode>;
   AxisVerdict: ResolverTypeWrapper<AxisVerdict>;
@@ -9650,6 +9813,15 @@ export type ResolversParentTypes = {
   UserError: UserError;
   JSON: Scalars['JSON']['output'];
   AboutInput: AboutInput;
+  AuditScope: AuditScope;
+  VoiceAudit: VoiceAudit;
+  RoleShare: RoleShare;
+  MeasureShare: MeasureShare;
+  CakeGapConnection: CakeGapConnection;
+  CakeGapEdge: CakeGapEdge;
+  CakeGap: CakeGap;
+  CakeCount: CakeCount;
+  MissingVoice: MissingVoice;
   EntryChange: EntryChange;
   Comparison: ComparisonNode;
   AxisVerdict: AxisVerdict;
@@ -10273,6 +10445,58 @@ export type UserErrorResolvers<ContextType = ApiContext, ParentType extends Reso
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type VoiceAuditResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VoiceAudit'] = ResolversParentTypes['VoiceAudit']> = {
+  return?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unheard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['RoleShare']>, ParentType, ContextType>;
+};
+
+export type RoleShareResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RoleShare'] = ResolversParentTypes['RoleShare']> = {
+  role?: Resolver<Maybe<ResolversTypes['SpeakerRole']>, ParentType, ContextType>;
+  columns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeasureShareResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeasureShare'] = ResolversParentTypes['MeasureShare']> = {
+  focus?: Resolver<ResolversTypes['MeasureFocus'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['MeasureType'], ParentType, ContextType>;
+  indicators?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  computable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CakeGapConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CakeGapConnection'] = ResolversParentTypes['CakeGapConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CakeGapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CakeGap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['CakeCount'], ParentType, ContextType>;
+};
+
+export type CakeGapEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CakeGapEdge'] = ResolversParentTypes['CakeGapEdge']> = {
+  node?: Resolver<ResolversTypes['CakeGap'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CakeGapResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CakeGap'] = ResolversParentTypes['CakeGap']> = {
+  itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['CakeLayer'], ParentType, ContextType>;
+  named?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CakeCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CakeCount'] = ResolversParentTypes['CakeCount']> = {
+  layers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  silent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MissingVoiceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MissingVoice'] = ResolversParentTypes['MissingVoice']> = {
+  role?: Resolver<ResolversTypes['SpeakerRole'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['MissingVoiceReason'], ParentType, ContextType>;
+};
 
 export type EntryChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntryChange'] = ResolversParentTypes['EntryChange']> = {
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11039,6 +11263,10 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   items?: Resolver<ResolversTypes['ItemConnection'], ParentType, ContextType, RequireFields<QueryItemsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  voiceAudit?: Resolver<Maybe<ResolversTypes['VoiceAudit']>, ParentType, ContextType, RequireFields<QueryVoiceAuditArgs, 'return'>>;
+  measureMix?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MeasureShare']>>, ParentType, ContextType, Partial<QueryMeasureMixArgs>>;
+  cakeGaps?: Resolver<Maybe<ResolversTypes['CakeGapConnection']>, ParentType, ContextType, RequireFields<QueryCakeGapsArgs, 'first'>>;
+  missingVoices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MissingVoice']>>, ParentType, ContextType, RequireFields<QueryMissingVoicesArgs, 'item'>>;
   compare?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'from' | 'to'>>;
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<QueryProposalArgs, 'id'>>;
   proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<QueryProposalsArgs, 'first'>>;
@@ -12781,6 +13009,14 @@ export type Resolvers<ContextType = ApiContext> = {
   MovePerverseEffectPayload?: MovePerverseEffectPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  VoiceAudit?: VoiceAuditResolvers<ContextType>;
+  RoleShare?: RoleShareResolvers<ContextType>;
+  MeasureShare?: MeasureShareResolvers<ContextType>;
+  CakeGapConnection?: CakeGapConnectionResolvers<ContextType>;
+  CakeGapEdge?: CakeGapEdgeResolvers<ContextType>;
+  CakeGap?: CakeGapResolvers<ContextType>;
+  CakeCount?: CakeCountResolvers<ContextType>;
+  MissingVoice?: MissingVoiceResolvers<ContextType>;
   EntryChange?: EntryChangeResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
   AxisVerdict?: AxisVerdictResolvers<ContextType>;

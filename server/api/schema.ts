@@ -33,6 +33,7 @@ import {
   registeredFields,
   releasedFields,
 } from "./resolvers/ledger.ts";
+import { auditQueries } from "./resolvers/audit.ts";
 import { compareQueries, comparisonFields } from "./resolvers/compare.ts";
 import { releaseFields, releaseQueries } from "./resolvers/releases.ts";
 import { webhookMutations, webhookQueries } from "./resolvers/webhooks.ts";
@@ -52,6 +53,7 @@ const files = [
   "schema/api/acts-people.graphql",
   "schema/api/acts-releases.graphql",
   "schema/api/compare.graphql",
+  "schema/api/audit.graphql",
   "schema/api/webhooks.graphql",
   "schema/api/candidate-changes.graphql",
   "generated/graphql/items.graphql",
@@ -86,6 +88,7 @@ const itemType = {
 const ownResolvers = {
   Query: {
     ...itemQueries,
+    ...auditQueries,
     ...compareQueries,
     ...releaseQueries,
     ...ledgerQueries,
