@@ -10,7 +10,7 @@ export interface Features {
   /** Pairs of words that follow each other in its definition. */
   readonly definition: ReadonlySet<string>;
   readonly codes: ReadonlySet<string>;
-  /** Labels of its codes, or names of its columns. */
+  /** Labels of its codes or bands, or names of its columns. */
   readonly labels: ReadonlySet<string>;
   /** Its form of value; empty for what has none. */
   readonly type: string;
@@ -58,11 +58,15 @@ const saidBy = (item: RegistryItem): readonly string[] => {
   if (item.kind === "term") return [...texts, ...item.meanings.map(({ text }) => text)];
   if (item.kind === "record") return [...texts, item.grain];
   if (item.kind === "rule") return [...texts, ...textsOf(item.message)];
+  if (item.kind === "indicator")
+    return [...texts, ...textsOf(item.calculation?.population.description)];
   return item.kind === "voice-field" ? [...texts, ...textsOf(item.prompt)] : texts;
 };
 
 const labelsOf = (item: RegistryItem): readonly string[] => {
   if (item.kind === "codelist") return item.codes.flatMap(({ labels }) => textsOf(labels));
+  if (item.kind === "indicator")
+    return (item.calculation?.distribution.bands ?? []).flatMap(({ label }) => textsOf(label));
   return item.kind === "record" ? item.columns.map(({ name }) => name) : [];
 };
 

@@ -234,6 +234,40 @@ export const measureRows: readonly CheckRow[] = [
     ],
   },
   {
+    check: "MEASURE_NAMES",
+    name: "an input named twice",
+    item: measured({
+      source: {
+        ...source,
+        externals: [
+          { name: "population", kind: "DENOMINATOR", what: "A" },
+          { name: "population", kind: "EARLIER_RETURN", what: "B" },
+        ],
+      },
+    }),
+    remarks: ['/calculation/source/externals/1 "population" stands here already.'],
+  },
+  {
+    check: "MEASURE_WHOLE",
+    name: "a number from outside that is there, and one that is no number",
+    item: measured({
+      source: {
+        ...source,
+        externals: [
+          { name: "population", kind: "DENOMINATOR", what: "A" },
+          { name: "earlier", kind: "EARLIER_RETURN", what: "B" },
+        ],
+      },
+      denominators: {
+        first: { base: "EXTERNAL", called: [], external: "population" },
+        second: { base: "EXTERNAL", called: [], external: "earlier" },
+      },
+    }),
+    remarks: [
+      '/calculation/denominators/second/external "earlier" is no DENOMINATOR among the externals of the source.',
+    ],
+  },
+  {
     check: "DISTRIBUTION_ALWAYS",
     name: "one band, and not all published",
     item: measured({
@@ -395,6 +429,15 @@ export const measureRows: readonly CheckRow[] = [
       companions: [{ kind: "CALIBRATES", item: "test:hopeful" }],
     }),
     remarks: [],
+  },
+  {
+    check: "DEFICIT_ONLY",
+    name: "what is hard, beside a voice field that asks for nothing good",
+    item: indicatorOf({
+      aspect: "CHALLENGE",
+      companions: [{ kind: "VOICE_FOR_NUMBER", item: "test:counted" }],
+    }),
+    remarks: ["/companions It looks at what is hard only."],
   },
   {
     check: "DEFICIT_ONLY",

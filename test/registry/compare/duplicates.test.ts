@@ -5,6 +5,7 @@ import { createDuplicateFinder, findDuplicates } from "../../../registry/compare
 import { contentHash } from "../../../registry/identity/content-hash.ts";
 import { createSnapshot } from "../../../registry/model/snapshot.ts";
 import { invariant } from "../../../runtime/result.ts";
+import { calculationOf, indicatorOf } from "../../codegen/measure/sample-measures.ts";
 import { shippedItems } from "../../standard/shipped.ts";
 
 const snapshot = createSnapshot(
@@ -109,4 +110,22 @@ test("a question costs little once the registry is read", () => {
   const start = performance.now();
   for (const { content } of snapshot.versions) find(content);
   expect((performance.now() - start) / snapshot.versions.length).toBeLessThan(50);
+});
+
+test("a measure is known again by whom it counts and by its bands, whatever it is called", () => {
+  const known = indicatorOf({ titles: text("Young children looked after") });
+  const own = indicatorOf({ id: "leeds:mine", titles: text("Little ones in our care") });
+  const other = indicatorOf({
+    id: "leeds:other",
+    titles: text("Plans that ended in the year"),
+    calculation: calculationOf({
+      population: { ...calculationOf().population, description: text("Plans that ended") },
+      distribution: { ...calculationOf().distribution, bands: [] },
+    }),
+  });
+  const all = createSnapshot("", "", [
+    { id: known.id, version: known.version, hash: contentHash(known), content: known },
+  ]);
+  const scoreOf = (item: RegistryItem): number => findDuplicates(item, all)[0]?.score ?? 0;
+  expect(scoreOf(own)).toBeGreaterThan(scoreOf(other));
 });
