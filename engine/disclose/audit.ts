@@ -78,11 +78,12 @@ interface Round {
   readonly proved: ReadonlyMap<number, Set<number>>;
 }
 
-/** The places whose bounds may widen when a cell is hidden: its own, and of those beside it in a sum. */
-const placesBeside = (model: LinearModel, key: string): readonly number[] => {
+/** The places whose bounds may change when a cell is hidden: its own, and of those hidden beside it in a sum. */
+const placesBeside = ({ model, hidden }: Round, key: string): readonly number[] => {
   const relations = model.views[0]?.relationsByKey.get(key) ?? [];
-  return [key, ...relations.flatMap((relation) => relationKeys(relation))]
-    .map((beside) => model.placeByKey.get(beside))
+  const beside = relations.flatMap(relationKeys).filter((other) => hidden.has(other));
+  return [...new Set([key, ...beside])]
+    .map((other) => model.placeByKey.get(other))
     .filter((place) => place !== undefined);
 };
 
@@ -104,7 +105,7 @@ const isProvable = (round: Round, target: Target): boolean =>
 const setHidden = (round: Round, key: string, isHidden: boolean): void => {
   if (isHidden) round.hidden.add(key);
   else round.hidden.delete(key);
-  refreshWalk(round.walk, placesBeside(round.model, key));
+  refreshWalk(round.walk, placesBeside(round, key));
 };
 
 /** Shows again each partner, the largest first, without which the small count is as well hidden. */

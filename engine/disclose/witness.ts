@@ -122,6 +122,9 @@ const stepOf = (walk: Walk, place: number, wanted: number): Step | undefined => 
   return { place, by, breaks: breaksOf(walk, place, by), room: most - size };
 };
 
+/** A long sum has more places than are worth weighing against each other. */
+const mostSteps = 16;
+
 /**
  * The moves that could mend a broken sum, unless there are as many as `limit`. One that mends it whole and breaks none
  * is enough by itself.
@@ -137,6 +140,7 @@ const stepsFor = (walk: Walk, order: number, limit: number): readonly Step[] | u
     if (step.breaks === 0) return [step];
     steps.push(step);
     if (steps.length >= limit) return undefined;
+    if (steps.length >= mostSteps) break;
   }
   return steps;
 };
