@@ -8,6 +8,8 @@ import type { Surroundings } from "./act.ts";
 import type { CandidateItem, ConditionContext } from "./conditions/condition.ts";
 import { processConditions } from "./conditions/conditions.ts";
 import type { GateId } from "./fact/words.ts";
+import type { Rules } from "./in-force.ts";
+import { inForce } from "./in-force.ts";
 import type { Round } from "./state.ts";
 
 /** A gate as it is published: the item whose conditions hold. */
@@ -16,9 +18,9 @@ export interface StandingGate {
   readonly content: Gate;
 }
 
-/** The newest published version of a gate; undefined in a registry without the shipped standard. */
-export const standingGate = (items: Snapshot, id: GateId): StandingGate | undefined => {
-  const version = items.versionsOf(id).at(-1);
+/** The version of a gate that is in force; undefined in a registry without the shipped standard. */
+export const standingGate = (rules: Rules, id: GateId): StandingGate | undefined => {
+  const version = inForce(rules, { id });
   return version?.content.kind === "gate" ? { version, content: version.content } : undefined;
 };
 

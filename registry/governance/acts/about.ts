@@ -5,9 +5,9 @@ import { resolveRef } from "../../model/snapshot.ts";
 import type { Surroundings } from "../act.ts";
 import { membershipOf } from "../allowed.ts";
 import type { About } from "../fact/voices.ts";
+import { networkAuthority } from "../fact/words.ts";
 import type { GovernanceState, Proposal } from "../state.ts";
 import { invalid } from "./input-checks.ts";
-import { networkAuthority } from "./proposal-drafts.ts";
 import { findProposal } from "./proposal-found.ts";
 
 const isProposed = (proposal: Proposal | undefined, item: string): boolean =>

@@ -4,6 +4,7 @@ import { fail } from "../../../runtime/result.ts";
 import type { Decide } from "../act.ts";
 import { membershipOf } from "../allowed.ts";
 import type { ProposalDirection, ProposalKind } from "../fact/words.ts";
+import { networkAuthority } from "../fact/words.ts";
 import type { ProposalBody } from "../proposal-body.ts";
 import type { GovernanceState } from "../state.ts";
 import { openProposal, revisionProblems, stateProblems, writeFacts } from "./proposal-found.ts";
@@ -22,9 +23,6 @@ export interface CreateProposal {
   readonly panel?: string;
   readonly body: ProposalBody;
 }
-
-/** Where proposals go that name no other authority. */
-export const networkAuthority = "chorus:network";
 
 const namesNothing = (
   state: GovernanceState,

@@ -62,7 +62,9 @@ export const decideOpenRound: Decide<OpenRound> = (state, command, surroundings)
   const opened = openProposal(state, command.proposal, surroundings.actor);
   if (!opened.ok) return opened;
   const { proposal, by } = opened.value;
-  const gate = standingGate(surroundings.items, command.gate);
+  const { items } = surroundings;
+  const opensOn = todayOf(surroundings);
+  const gate = standingGate({ items, state, today: opensOn }, command.gate);
   const candidate = proposal.candidates.at(-1);
   const problems = [
     // After the decider has accepted it, other authorities can still take it up, each by its own rounds.
@@ -74,7 +76,6 @@ export const decideOpenRound: Decide<OpenRound> = (state, command, surroundings)
   ];
   if (problems.length > 0 || gate === undefined || candidate === undefined) return fail(problems);
   const terms = termsOf(gate.content);
-  const opensOn = todayOf(surroundings);
   const round = surroundings.newId("round");
   return decided(round, [
     {

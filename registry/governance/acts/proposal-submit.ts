@@ -50,7 +50,10 @@ const candidateOf = (
   const body = bodyOf(surroundings.document(proposal.document));
   const frozen = freeze(body, surroundings);
   if (!frozen.ok) return frozen;
-  const gate = standingGate(surroundings.items, "chorus:gate-1-propose");
+  const gate = standingGate(
+    { items: surroundings.items, state, today: todayOf(surroundings) },
+    "chorus:gate-1-propose",
+  );
   if (gate === undefined)
     return fail([problemOf("ITEM_NOT_FOUND", "chorus:gate-1-propose is not published here.")]);
   const candidate = frozen.value;

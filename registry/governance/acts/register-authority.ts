@@ -5,11 +5,10 @@ import type { Decide } from "../act.ts";
 import { permitted } from "../allowed.ts";
 import type { Act, PeopleFact } from "../fact/people.ts";
 import type { OrganisationKind } from "../fact/words.ts";
-import { organisationKinds } from "../fact/words.ts";
+import { networkAuthority, organisationKinds } from "../fact/words.ts";
 import type { GovernanceState } from "../state.ts";
 import { conclude } from "./concluding.ts";
 import { invalid, memberProblems, wordProblems } from "./input-checks.ts";
-import { networkAuthority } from "./proposal-drafts.ts";
 import { missingTexts } from "./writing.ts";
 
 /** Brings a body into the registry, with the person who looks after its members first. */
@@ -25,6 +24,9 @@ export interface RegisterAuthority {
   readonly administrator: string;
 }
 
+/** Prefixes of the rules and the examples; imports are recorded under the first. No body goes by their names. */
+const reserved: ReadonlySet<string> = new Set(["chorus", "examples"]);
+
 const isAuthorityId = (id: string): boolean =>
   id === networkAuthority || /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(id);
 
@@ -38,6 +40,15 @@ const idProblems = ({ authority, kind }: RegisterAuthority): readonly Problem[] 
           "Write it in lower case with hyphens, for example north-yorkshire.",
         ),
       ]),
+  ...(reserved.has(authority)
+    ? [
+        invalid(
+          "/authority",
+          `"${authority}" stands for the rules and examples of this registry.`,
+          "Choose the name of the body itself, for example north-yorkshire.",
+        ),
+      ]
+    : []),
   ...((authority === networkAuthority) === (kind === "NETWORK")
     ? []
     : [invalid("/kind", `${networkAuthority} is the one body of kind NETWORK.`)]),

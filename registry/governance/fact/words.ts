@@ -1,3 +1,6 @@
+/** The authority of all authorities together: proposals go to it that name no other, and it decides the rules. */
+export const networkAuthority = "chorus:network";
+
 /** How someone reviews (MODEL 4.13, ReviewCapacity): what a person speaks for, held for one authority. */
 export const capacities = [
   "PRACTICE_LEAD",

@@ -1,4 +1,4 @@
-import { networkAuthority } from "../../../registry/governance/acts/proposal-drafts.ts";
+import { networkAuthority } from "../../../registry/governance/fact/words.ts";
 import type { ReleaseRow } from "../../../registry/store/store.ts";
 import type { Problem } from "../../../runtime/problems.ts";
 import { problemOf } from "../../../runtime/problems.ts";

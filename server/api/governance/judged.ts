@@ -1,3 +1,4 @@
+import { itemKinds } from "../../../generated/items/fields.ts";
 import type { RegistryItem } from "../../../generated/items/types.ts";
 import { checkContent } from "../../../registry/check/checks.ts";
 import type { Finding } from "../../../registry/check/finding.ts";
@@ -8,16 +9,16 @@ import { createSnapshot } from "../../../registry/model/snapshot.ts";
 import { parseItem } from "../../../registry/check/schema.ts";
 import type { Duplicate } from "../../../registry/compare/duplicates.ts";
 import { findDuplicates } from "../../../registry/compare/duplicates.ts";
-import type { Actor, Surroundings } from "../../../registry/governance/act.ts";
+import type { Actor } from "../../../registry/governance/act.ts";
 import type { ConditionContext } from "../../../registry/governance/conditions/condition.ts";
+import { recordsOf } from "../../../registry/governance/conditions/voices-of.ts";
 import { voiceWarnings } from "../../../registry/governance/conditions/voice-conditions.ts";
 import type { GateId } from "../../../registry/governance/fact/words.ts";
 import { gateIds } from "../../../registry/governance/fact/words.ts";
 import { freeze } from "../../../registry/governance/freeze.ts";
-import type { StandingGate } from "../../../registry/governance/gates.ts";
-import { gateProblems, standingGate } from "../../../registry/governance/gates.ts";
+import { gateProblems, standingGate, todayOf } from "../../../registry/governance/gates.ts";
 import { bodyOf } from "../../../registry/governance/proposal-body.ts";
-import type { Proposal } from "../../../registry/governance/state.ts";
+import type { GovernanceState, Proposal } from "../../../registry/governance/state.ts";
 import type { Problem } from "../../../runtime/problems.ts";
 import { problemOf } from "../../../runtime/problems.ts";
 import type { ApiContext } from "../context.ts";
@@ -59,6 +60,14 @@ const hashesOf = ({ document, candidates }: Proposal): readonly string[] => [
   ...(candidates.at(-1)?.entries.map(({ hash }) => hash) ?? []),
 ];
 
+/** What was written with the co-design of a proposal: how many took part is told by some warnings. */
+const recordHashes = (state: GovernanceState, proposal: Proposal): readonly string[] => {
+  const { entries = [], hash = "" } = proposal.candidates.at(-1) ?? {};
+  return recordsOf({ state, proposal, candidate: { entries, hash } }).map(
+    ({ document }) => document,
+  );
+};
+
 const versionOf = (content: RegistryItem): ItemVersion => ({
   id: content.id,
   version: content.version,
@@ -83,15 +92,14 @@ export const prepareCandidate = async (asked: Asked, proposal: string): Promise<
   await desk.prepare(contents);
 };
 
-const judge = async (
-  asked: Asked,
-  proposal: Proposal,
-  gateOf: (surroundings: Surroundings) => StandingGate | undefined,
-): Promise<Judged | undefined> => {
+const judge = async (asked: Asked, proposal: Proposal, id: GateId): Promise<Judged | undefined> => {
   const { desk } = asked;
   await desk.prepare();
-  const surroundings = await desk.governance.surroundings(actorOf(asked), hashesOf(proposal));
-  const gate = gateOf(surroundings);
+  const state = await asked.state();
+  const hashes = [...hashesOf(proposal), ...recordHashes(state, proposal)];
+  const surroundings = await desk.governance.surroundings(actorOf(asked), hashes);
+  const { items: published } = surroundings;
+  const gate = standingGate({ items: published, state, today: todayOf(surroundings) }, id);
   if (gate === undefined) return undefined;
   const body = bodyOf(surroundings.document(proposal.document));
   const frozen = freeze(body, surroundings);
@@ -100,7 +108,7 @@ const judge = async (
   return {
     unfit: frozen.ok ? [] : frozen.error,
     context: {
-      state: await asked.state(),
+      state,
       proposal,
       body,
       candidate: { hash, entries },
@@ -116,20 +124,8 @@ const kindOf = (content: Readonly<Record<string, unknown>>) => {
   return parsed.ok ? undefined : content["kind"];
 };
 
-const itemKinds: ReadonlySet<unknown> = new Set<RegistryItem["kind"]>([
-  "element",
-  "codelist",
-  "record",
-  "return",
-  "rule",
-  "voice-field",
-  "term",
-  "question-set",
-  "gate",
-  "profile",
-]);
-
-const isKind = (kind: unknown): kind is RegistryItem["kind"] => itemKinds.has(kind);
+const isKind = (kind: unknown): kind is RegistryItem["kind"] =>
+  itemKinds.some((one) => one === kind);
 
 /** Fields that a gate asks for, of contents that are not whole yet: nothing else can be said of them. */
 const fieldsOfDrafts = ({ body, gate }: ConditionContext): readonly Missing[] =>
@@ -159,10 +155,7 @@ export const neededAt = async (
 ): Promise<readonly Missing[]> => {
   const asked = askedIn(context);
   const id = orThrow(isGateId(gate) ? ok(gate) : unknownGate(gate));
-  const judged =
-    asked === undefined
-      ? undefined
-      : await judge(asked, proposal, ({ items }) => standingGate(items, id));
+  const judged = asked === undefined ? undefined : await judge(asked, proposal, id);
   if (judged === undefined) throw orThrow(unknownGate(gate));
   const seen = new Set<string>();
   return [
@@ -184,9 +177,7 @@ export const warningsOf = async (
 ): Promise<readonly Missing[]> => {
   const asked = askedIn(context);
   const judged =
-    asked === undefined
-      ? undefined
-      : await judge(asked, proposal, ({ items }) => standingGate(items, "chorus:gate-1-propose"));
+    asked === undefined ? undefined : await judge(asked, proposal, "chorus:gate-1-propose");
   if (judged === undefined) return [];
   return voiceWarnings.flatMap(({ code, fix, find }) =>
     find(judged.context).map((unmet) => ({ code, fix, ...unmet })),

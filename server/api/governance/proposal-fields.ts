@@ -1,5 +1,6 @@
 import { proposalStateOf } from "../../../registry/governance/acts/proposal-found.ts";
 import type { CandidateEntry } from "../../../registry/governance/fact/proposals.ts";
+import { inForce } from "../../../registry/governance/in-force.ts";
 import { bodyOf } from "../../../registry/governance/proposal-body.ts";
 import type { About } from "../../../registry/governance/fact/voices.ts";
 import type { GovernanceState, Proposal } from "../../../registry/governance/state.ts";
@@ -24,8 +25,13 @@ interface Question {
 
 /** The ethics questions of the registry, in their order. */
 const ethicsQuestions = async (context: ApiContext): Promise<readonly Question[]> => {
-  const items = await askedIn(context)?.desk.governance.items();
-  const content = items?.versionsOf("chorus:ethics-questions").at(-1)?.content;
+  const asked = askedIn(context);
+  if (asked === undefined) return [];
+  const [items, state] = [await asked.desk.governance.items(), await asked.state()];
+  const content = inForce(
+    { items, state, today: asked.today },
+    { id: "chorus:ethics-questions" },
+  )?.content;
   if (content?.kind !== "question-set") return [];
   return content.questions.map(({ code, text: texts }) => ({
     question: code,

@@ -174,7 +174,9 @@ test("INV-50: a gate may ask for no answers, or not for this kind of item", () =
   expect(says(ethicsAnswered, [], { gate, more: { items } })).toEqual([]);
   expect(says(ethicsAnswered, [], { gate })).toHaveLength(1);
   const gone = { ethics: { ...ethicsGate.ethics, questionSet: "chorus:nothing" } };
-  expect(says(ethicsAnswered, [], { gate: gone })).toEqual([]);
+  expect(says(ethicsAnswered, [], { gate: gone })).toEqual([
+    "The questions of chorus:nothing are not here.",
+  ]);
 });
 
 const review = (capacity: "INFORMATION_LEAD" | "PRACTICE_LEAD", by: typeof north): LedgerFact => ({
