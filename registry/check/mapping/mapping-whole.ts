@@ -1,21 +1,21 @@
 import type { ItemMapping, MappingEnd } from "../../../generated/items/types.ts";
 import { resolveText } from "../../model/snapshot.ts";
 import type { CheckContext, ItemCheck } from "../check.ts";
+import { columnRemarks } from "../column-of.ts";
 import type { Remark } from "../finding.ts";
 import { repeats } from "../repeats.ts";
 
-const columnRemarks = (
-  { item, column }: MappingEnd,
+const codeOfListRemarks = (
+  { item, code }: MappingEnd,
   pointer: string,
   { all }: CheckContext,
 ): readonly Remark[] => {
-  if (column === undefined) return [];
-  const record = item === undefined ? undefined : resolveText(all, item)?.content;
-  if (record?.kind !== "record")
-    return [{ pointer: `${pointer}/column`, message: "A column stands in a table." }];
-  return record.columns.some(({ name }) => name === column)
+  const list = item === undefined ? undefined : resolveText(all, item)?.content;
+  return code === undefined ||
+    list?.kind !== "codelist" ||
+    list.codes.some((one) => one.code === code)
     ? []
-    : [{ pointer: `${pointer}/column`, message: `${record.id} has no column ${column}.` }];
+    : [{ pointer: `${pointer}/code`, message: `${list.id} has no code ${code}.` }];
 };
 
 const endRemarks = (
@@ -37,6 +37,7 @@ const endRemarks = (
         ]
       : []),
     ...columnRemarks(end, `${pointer}/${index}`, context),
+    ...codeOfListRemarks(end, `${pointer}/${index}`, context),
   ]),
 ];
 

@@ -1,6 +1,7 @@
 import type { ItemCheck } from "../check.ts";
 import { allEligible } from "./all-eligible.ts";
 import { binaryReason } from "./binary-reason.ts";
+import { companionsWhole } from "./companions-whole.ts";
 import { compareAlike } from "./compare-alike.ts";
 import { couldBeFiner } from "./could-be-finer.ts";
 import { coverageLow } from "./coverage-low.ts";
@@ -22,6 +23,7 @@ import { whereAlone } from "./where-alone.ts";
 export const measureChecks: readonly ItemCheck[] = [
   allEligible,
   binaryReason,
+  companionsWhole,
   compareAlike,
   couldBeFiner,
   coverageLow,

@@ -415,6 +415,25 @@ export const measureRows: readonly CheckRow[] = [
     remarks: ["/evidence It is labelled VOICE, and names no voice field or coding frame."],
   },
   {
+    check: "COMPANIONS_WHOLE",
+    name: "companions that are nothing, several things, oneself, or no column",
+    item: indicatorOf({
+      companions: [
+        { kind: "CALIBRATES" },
+        { kind: "CALIBRATES", gap: "A", elsewhere: "B" },
+        { kind: "CALIBRATES", item: "examples:young-children-looked-after@1" },
+        { kind: "CALIBRATES", item: "dfe:ssda903-header", column: "COLOUR" },
+        { kind: "CALIBRATES", item: "dfe:ssda903-header", column: "SEX" },
+      ],
+    }),
+    remarks: [
+      "/companions/0 It names nothing.",
+      "/companions/1 It names several things.",
+      "/companions/2/item A measure is no companion of itself.",
+      "/companions/3/column dfe:ssda903-header has no column COLOUR.",
+    ],
+  },
+  {
     check: "DEFICIT_ONLY",
     name: "what is hard, and nothing else",
     item: indicatorOf({ aspect: "CHALLENGE" }),
@@ -591,6 +610,12 @@ export const measureRows: readonly CheckRow[] = [
       "/codes/0/from There are 1 values for 2 ends.",
       "/codes/1/from There are 1 values for 2 ends.",
     ],
+  },
+  {
+    check: "MAPPING_WHOLE",
+    name: "a code that the list does not have",
+    item: mappingOf({ from: [{ name: "localSex", item: "test:told", code: "PERHAPS" }] }),
+    remarks: ["/from/0/code test:told has no code PERHAPS."],
   },
   {
     check: "MAPPING_WHOLE",
