@@ -123,7 +123,7 @@ const stepOf = (walk: Walk, place: number, wanted: number): Step | undefined => 
 };
 
 /** A long sum has more places than are worth weighing against each other. */
-const mostSteps = 16;
+const mostSteps = 48;
 
 /**
  * The moves that could mend a broken sum, unless there are as many as `limit`. One that mends it whole and breaks none
