@@ -15,6 +15,7 @@ export const commandLoaders: ReadonlyMap<string, () => Promise<Command>> = new M
   ["status", async () => (await import("./commands/status.ts")).status],
   ["return", async () => (await import("./commands/return.ts")).returnCommand],
   ["release", async () => (await import("./commands/release.ts")).release],
+  ["sign-in-link", async () => (await import("./commands/sign-in-link.ts")).signInLink],
   ["verify", async () => (await import("./commands/verify.ts")).verify],
   ["backup", async () => (await import("./commands/backup.ts")).backup],
   ["restore", async () => (await import("./commands/restore.ts")).restore],

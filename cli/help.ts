@@ -28,7 +28,7 @@ export const renderHelp = (commands: readonly Command[]): string =>
     "chorus: a versioned registry of definitions, and a checker of returns that runs on your own machine.",
     "",
     "Commands:",
-    ...commands.map((command) => `  ${pad(command.name, 10)} ${command.about}`),
+    ...commands.map((command) => `  ${pad(command.name, 12)} ${command.about}`),
     "",
     "chorus COMMAND --help shows the options of a command.",
     "Exit codes: 0 clean, 1 findings, 2 usage, 3 registry or network, 4 integrity, 5 stale.",

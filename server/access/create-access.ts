@@ -91,13 +91,13 @@ const coreOf = (options: AccessOptions): AccessCore => {
 
 const deskOf = (core: AccessCore, options: AccessOptions): SignInDesk => {
   const { assets, provider, roleSources = [], now } = options;
-  const { hasAdministrator, recordFirstAdministrator } = options;
+  const { administrator, recordFirstAdministrator } = options;
   const hasProvider = provider !== undefined;
   return {
     core,
     assets,
     roleSources,
-    bootstrap: { core, hasProvider, hasAdministrator, recordFirstAdministrator },
+    bootstrap: { core, hasProvider, administrator, recordFirstAdministrator },
     ...(hasProvider ? { provider: createProvider(provider, now) } : {}),
   };
 };

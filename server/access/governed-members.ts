@@ -33,7 +33,7 @@ export const createMembers = ({
   perform,
 }: Pick<Governance, "state" | "perform">): Members => ({
   lookUpMember: async (member) => memberRecordOf(await state(), member),
-  hasAdministrator: async () => (await state()).administrators.size > 0,
+  administrator: async () => [...(await state()).administrators][0],
   recordFirstAdministrator: async (member) => {
     const done = await perform(
       { type: "name-first-administrator" },

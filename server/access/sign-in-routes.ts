@@ -3,8 +3,7 @@ import type { RequestHandler, Response, Router } from "express";
 import type { Problem } from "../../runtime/problems.ts";
 import { fail, ok } from "../../runtime/result.ts";
 import type { BootstrapOptions } from "./bootstrap.ts";
-import { takeBootstrapLink, worthlessLink } from "./bootstrap.ts";
-import { hashOf } from "./secrets.ts";
+import { isGoodLink, takeBootstrapLink, worthlessLink } from "./bootstrap.ts";
 import type { Desk, FormAct } from "./forms.ts";
 import { answerForm, readForm } from "./forms.ts";
 import { oncePage, sendPage, sendProblem, signedOutPage, signInOff } from "./pages.ts";
@@ -56,11 +55,9 @@ const comeBack =
   };
 
 const showOnce =
-  ({ core, assets }: SignInDesk): RequestHandler<{ secret: string }> =>
+  ({ assets, bootstrap }: SignInDesk): RequestHandler<{ secret: string }> =>
   async (request, response) => {
-    const { secret } = request.params;
-    const isGood = await core.store.hasLink(hashOf(secret), core.now().toISOString());
-    if (isGood)
+    if (await isGoodLink(bootstrap, request.params.secret))
       sendPage(response, assets, { title: "First sign-in", content: oncePage(request.path) });
     else sendProblem(response, assets, worthlessLink);
   };

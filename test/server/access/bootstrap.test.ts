@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 import { expect, test } from "vitest";
 
+import { makeReturnLink } from "../../../server/access/bootstrap.ts";
 import { hashOf } from "../../../server/access/secrets.ts";
 import { createBrowser, formTokenOf } from "./browser.ts";
 import type { OpenAccess } from "./open-access.ts";
@@ -113,6 +114,51 @@ test("who came by the link can name the account with which they come from then o
   expect(memberOf(joined)).toBe(member);
   expect(joined.text).not.toContain("Choose my account");
   expect(memberOf(await createBrowser().open(`${site.url}/account`))).toBe(member);
+});
+
+const returnLinkOf = async ({ store, url }: OpenAccess): Promise<string> => {
+  const link = await makeReturnLink({
+    store,
+    now: () => new Date(),
+    publicUrl: new URL(url),
+  });
+  if (!link.ok) throw new Error(link.error.message);
+  return link.value;
+};
+
+test("an administrator who lost the way in comes back by a link that is made beside the data, once", async () => {
+  await using site = await openAccess();
+  // Nobody becomes the first administrator by it.
+  const early = await createBrowser().submit(await returnLinkOf(site), {});
+  expect([early.status, early.text]).toEqual(useless);
+  expect(site.administrators.size).toBe(0);
+  site.administrators.add("m-first");
+  site.members.set("m-first", { roles: ["REGISTRY_ADMINISTRATOR"], seats: [] });
+  const link = await returnLinkOf(site);
+  const browser = createBrowser();
+  expect((await browser.open(link)).text).toContain("Sign in as the administrator");
+  expect(memberOf(await browser.submit(link, {}))).toBe("m-first");
+  expect([...site.administrators]).toEqual(["m-first"]);
+  expect(site.log.join("\n")).toContain("m-first came back by a link");
+  const again = await createBrowser().submit(link, {});
+  expect([again.status, again.text]).toEqual(useless);
+});
+
+test("a start of the server voids the link back, a newer one does, and so does a day", async () => {
+  await using site = await openAccess();
+  site.administrators.add("m-first");
+  site.members.set("m-first", { roles: ["REGISTRY_ADMINISTRATOR"], seats: [] });
+  const first = await returnLinkOf(site);
+  const second = await returnLinkOf(site);
+  const old = await createBrowser().submit(first, {});
+  expect([old.status, old.text]).toEqual(useless);
+  await site.access.bootstrapLink();
+  const voided = await createBrowser().submit(second, {});
+  expect([voided.status, voided.text]).toEqual(useless);
+  const third = await returnLinkOf(site);
+  site.pass(day);
+  const late = await createBrowser().submit(third, {});
+  expect([late.status, late.text]).toEqual(useless);
 });
 
 test("the link is in no log and no file", async () => {

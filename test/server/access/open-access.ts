@@ -95,7 +95,7 @@ export const openAccess = async (given: Given = {}): Promise<OpenAccess> => {
     isSecure: false,
     ...(given.provider === "none" ? {} : { provider: settings }),
     lookUpMember: async (member) => members.get(member),
-    hasAdministrator: async () => administrators.size > 0,
+    administrator: async () => [...administrators][0],
     recordFirstAdministrator: async (member) => {
       administrators.add(member);
       members.set(member, { roles: ["REGISTRY_ADMINISTRATOR"], seats: [] });
