@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import type { ItemKind, RegistryItem } from "../../generated/items/types.ts";
+import { gateConditions, isInvariantCode } from "../../registry/check/gate-conditions.ts";
 import { compareVersions } from "../../registry/compare/compare-versions.ts";
 import { freeze } from "../../registry/governance/freeze.ts";
 import { importItems } from "../../registry/import/import-items.ts";
@@ -113,7 +114,8 @@ const rows: readonly Row[] = [
   ...["origin", "driver", "jurisdictions", "lifeStages", "sectors"].map((part) =>
     itself(`/facets/${part}`),
   ),
-  itself("/voices/cake"),
+  { part: "/voices/cake", breaks: ["/voices/cake", "INV-21"] },
+  { part: "/voices/cake/data", instead: {}, breaks: ["INV-21"] },
   itself("/use/journey"),
   itself("/use/decisionUse"),
   itself("/use/whatHappensNext", voice),
@@ -139,10 +141,33 @@ const rows: readonly Row[] = [
   { part: "/notices/0/limits", instead: "We always help.", breaks: ["INV-56"] },
   { part: "/law/automatedUse", instead: { use: "AGGREGATE_ANALYSIS" }, breaks: ["INV-53"] },
   { part: "/law/linkage", instead: { state: "LINKED_FOR_STATISTICS" }, breaks: ["INV-54"] },
-  itself("/safeguardingLimits", voice),
+  { part: "/safeguardingLimits", of: voice, breaks: ["/safeguardingLimits", "INV-20"] },
+  {
+    part: "/participationOutcomes",
+    instead: "examples:how-safe-scale@1",
+    of: voice,
+    breaks: ["INV-10"],
+  },
+  { part: "/context/toldBeingRecorded", instead: "dfe:in-touch@1", of: voice, breaks: ["INV-16"] },
+  { part: "/authorship/needsCheckBack", instead: [], of: voice, breaks: ["INV-17"] },
+  {
+    part: "/codes",
+    instead: [{ code: "NO", labels: [], family: "CHOICE", carries: "OBSERVATION" }],
+    of: ["codelist"],
+    breaks: ["INV-11"],
+  },
   { part: "/notices", of: voice, breaks: ["/notices", "INV-55"] },
   { part: "/notices", of: element, breaks: ["INV-55"] },
   { part: "/modes", instead: [{ mode: "SPOKEN", family: "WORDS" }], of: voice, breaks: ["INV-13"] },
+  {
+    part: "/modes",
+    instead: [
+      { mode: "PLAY", family: "SHOWING" },
+      { mode: "SPOKEN", family: "WORDS" },
+    ],
+    of: voice,
+    breaks: ["INV-14"],
+  },
   ...["makesVisible", "hides", "limits", "doNotUseFor"].map((part) => itself(`/reach/${part}`)),
   { part: "/examples", breaks: ["/examples", "EXAMPLES-BOTH"] },
   { part: "/examples", instead: [{ form: "TYPICAL", text: "One." }], breaks: ["EXAMPLES-BOTH"] },
@@ -199,11 +224,15 @@ describe("what is taken away breaks what it is for, and nothing else", () => {
   test("every condition and every field of the gates has a row of its own", () => {
     const told = new Set([...rows.flatMap(({ breaks }) => breaks), "NOTICES-TESTED", "INV-57"]);
     const gates = [gateOf("G1"), gateOf("G2"), gateOf("G3")];
+    const kinds = new Set<string>(versions.map(({ content }) => content.kind));
+    const isOfTheseKinds = (code: string): boolean =>
+      isInvariantCode(code) && gateConditions[code].appliesTo.some((kind) => kinds.has(kind));
     const asked = gates.flatMap(({ conditions, requiredFields = [] }) => [
-      ...conditions.filter(({ level }) => level === "ITEM").map(({ code }) => code),
+      ...conditions
+        .filter(({ code, level }) => level === "ITEM" && isOfTheseKinds(code))
+        .map(({ code }) => code),
       ...requiredFields.map(({ field }) => field),
     ]);
-    const kinds = new Set<string>(versions.map(({ content }) => content.kind));
     const ofOthers = gates.flatMap(({ requiredFields = [] }) =>
       requiredFields
         .filter(({ appliesTo }) => appliesTo?.every((kind) => !kinds.has(kind)) === true)
