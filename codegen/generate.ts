@@ -24,6 +24,7 @@ export const targets = [
   "fixtures",
   "rules",
   "browser",
+  "calculator",
 ] as const;
 
 /** One kind of file that can be made of a release. */
@@ -70,6 +71,16 @@ const rulesFiles = async ({ snapshot, units, model }: Making): Promise<Made> => 
   return ok(sortFiles([packageFile, ...types, ...files.value]));
 };
 
+/** The modules of indicators, and the types of the documents that they run over. */
+const calculatorFiles = async ({ snapshot, units, model }: Making): Promise<Made> => {
+  const { emitCalculators } = await import("./emit/calculator.ts");
+  const files = await emitCalculators(snapshot, model);
+  if (!files.ok || files.value.length === 0) return files;
+  const folders = new Set(files.value.map(({ path }) => path.replace(/\/measures\/[^/]+$/u, "")));
+  const types = await emitTypes(units.filter(({ folder }) => folders.has(folder)));
+  return ok(sortFiles([packageFile, ...types, ...files.value]));
+};
+
 /** The folders for pages. The engine's text is loaded only when it is to be written. */
 const browserFiles = async ({ snapshot, model }: Making): Promise<Made> => {
   const { emitBrowser } = await import("./emit/browser.ts");
@@ -94,6 +105,8 @@ const filesFor = async (target: Target, making: Making): Promise<Made> => {
       return rulesFiles(making);
     case "browser":
       return browserFiles(making);
+    case "calculator":
+      return calculatorFiles(making);
   }
 };
 
@@ -112,6 +125,8 @@ export const generate = async (
   for (const target of targets.filter((name) => options.targets.includes(name))) {
     const files = await filesFor(target, { snapshot, units, model: model.value });
     if (!files.ok) return files;
+    // A release without indicators has no calculators, and no word of them.
+    if (target === "calculator" && files.value.length === 0) continue;
     const manifest = emitManifest(model.value.release, target, files.value);
     made.push(...[...files.value, manifest].map((file) => ({ ...file, target })));
   }

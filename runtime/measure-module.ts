@@ -121,6 +121,8 @@ export interface CompiledMeasure {
   /** Exact reference of the indicator version. */
   readonly ref: string;
   readonly title: string;
+  /** How it is worked out, in words, made of the same expressions. */
+  readonly prose: string;
   readonly plan: MeasurePlan;
   readonly needs: RuleNeeds;
   /** Inputs without which it runs as if they were empty. */

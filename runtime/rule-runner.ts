@@ -71,7 +71,8 @@ export interface RuleRunResult {
 
 const dayNumberIn = (iso: string): number => parseIsoDate(iso) ?? Number.NaN;
 
-interface ReadDocuments {
+/** Documents taken apart into tables. */
+export interface ReadDocuments {
   readonly now: DocumentTables;
   readonly lastModel: ReturnModel;
   readonly before: DocumentTables | undefined;
@@ -111,7 +112,7 @@ const findingsInOrder = (
 };
 
 /** What was given, as the rules' needs are held to it. */
-const givenInputs = (
+export const givenInputs = (
   { holidays }: RuleDefinitions,
   { authority }: RuleRunInput,
   read: ReadDocuments,
@@ -124,7 +125,8 @@ const givenInputs = (
   hasHolidays: holidays !== null,
 });
 
-const readDocuments = (
+/** Takes the documents of this year and the year before apart, and the lists. */
+export const readDocuments = (
   { model, previous, references }: RuleDefinitions,
   input: RuleRunInput,
   period: Period,
@@ -142,7 +144,8 @@ const readDocuments = (
   };
 };
 
-const scopesOfDocuments = (
+/** Makes documents ready for conditions. */
+export const scopesOfDocuments = (
   { model, rules, holidays }: RuleDefinitions,
   { now, before, lastModel, lists }: ReadDocuments,
   facts: {

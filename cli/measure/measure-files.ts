@@ -10,14 +10,14 @@ import type { ReadTables } from "../../engine/index.ts";
 import { collectionPeriod, readTables } from "../../engine/index.ts";
 import type { GivenExternal } from "../../engine/measure/externals.ts";
 import { parseExternal, readExternals } from "../../engine/measure/externals.ts";
-import type { MeasuresFound } from "../../engine/measure/measure-return.ts";
+import type { MeasureRequest, MeasuresFound } from "../../engine/measure/measure-return.ts";
 import { measureReturn } from "../../engine/measure/measure-return.ts";
-import { asRuleModule } from "../../engine/measure/run-measures.ts";
 import { readPaths } from "../../engine/read-files.ts";
 import type { RuleInputs } from "../../engine/rules/rule-input.ts";
 import type { ItemVersion, Snapshot } from "../../registry/model/snapshot.ts";
 import { resolveText } from "../../registry/model/snapshot.ts";
 import type { MeasureModule } from "../../runtime/measure-module.ts";
+import { asRuleModule } from "../../runtime/measure-rules.ts";
 import type { Problem } from "../../runtime/problems.ts";
 import { problemOf } from "../../runtime/problems.ts";
 import type { Result } from "../../runtime/result.ts";
@@ -37,6 +37,7 @@ export interface MeasureAsked {
   readonly indicators: readonly string[];
   readonly splits: readonly string[];
   readonly unsuppressed: boolean;
+  readonly engine: "duckdb" | "js";
 }
 
 const chosenIndicators = (
@@ -147,9 +148,11 @@ interface Read {
 
 const readReturn = (
   model: ReturnModel,
-  { paths }: MeasureAsked,
+  { paths, engine }: MeasureAsked,
   { surroundings }: Context,
 ): Result<ReadTables, readonly Problem[]> => {
+  // DuckDB reads the files itself.
+  if (engine === "duckdb") return ok({ tables: [], unrecognised: [], notes: [], shapeFaults: [] });
   const files = readPaths(paths);
   if (!files.ok) return files;
   for (const { file, text } of files.value.notes) surroundings.say(`${file}: ${text}`);
@@ -190,6 +193,25 @@ const readInputs = async (
   });
 };
 
+/** The counts when another engine than JavaScript makes them; it is loaded only then. */
+const countsElsewhere = async (
+  release: Snapshot,
+  { version, indicators, module }: Chosen,
+  {
+    read,
+    asked,
+    context,
+  }: { readonly read: Read; readonly asked: MeasureAsked; readonly context: Context },
+): Promise<Result<Pick<MeasureRequest, "counts">, readonly Problem[]>> => {
+  if (asked.engine === "js") return ok({});
+  const { countFilesInDuckDb } = await import("./duckdb/measure-in-duckdb.ts");
+  const { say } = context.surroundings;
+  const { paths } = asked;
+  const request = { release, version, indicators, module, ...read, paths, say };
+  const counts = await countFilesInDuckDb(request);
+  return counts.ok ? ok({ counts: counts.value }) : counts;
+};
+
 /** Works indicators of a release out over the files of a return. */
 export const measureFiles = async (
   release: Snapshot,
@@ -203,8 +225,11 @@ export const measureFiles = async (
   if (!ground.ok) return ground;
   const read = await readInputs(ground.value, chosen.value, { asked, context });
   if (!read.ok) return read;
+  const counts = await countsElsewhere(release, chosen.value, { read: read.value, asked, context });
+  if (!counts.ok) return counts;
   return measureReturn({
     ...read.value,
+    ...counts.value,
     module,
     indicators: indicators.map(({ content, hash }) => ({
       indicator: content,

@@ -21,13 +21,17 @@ export interface ReturnRules {
 
 type Found = Result<ReturnRules | undefined, readonly Problem[]>;
 
-const versionOf = (snapshot: Snapshot, { ref }: ReturnModel): ItemVersion | undefined => {
+/** The version of a return that a model was made of. */
+export const versionOfModel = (
+  snapshot: Snapshot,
+  { ref }: ReturnModel,
+): ItemVersion | undefined => {
   const [id = "", version] = ref.split("@");
   return snapshot.versionsOf(id).find((one) => one.version === version);
 };
 
 const compile = (snapshot: Snapshot, placed: Placed<ReturnModel>): Found => {
-  const version = versionOf(snapshot, placed.model);
+  const version = versionOfModel(snapshot, placed.model);
   if (version === undefined || placed.tables !== undefined) return ok(undefined);
   const rules = boundRules(snapshot, version);
   if (!rules.ok) return rules;

@@ -22,7 +22,7 @@ import { strictName } from "./schema-unit.ts";
 const holidayList = "bank-holidays";
 
 /** The days of the list of bank holidays that ships with the standard; null when none does. */
-const holidaysOf = ({ shipped }: RuleGround): readonly string[] | null => {
+export const holidaysOf = ({ shipped }: RuleGround): readonly string[] | null => {
   const rows = shipped?.get(holidayList);
   return rows === undefined ? null : (rows.match(/^\d{4}-\d{2}-\d{2}/gmu) ?? []);
 };

@@ -14,6 +14,9 @@ import type {
 /** What iteration variables stand for, in words. */
 type Words = ReadonlyMap<string, string>;
 
+/** Under what a name's meaning stands among the words: no variable is called so. */
+const meaningOf = (name: string): string => `meaning of ${name}`;
+
 const months = [
   "January",
   "February",
@@ -188,8 +191,10 @@ const casesOf = (words: Words): NodeCases<string> => ({
   call: (node) => callWords(node, words),
   list: ({ items }) => either(items.map((item) => phrase(item, words))),
   macro: (node) => macroWords(node, words),
-  bind: ({ variable, value, body }) =>
-    phrase(body, new Map([...words, [variable, argumentWords(value, words)]])),
+  bind: ({ variable, value, body }) => {
+    const said = words.get(meaningOf(variable)) ?? argumentWords(value, words);
+    return phrase(body, new Map([...words, [variable, said]]));
+  },
   named: ({ name, args }) =>
     fill(
       definitionNamed(name)?.english ?? name,
@@ -201,8 +206,17 @@ function phrase(node: TypedNode, words: Words): string {
   return matchNode(node, casesOf(words), ({ kind }) => kind);
 }
 
-/** Says an expression in plain English: one sentence without its full stop, the same for the same meaning. */
-export const toEnglish = ({ root }: CheckedExpression): string => {
-  const text = phrase(root, new Map());
+/**
+ * Says an expression in plain English: one sentence without its full stop, the same for the same meaning. A name that
+ * `cel.bind` gives is said as it is meant, where that is given, and else in full.
+ */
+export const toEnglish = (
+  { root }: CheckedExpression,
+  meanings: Readonly<Record<string, string>> = {},
+): string => {
+  const known = Object.entries(meanings).map(
+    ([name, meaning]) => [meaningOf(name), meaning] as const,
+  );
+  const text = phrase(root, new Map(known));
   return text === "" ? "this row" : text;
 };

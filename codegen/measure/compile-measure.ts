@@ -15,6 +15,7 @@ import { needsOf } from "../rules/rule-needs.ts";
 import { problemsOfText } from "./fit-expression.ts";
 import type { CheckedTexts } from "./measure-plan.ts";
 import { measurePlan } from "./measure-plan.ts";
+import { measureParagraph } from "./measure-prose.ts";
 import type { MeasureSource } from "./measure-source.ts";
 import type { MeasureText } from "./measure-texts.ts";
 import { measureTexts, populationText } from "./measure-texts.ts";
@@ -153,6 +154,7 @@ export const compileMeasure = (measure: CheckedMeasure, prefix = "measure"): Mea
   return {
     ref: refOf(indicator),
     title: plainText(indicator.titles),
+    prose: measureParagraph(measure),
     plan: measurePlan(indicator.calculation, scopeTable, checked),
     needs,
     runsWithout: runsWithout(measure, needs),

@@ -15,6 +15,8 @@ export const runtimeFiles: readonly string[] = [
   "measure-count",
   "measure-figures",
   "measure-module",
+  "measure-rules",
+  "measure-runner",
   "measure-tally",
   "measure-unit",
   "measure-units",

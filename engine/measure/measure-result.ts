@@ -55,6 +55,8 @@ export interface ResultDefinition {
   readonly certainty: Indicator["certainty"];
   readonly illustrative: boolean;
   readonly population: string;
+  /** How it is worked out, in words that can be cited; empty for one that is not. */
+  readonly prose: string;
   readonly cannotSee: readonly string[];
   readonly limits: readonly string[];
   readonly doNotUseFor: readonly string[];

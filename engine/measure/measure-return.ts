@@ -21,6 +21,7 @@ import type { MeasureSubject } from "./measure-subject.ts";
 import { definitionOf, refusedResult, resultOfMeasure } from "./result-of-measure.ts";
 import type { ResultFacts } from "./result-of-measure.ts";
 import { countMeasures } from "./run-measures.ts";
+import type { MeasureCounted } from "./run-measures.ts";
 
 /** An indicator that is to be worked out, or told why it cannot be. */
 export interface AskedIndicator {
@@ -43,6 +44,8 @@ export interface MeasureRequest {
   /** True counts are shown, and nothing may be published. */
   readonly unsuppressed?: boolean;
   readonly notes?: readonly string[];
+  /** Counts that were made elsewhere, as in a database; absent means that they are made here, from the rows. */
+  readonly counts?: readonly MeasureCounted[];
 }
 
 /** What came of measuring: a result for each indicator, and what contradicts the definitions. */
@@ -119,9 +122,8 @@ interface Asked extends AskedIndicator {
 const factsOf = (request: MeasureRequest, asked: Asked): ResultFacts => {
   const { model, inputs, release, notes = [] } = request;
   const { measure, indicator } = asked;
-  const plan = measure?.plan;
   return {
-    definition: definitionOf(indicator, { ...asked, ...(plan === undefined ? {} : { plan }) }),
+    definition: definitionOf(indicator, asked),
     release,
     return: model.ref,
     period: inputs.period ?? model.period,
@@ -161,11 +163,9 @@ const outcomesOf = (request: MeasureRequest, problems: Problem[]): readonly Outc
   const runnable = request.module.measures.filter(
     (measure) => unmetNeeds(measure, request.inputs).length === 0,
   );
-  const found = countMeasures(
-    request.model,
-    { ...request.module, measures: runnable },
-    request.inputs,
-  );
+  const found =
+    request.counts?.filter(({ measure }) => runnable.includes(measure)) ??
+    countMeasures(request.model, { ...request.module, measures: runnable }, request.inputs);
   const countedByRef = new Map(found.map((one) => [one.measure.ref, one]));
   return request.indicators.map((one): Outcome => {
     const measure = byRef.get(refOf(one.indicator));

@@ -1,5 +1,5 @@
 import type { Indicator } from "../../generated/items/types.ts";
-import type { MeasurePlan } from "../../runtime/measure-module.ts";
+import type { CompiledMeasure } from "../../runtime/measure-module.ts";
 
 import type { MeasureShown } from "./disclose-measures.ts";
 import type { MeasureSubject } from "./measure-subject.ts";
@@ -25,14 +25,17 @@ export interface ResultFacts {
   readonly notes: readonly string[];
 }
 
+/** An indicator's content hash and title, and its measure where it has one. */
+interface DefinedBy {
+  readonly hash: string;
+  readonly title: string;
+  readonly measure: CompiledMeasure | undefined;
+}
+
 /** What is told of an indicator with every figure. */
 export const definitionOf = (
   indicator: Indicator,
-  {
-    hash,
-    title,
-    plan,
-  }: { readonly hash: string; readonly title: string; readonly plan?: MeasurePlan },
+  { hash, title, measure }: DefinedBy,
 ): ResultDefinition => ({
   ref: `${indicator.id}@${indicator.version}`,
   hash,
@@ -42,8 +45,9 @@ export const definitionOf = (
   evidence: indicator.evidence,
   certainty: indicator.certainty,
   illustrative: indicator.illustrative === true,
-  population: plan?.population ?? "",
-  cannotSee: plan?.cannotSee ?? [],
+  population: measure?.plan.population ?? "",
+  prose: measure?.prose ?? "",
+  cannotSee: measure?.plan.cannotSee ?? [],
   limits: indicator.reach?.limits ?? [],
   doNotUseFor: indicator.reach?.doNotUseFor ?? [],
   comparability: indicator.comparability,

@@ -1,40 +1,19 @@
 import { tallyMeasure } from "../../runtime/measure-count.ts";
 import type { CompiledMeasure, MeasureModule } from "../../runtime/measure-module.ts";
+import { asRuleModule } from "../../runtime/measure-rules.ts";
 import type { MeasureTally } from "../../runtime/measure-tally.ts";
 import type { ReturnModel } from "../../runtime/return-model.ts";
-import type { CompiledRule, RuleModule } from "../../runtime/rule-module.ts";
 
 import { prepareReturn, tablesGrouped } from "../rules/evaluate-rules.ts";
 import type { RuleInputs } from "../rules/rule-input.ts";
 import { planRules } from "../rules/rule-plan.ts";
 
+export { asRuleModule } from "../../runtime/measure-rules.ts";
+
 /** What came of counting for one measure: the counts, or why there are none. */
 export type MeasureCounted =
   | { readonly measure: CompiledMeasure; readonly tally: MeasureTally }
   | { readonly measure: CompiledMeasure; readonly notRun: string };
-
-/** A measure asks for its inputs as a rule does, and what it lacks is told in the same words. */
-const asRule = ({ ref, title, plan, needs, runsWithout }: CompiledMeasure): CompiledRule => ({
-  code: ref,
-  ref,
-  title,
-  severity: "query",
-  scopeTable: plan.scopeTable,
-  message: "",
-  fix: "",
-  condition: () => false,
-  reports: [],
-  needs,
-  runsWithout,
-  covers: [],
-});
-
-/** The measures of a module as rules that report nothing: for reading inputs, and to tell which are missing. */
-export const asRuleModule = ({ return: ref, release, measures }: MeasureModule): RuleModule => ({
-  return: ref,
-  release,
-  rules: measures.map(asRule),
-});
 
 /**
  * Counts for all measures of a module over a return: its rows are made, grouped by person and put in order once. A

@@ -52,7 +52,7 @@ const several = (
   codes: readonly string[],
   flags: string,
 ): readonly Omit<MeasureFault, "units">[] => {
-  const held = [...flags].flatMap((digit, at) => (digit === "1" ? [at] : []));
+  const held = Array.from(flags).flatMap((digit, at) => (digit === "1" ? [at] : []));
   const [first = 0, ...others] = held;
   return others.map((at) => ({
     pointer: `/calculation${pointer}/${at}/when`,

@@ -4369,7 +4369,9 @@ export type ArtefactTarget =
   /** The rules of each return as one JavaScript module, with its types and examples. */
   | 'RULES'
   /** For each return a folder with one script that checks its files in a page, and an example of such a page. */
-  | 'BROWSER';
+  | 'BROWSER'
+  /** A module for each indicator and return that works it out over a document, with its types and a fixture. */
+  | 'CALCULATOR';
 
 /** One page of the list of releases. */
 export type ReleaseConnection = {

@@ -37,6 +37,7 @@ const targetMember = {
   fixtures: "FIXTURES",
   rules: "RULES",
   browser: "BROWSER",
+  calculator: "CALCULATOR",
 } as const satisfies Record<Target, string>;
 
 /** The fields of a release. */

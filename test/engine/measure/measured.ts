@@ -14,17 +14,18 @@ import type { GivenExternal } from "../../../engine/measure/externals.ts";
 import type { MeasuresFound } from "../../../engine/measure/measure-return.ts";
 import { measureReturn } from "../../../engine/measure/measure-return.ts";
 import type { MeasureResult } from "../../../engine/measure/measure-result.ts";
-import { asRuleModule, countMeasures } from "../../../engine/measure/run-measures.ts";
+import { countMeasures } from "../../../engine/measure/run-measures.ts";
 import type { GivenTable } from "../../../engine/read/given-table.ts";
 import { readTables } from "../../../engine/read/read-tables.ts";
 import type { Indicator } from "../../../generated/items/types.ts";
 import type { Snapshot } from "../../../registry/model/snapshot.ts";
 import type { MeasureModule } from "../../../runtime/measure-module.ts";
+import { asRuleModule } from "../../../runtime/measure-rules.ts";
 import type { MeasureTally } from "../../../runtime/measure-tally.ts";
 import type { ReturnModel } from "../../../runtime/return-model.ts";
 import { publishedStandard } from "./published-standard.ts";
 
-/** Tables as CSV text, by file name without its ending. */
+/** Tables as CSV text, by file name without its ending; text of another form by its whole file name. */
 export type Sheets = Readonly<Record<string, string>>;
 
 /** The shipped return of a year, with what it takes to measure over it. */
@@ -55,7 +56,7 @@ const encoded = new TextEncoder();
 
 const readSheets = (model: ReturnModel, sheets: Sheets): readonly GivenTable[] => {
   const files = Object.entries(sheets).map(([name, text]) => ({
-    name: `${name}.csv`,
+    name: name.includes(".") ? name : `${name}.csv`,
     bytes: encoded.encode(text),
   }));
   const read = readTables(files, model);

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 
+import type { Indicator } from "../../../generated/items/types.ts";
+import { contentHash } from "../../../registry/identity/content-hash.ts";
 import { importItems } from "../../../registry/import/import-items.ts";
 import type { Snapshot } from "../../../registry/model/snapshot.ts";
 import { createSnapshot } from "../../../registry/model/snapshot.ts";
@@ -27,3 +29,15 @@ export const publishedStandard = (release = "2026.2"): Snapshot => {
   invariant(plan.ok, `release ${release} has no findings: ${JSON.stringify(plan)}`);
   return planOf(release, plan.value.versions).snapshot;
 };
+
+/** A release with indicators added that are in none yet. */
+export const withIndicators = (release: Snapshot, indicators: readonly Indicator[]): Snapshot =>
+  createSnapshot(`${release.name}-tried`, release.digest, [
+    ...release.versions,
+    ...indicators.map((content) => ({
+      id: content.id,
+      version: content.version,
+      hash: contentHash(content),
+      content,
+    })),
+  ]);
