@@ -7,6 +7,7 @@ export const commandLoaders: ReadonlyMap<string, () => Promise<Command>> = new M
   ["compare", async () => (await import("./commands/compare.ts")).compare],
   ["conform", async () => (await import("./commands/conform.ts")).conformCommand],
   ["generate", async () => (await import("./commands/generate.ts")).generateCommand],
+  ["map", async () => (await import("./commands/map.ts")).map],
   ["measure", async () => (await import("./commands/measure.ts")).measure],
   ["serve", async () => (await import("./commands/serve.ts")).serve],
   ["import", async () => (await import("./commands/import.ts")).importCommand],

@@ -632,6 +632,36 @@ export const problems = {
     title: "Kappa is for exactly two coders",
     fix: "Ask for alpha-nominal or alpha-ordinal, which take any number of coders.",
   },
+  MAP_COLUMNS_MISSING: {
+    exit: 2,
+    title: "A mapping fits none of the files",
+    fix: "Give a file with these columns, or leave the mapping out.",
+  },
+  MAP_COLUMN_TWICE: {
+    exit: 2,
+    title: "Two mappings make the same column",
+    fix: "Leave one of them out.",
+  },
+  MAP_NEVER_SWAPPED: {
+    exit: 2,
+    title: "A mapping only tells how two things are related",
+    fix: "Name a mapping whose match is EXACT, CLOSE, BROAD or NARROW; values of related things are never swapped.",
+  },
+  MAP_NOT_FOR_RETURN: {
+    exit: 2,
+    title: "A mapping does not lead to this return",
+    fix: "Name the return to which the mapping leads, or another mapping.",
+  },
+  MAP_NOT_FOR_YEAR: {
+    exit: 2,
+    title: "A mapping does not hold for this collection year",
+    fix: "Name a mapping that holds for the year.",
+  },
+  MAP_SPELLINGS_MALFORMED: {
+    exit: 2,
+    title: "A file is no list of spellings",
+    fix: "Give CSV with the columns system, column and value, or JSON with entries of column, code and aliases.",
+  },
   MEASURE_CANNOT_COMPUTE: {
     exit: 1,
     title: "The indicator cannot be worked out",
@@ -641,6 +671,16 @@ export const problems = {
     exit: 1,
     title: "The parts of a measure contradict each other on these rows",
     fix: "Mend the expression that is named, so that each group lies within the one before.",
+  },
+  MEASURE_ENGINE_INPUT: {
+    exit: 2,
+    title: "DuckDB cannot take this file",
+    fix: "Give CSV in UTF-8 or Parquet, each table in one file; or leave --engine out, and Chorus reads the files itself.",
+  },
+  MEASURE_ENGINE_MISSING: {
+    exit: 2,
+    title: "The engine is not installed",
+    fix: "Run npm install @duckdb/node-api beside this program, or leave --engine out.",
   },
   MEASURE_EXTERNAL_INVALID: {
     exit: 2,

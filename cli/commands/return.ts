@@ -8,7 +8,7 @@ const how = "Usage: chorus return build --return REF --from PATH… --form xml -
 export const returnCommand: Command = {
   name: "return",
   usage:
-    "chorus return build --return dfe:cin-census@2025 --from PATH… --form xml --out PATH [--header LEA=201]…",
+    "chorus return build --return dfe:cin-census@2025 --from PATH… --form xml --out PATH [--mapping REF]… [--header LEA=201]…",
   about: "Build a return from tables in its own names, on this machine; nothing leaves it.",
   options: {
     return: { type: "string", value: "REF", about: "The return, for example dfe:ssda903@2026." },
@@ -36,9 +36,21 @@ export const returnCommand: Command = {
       value: "FILE",
       about: 'Values of the header as JSON, for example {"LEA": "201", "SoftwareCode": "Fern"}.',
     },
+    mapping: {
+      type: "string",
+      value: "REF",
+      multiple: true,
+      about:
+        "A mapping of the release, for files in names or codes of your own. May be given again.",
+    },
+    "from-return": {
+      type: "string",
+      value: "REF",
+      about: "With --mapping: read the files as this return. As they come unless told.",
+    },
     "with-findings": {
       type: "boolean",
-      about: "Write the return although its structure has errors.",
+      about: "Write the return although its structure has errors, or values were left open.",
     },
     release: releaseOption,
     data: dataOption,

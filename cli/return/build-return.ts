@@ -2,6 +2,8 @@ import { resolve } from "node:path";
 
 import { returnModel } from "../../codegen/model/return-model.ts";
 import type { GivenTable, ReadTables } from "../../engine/index.ts";
+import { rowsOpen } from "../../engine/map/map-report.ts";
+import { renderMapReport } from "../../engine/map/render-map-report.ts";
 import { checkTables, readTables, renderReport } from "../../engine/index.ts";
 import { readPaths } from "../../engine/read-files.ts";
 import { withBlankColumns } from "../../engine/write/blank-columns.ts";
@@ -17,6 +19,7 @@ import type { Context } from "../check/check-return.ts";
 import { returnVersionOf } from "../check/check-return.ts";
 import type { Outcome, Typed } from "../command.ts";
 import { counted } from "../counted.ts";
+import { mapFiles } from "../map/map-files.ts";
 import { usage } from "../registry-access.ts";
 import { writeOutput } from "../write-output.ts";
 import { loadHeaderValues, withHeader } from "./header-values.ts";
@@ -29,13 +32,6 @@ export interface BuildAsked {
   readonly form: WriteForm;
   readonly out: string;
 }
-
-/** Tables made of others before a return is written of them, as a mapping makes them. */
-export type TablesStep = (
-  tables: readonly GivenTable[],
-) => Result<readonly GivenTable[], readonly Problem[]>;
-
-const asGiven: TablesStep = (tables) => ok(tables);
 
 const missing = (option: string, example: string): readonly Problem[] =>
   usage(`--${option} is missing.`, `For example --${option} ${example}.`);
@@ -52,7 +48,7 @@ export const parseBuild = (typed: Typed): Result<BuildAsked, readonly Problem[]>
 };
 
 /** Reads the tables of the files, with the columns that say what their rows stand in. */
-const readExtract = (
+const readAsGiven = (
   model: ReturnModel,
   { paths }: BuildAsked,
   { surroundings }: Context,
@@ -63,6 +59,49 @@ const readExtract = (
   const read = readTables(found.value.files, withLinkColumns(model));
   if (!read.ok) return read;
   return ok({ ...read.value, tables: setLinksApart(read.value.tables, model) });
+};
+
+/** What was read, and whether every value in it found its place in the return. */
+interface Extract {
+  readonly read: ReadTables;
+  readonly isSettled: boolean;
+}
+
+/** Reads the files as they come and makes tables of the return of them; what was lost or left open is always told. */
+const readMapped = async (
+  release: Snapshot,
+  model: ReturnModel,
+  work: Context & { readonly asked: BuildAsked },
+): Promise<Result<Extract, readonly Problem[]>> => {
+  const { typed, surroundings, asked } = work;
+  const mappings = typed.texts("mapping");
+  const found = await mapFiles(release, model, {
+    typed,
+    surroundings,
+    asked: { paths: asked.paths, mappings, fromReturn: typed.text("from-return") },
+  });
+  if (!found.ok) return found;
+  const { tables, report } = found.value;
+  await surroundings.write(renderMapReport(report, { values: false }));
+  const isSettled = report.runs.every((run) => rowsOpen(run) === 0);
+  const read = {
+    tables: setLinksApart(tables, model),
+    unrecognised: [],
+    notes: [],
+    shapeFaults: [],
+  };
+  return ok({ read, isSettled });
+};
+
+const readExtract = async (
+  release: Snapshot,
+  model: ReturnModel,
+  { asked, ...context }: Context & { readonly asked: BuildAsked },
+): Promise<Result<Extract, readonly Problem[]>> => {
+  if (context.typed.texts("mapping").length > 0)
+    return readMapped(release, model, { ...context, asked });
+  const read = readAsGiven(model, asked, context);
+  return read.ok ? ok({ read: read.value, isSettled: true }) : read;
 };
 
 /** Tells what is wrong with the structure of the tables; true when the return may be written. */
@@ -76,6 +115,15 @@ const isSound = async (
   for (const piece of renderReport("text", result)) await surroundings.write(piece);
   if (typed.isSet("with-findings")) return true;
   surroundings.say("Nothing was written: mend what is told, or write it so with --with-findings.");
+  return false;
+};
+
+/** A value that no mapping settles keeps the return from being written, unless it is asked for so. */
+const mayLeaveOpen = ({ isSettled }: Extract, { typed, surroundings }: Context): boolean => {
+  if (isSettled || typed.isSet("with-findings")) return true;
+  surroundings.say(
+    "Nothing was written: settle the values that are told, or leave them blank with --with-findings.",
+  );
   return false;
 };
 
@@ -102,24 +150,23 @@ const tell = (
 const tablesOf = (
   model: ReturnModel,
   read: ReadTables,
-  context: Context & { readonly step: TablesStep },
+  context: Context,
 ): Result<readonly GivenTable[], readonly Problem[]> => {
-  const mapped = context.step(read.tables);
-  if (!mapped.ok) return mapped;
   const header = loadHeaderValues(context);
   if (!header.ok) return header;
-  const whole = withHeader(mapped.value, model, header.value);
+  const whole = withHeader(read.tables, model, header.value);
   return whole.ok ? ok(withBlankColumns(whole.value, model)) : whole;
 };
 
 /**
- * Builds a return of the tables in some files: reads them, does a step with them, checks their structure and writes
- * them in the form asked for. With errors in the structure nothing is written, unless that was asked for.
+ * Builds a return of the tables in some files: reads them, applies mappings where they were named, checks their
+ * structure and writes them in the form asked for. With errors in the structure, or values that no mapping settles,
+ * nothing is written, unless that was asked for.
  */
 export const buildReturn = async (
   release: Snapshot,
   asked: BuildAsked,
-  context: Context & { readonly step?: TablesStep },
+  context: Context,
 ): Promise<Outcome> => {
   const version = returnVersionOf(release, asked.returnRef);
   if (!version.ok) return version.error;
@@ -127,11 +174,14 @@ export const buildReturn = async (
   if (!model.ok) return model.error;
   const notOffered = problemOfForm(model.value, asked.form);
   if (notOffered !== undefined) return [notOffered];
-  const read = readExtract(model.value, asked, context);
-  if (!read.ok) return read.error;
-  const tables = tablesOf(model.value, read.value, { ...context, step: context.step ?? asGiven });
+  const extract = await readExtract(release, model.value, { ...context, asked });
+  if (!extract.ok) return extract.error;
+  const { read } = extract.value;
+  const tables = tablesOf(model.value, read, context);
   if (!tables.ok) return tables.error;
-  if (!(await isSound(model.value, { ...read.value, tables: tables.value }, context))) return 1;
+  const whole = { ...read, tables: tables.value };
+  const isSoundAll = await isSound(model.value, whole, context);
+  if (!isSoundAll || !mayLeaveOpen(extract.value, context)) return 1;
   const files = writeReturn(tables.value, model.value, asked.form);
   if (!files.ok) return files.error;
   const problems = await write(files.value, asked, context);

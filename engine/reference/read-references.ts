@@ -17,7 +17,8 @@ export interface ReferencesRead {
 /** An Excel workbook is a zip archive. */
 const looksLikeWorkbook = ({ bytes }: GivenFile): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
-const sheetsOf = async (file: GivenFile): Promise<Result<readonly Sheet[], Problem>> => {
+/** Reads a file of tables whatever its columns are: a CSV file, or each sheet of an Excel workbook. */
+export const readSheets = async (file: GivenFile): Promise<Result<readonly Sheet[], Problem>> => {
   if (looksLikeWorkbook(file)) {
     // Loaded when there is a workbook to read; most checks have none.
     const { readWorkbook } = await import("./workbook.ts");
@@ -69,7 +70,7 @@ export const readReferences = async (
   const problems: Problem[] = [];
   const into: Sorting = { parts: [], derived: [], notes: [] };
   for (const file of files) {
-    const sheets = await sheetsOf(file);
+    const sheets = await readSheets(file);
     if (!sheets.ok) problems.push(sheets.error);
     else for (const sheet of sheets.value) sort(sheet, models, into);
   }
