@@ -18,8 +18,8 @@ const formats = ["text", "json", "csv", "xlsx"] as const;
 const isTextFormat = (word: string): word is MeasureFormat =>
   word === "text" || word === "json" || word === "csv";
 
-/** The engines that can work an indicator out; `duckdb` and `--emit-sql` take their place here when they are there. */
-const engines = ["js"] as const;
+/** The engines that can work an indicator out. */
+const engines = ["js", "duckdb"] as const;
 
 const wrongChoice = (typed: Typed): readonly Problem[] | undefined => {
   const isNamed = typed.texts("indicator").length > 0;
@@ -53,6 +53,7 @@ const parseAsked = (typed: Typed): Result<MeasureAsked, readonly Problem[]> => {
     indicators: typed.texts("indicator"),
     splits: typed.texts("by"),
     unsuppressed: typed.isSet("unsuppressed"),
+    engine: typed.text("engine") === "duckdb" ? "duckdb" : "js",
   });
 };
 
@@ -173,7 +174,7 @@ export const measure: Command = {
     engine: {
       type: "string",
       value: "ENGINE",
-      about: "What works the figures out; js unless told",
+      about: "What counts; js unless told. duckdb reads CSV and Parquet files of any size",
       oneOf: engines,
     },
     release: releaseOption,

@@ -12,13 +12,21 @@ export interface SqlQuery {
   readonly text: string;
 }
 
-const notInSql = (checked: CheckedExpression, dialect: SqlDialect, error: unknown): Problem => {
-  if (!(error instanceof NotInSql)) throw error;
-  return expressionProblem(checked.text, {
+/** The problem of a part of an expression that a dialect cannot say. */
+export const problemNotInSql = (
+  checked: CheckedExpression,
+  dialect: SqlDialect,
+  error: NotInSql,
+): Problem =>
+  expressionProblem(checked.text, {
     code: "EXPRESSION_NOT_IN_SQL",
     message: `The profile cannot write ${error.message} in ${dialect}.`,
     at: error.at,
   });
+
+const notInSql = (checked: CheckedExpression, dialect: SqlDialect, error: unknown): Problem => {
+  if (!(error instanceof NotInSql)) throw error;
+  return problemNotInSql(checked, dialect, error);
 };
 
 /** Writes an expression as the query of its value on every row of the scope table, in the order of `_row`. */

@@ -1,16 +1,16 @@
 import { coverageStages } from "../../runtime/measure-module.ts";
-import type { MeasureDenominator, MeasurePlan } from "../../runtime/measure-module.ts";
+import type { MeasureDenominator } from "../../runtime/measure-module.ts";
 import { quoteName, quoteText } from "../expression/sql-dialect.ts";
 import type { SqlDialect } from "../expression/sql-dialect.ts";
 import { thisAlias } from "../expression/sql-writing.ts";
-import type { Added, Layer } from "./sql-measure-layers.ts";
+import type { Added, Layer, PlanInSql } from "./sql-measure-layers.ts";
 import { addColumns, bandCode, flag, isSet } from "./sql-measure-layers.ts";
 import { own } from "./sql-measure-writing.ts";
 
 /** What the steps of a measure have put into columns. */
 export interface Known {
   readonly dialect: SqlDialect;
-  readonly plan: MeasurePlan;
+  readonly plan: PlanInSql;
   readonly columns: ReadonlySet<string>;
 }
 
@@ -24,7 +24,7 @@ const missingIs = ({ columns }: Known, rules: readonly number[]): string | undef
 
 const rulesThat = (
   { plan }: Known,
-  is: (treat: MeasurePlan["missing"][number]["treat"]) => boolean,
+  is: (treat: PlanInSql["missing"][number]["treat"]) => boolean,
 ): readonly number[] => plan.missing.flatMap(({ treat }, index) => (is(treat) ? [index] : []));
 
 /** 1 for the units of the figure: not left out, nothing missing that excludes them, and meant to be reached. */
@@ -260,20 +260,17 @@ const baseColumns = (columns: ReadonlySet<string>): readonly string[] =>
 const total = (column: string): string => `sum(CAST(${own(column)} AS bigint))`;
 
 /** For each group of a split that is counted: its own text, or what stands for every other group. */
-const perSplit = (
-  { plan }: Known,
-  text: (index: number) => string,
-  none: string,
-): string =>
+const perSplit = ({ plan }: Known, text: (index: number) => string, none: string): string =>
   plan.splits.length === 0
     ? none
     : `CASE ${plan.splits.map((_split, index) => `WHEN GROUPING(${own(`_split_${index}`)}) = 0 THEN ${text(index)}`).join(" ")} END`;
 
-const sumsOf = (columns: ReadonlySet<string>, plan: MeasurePlan): readonly string[] => [
-  ...["_offered", "_offeredAccessibly", "_tookPart", "_answered"],
-  ...["_numerator", "_first", "_second"],
-  ...plan.outcomes.map((_band, at) => `_is_outcome_${at}`),
-].filter((column) => columns.has(column));
+const sumsOf = (columns: ReadonlySet<string>, plan: PlanInSql): readonly string[] =>
+  [
+    ...["_offered", "_offeredAccessibly", "_tookPart", "_answered"],
+    ...["_numerator", "_first", "_second"],
+    ...plan.outcomes.map((_band, at) => `_is_outcome_${at}`),
+  ].filter((column) => columns.has(column));
 
 /** What the columns of the answer are called. */
 const calledInAnswer = (column: string): string =>
@@ -286,10 +283,9 @@ export const countsText = (known: Known, from: string): string => {
   const text = dialect === "tsql" ? "nvarchar(4000)" : dialect === "duckdb" ? "VARCHAR" : "text";
   const blank = `CAST(NULL AS ${text})`;
   const sums = sumsOf(columns, plan);
-  const sets = [
-    base,
-    ...plan.splits.map((_split, index) => [...base, `_split_${index}`]),
-  ].map((set) => `(${set.map(own).join(", ")})`);
+  const sets = [base, ...plan.splits.map((_split, index) => [...base, `_split_${index}`])].map(
+    (set) => `(${set.map(own).join(", ")})`,
+  );
   const selected = [
     `${perSplit(known, (index) => quoteText(dialect, plan.splits[index]?.name ?? ""), blank)} AS "split"`,
     `${perSplit(known, (index) => own(`_split_${index}`), blank)} AS "code"`,

@@ -7,6 +7,9 @@ import { thisAlias } from "../expression/sql-writing.ts";
 import type { MeasureWriting } from "./sql-measure-writing.ts";
 import { own } from "./sql-measure-writing.ts";
 
+/** How a measure is worked out, as far as its query goes. */
+export type PlanInSql = Omit<MeasurePlan, "prose">;
+
 /** A step of the query: rows made from those of the step before. */
 export interface Layer {
   readonly name: string;
@@ -59,9 +62,7 @@ export const rowsLayer = (writing: MeasureWriting, scopeTable: () => string): La
   const by = ofRow("/unit/stands/by", "value");
   const test = ofRow("/candidate", "test") ?? "";
   const added: readonly Added[] = [
-    ...(exclusions.length === 0
-      ? []
-      : [["_left_out", firstThat(exclusions, -1)] satisfies Added]),
+    ...(exclusions.length === 0 ? [] : [["_left_out", firstThat(exclusions, -1)] satisfies Added]),
     ...keys.map((key, index): Added => [`_key_${index}`, key]),
     ...(by === undefined ? [] : [["_stands_by", by] satisfies Added]),
   ];
@@ -153,7 +154,7 @@ const splitColumns = (
   return [[`_split_${index}`, valueAsText(writing.dialect, split.kind, value)]];
 };
 
-const numberColumn = ({ ofUnit, measure }: MeasureWriting, { measure: { kind } }: MeasurePlan) => {
+const numberColumn = ({ ofUnit, measure }: MeasureWriting, { measure: { kind } }: PlanInSql) => {
   if (kind !== "MEAN" && kind !== "MEDIAN") return [];
   const own = measure.checked.has("/measure/of") ? "/measure/of" : "/distribution/of";
   return [["_number", ofUnit(own, "value") ?? ""] satisfies Added];
@@ -169,7 +170,7 @@ const conditionFlags = (
   });
 
 /** Every expression that is asked of a unit, as a column of its own. */
-export const askedColumns = (writing: MeasureWriting, plan: MeasurePlan): readonly Added[] => {
+export const askedColumns = (writing: MeasureWriting, plan: PlanInSql): readonly Added[] => {
   const missing = present(
     plan.missing.map((_rule, index) => writing.ofUnit(`/missing/${index}/when`, "test")),
   );

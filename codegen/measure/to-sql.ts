@@ -6,7 +6,8 @@ import type { SqlDialect } from "../expression/sql-dialect.ts";
 import type { CheckedMeasure } from "./compile-measure.ts";
 import { measurePlan } from "./measure-plan.ts";
 import { countsText, placedLayers } from "./sql-measure-counts.ts";
-import type { Layer } from "./sql-measure-layers.ts";
+import type { Known } from "./sql-measure-counts.ts";
+import type { Layer, PlanInSql } from "./sql-measure-layers.ts";
 import {
   askedColumns,
   askedLayer,
@@ -16,6 +17,7 @@ import {
   standingLayer,
 } from "./sql-measure-layers.ts";
 import { createMeasureWriting } from "./sql-measure-writing.ts";
+import type { MeasureWriting } from "./sql-measure-writing.ts";
 
 /** A measure as one query. It gives whole numbers only; figures are worked out of them elsewhere, exactly. */
 export interface MeasureQuery {
@@ -24,6 +26,25 @@ export interface MeasureQuery {
 
 const renderSteps = (layers: readonly Layer[]): string =>
   layers.map(({ name, text }) => `${quoteName(name)} AS (\n  ${text}\n)`).join(",\n");
+
+/** The steps of a measure up to the one in which every unit has its place, and what the last one is called. */
+const stepsOf = (writing: MeasureWriting, plan: PlanInSql): readonly [readonly Layer[], Known] => {
+  const standing = standingLayer(writing);
+  const asked = askedColumns(writing, plan);
+  // Last of the expressions, so that the rows bring what all of them need of their neighbours.
+  const rows = rowsLayer(writing, scopeTableOf(writing));
+  const named = namedLayers(writing, standing?.name ?? rows.name);
+  const units = [rows, ...(standing === undefined ? [] : [standing]), ...named];
+  const columns = new Set([
+    ...asked.map(([column]) => column),
+    ...(plan.exclusions.length > 0 ? ["_left_out"] : []),
+  ]);
+  const placed = placedLayers({ dialect: writing.dialect, plan, columns });
+  return [
+    [...units, askedLayer(units.at(-1)?.name ?? rows.name, asked), ...placed.layers],
+    { dialect: writing.dialect, plan, columns: placed.columns },
+  ];
+};
 
 /**
  * Writes a measure as the query of its counts: rows that belong to the population, one of them for each unit, what is
@@ -36,29 +57,8 @@ export const measureToSql = (
 ): Result<MeasureQuery, readonly Problem[]> => {
   const writing = createMeasureWriting(measure, dialect);
   const plan = measurePlan(measure.indicator.calculation, measure.scopeTable, measure.checked);
-  const standing = standingLayer(writing);
-  const asked = askedColumns(writing, plan);
-  // Last of the expressions, so that the rows bring what all of them need of their neighbours.
-  const rows = rowsLayer(writing, scopeTableOf(writing));
+  const [layers, known] = stepsOf(writing, plan);
   if (writing.problems.length > 0) return fail(writing.problems);
-  const units = standing?.name ?? rows.name;
-  const named = namedLayers(writing, units);
-  const leavesOut = (measure.indicator.calculation.population.exclude ?? []).length > 0;
-  const columns = new Set([
-    ...asked.map(([column]) => column),
-    ...(leavesOut ? ["_left_out"] : []),
-  ]);
-  const placed = placedLayers({ dialect, plan, columns });
-  const layers = [
-    rows,
-    ...(standing === undefined ? [] : [standing]),
-    ...named,
-    askedLayer(named.at(-1)?.name ?? units, asked),
-    ...placed.layers,
-  ];
-  const counts = countsText(
-    { dialect, plan, columns: placed.columns },
-    placed.layers.at(-1)?.name ?? "",
-  );
+  const counts = countsText(known, layers.at(-1)?.name ?? "");
   return ok({ text: `WITH ${renderSteps(layers)}\n${counts}` });
 };

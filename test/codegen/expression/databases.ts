@@ -9,6 +9,11 @@ export interface Database {
   readonly dialect: RunDialect;
   readonly run: (statement: string) => Promise<void>;
   readonly rows: (query: string) => Promise<readonly (readonly unknown[])[]>;
+  /** Rows with the names of their columns. */
+  readonly named: (query: string) => Promise<{
+    readonly columns: readonly string[];
+    readonly rows: readonly (readonly unknown[])[];
+  }>;
 }
 
 /** The bank holidays of the tests. */
@@ -41,6 +46,10 @@ export const openDuckDb = async (): Promise<Database> => {
       await connection.run(statement);
     },
     rows: async (query) => (await connection.runAndReadAll(query)).getRows(),
+    named: async (query) => {
+      const found = await connection.runAndReadAll(query);
+      return { columns: found.columnNames(), rows: found.getRows() };
+    },
   });
 };
 
@@ -55,6 +64,10 @@ export const postgreSql = async (): Promise<Database> => {
     rows: async (query) => {
       const { rows } = await own.query<readonly unknown[]>(query, [], { rowMode: "array" });
       return rows;
+    },
+    named: async (query) => {
+      const found = await own.query<readonly unknown[]>(query, [], { rowMode: "array" });
+      return { columns: found.fields.map(({ name }) => name), rows: found.rows };
     },
   });
 };
