@@ -3,14 +3,18 @@ import { resolve } from "node:path";
 import { measureFits } from "../../codegen/measure/measure-check.ts";
 import { ruleFits } from "../../codegen/rules/rule-check.ts";
 import type { Finding } from "../../registry/check/finding.ts";
+import { networkAuthority } from "../../registry/governance/fact/words.ts";
 import { commitImport } from "../../registry/import/commit-import.ts";
 import { importItems } from "../../registry/import/import-items.ts";
+import type { ItemVersion } from "../../registry/model/snapshot.ts";
 import type { Registry } from "../../registry/store/open-registry.ts";
 import { chorusAuthority } from "../../registry/store/open-registry.ts";
 import { readItemFolder } from "../../registry/store/read-folder.ts";
 import type { Problem } from "../../runtime/problems.ts";
+import { problemOf } from "../../runtime/problems.ts";
 import type { Command, Outcome, Surroundings } from "../command.ts";
 import { counted } from "../counted.ts";
+import { governanceStateOf } from "../governance-state.ts";
 import { renderFinding } from "../render-finding.ts";
 import { dataOption, onlyWord, withRegistry } from "../registry-access.ts";
 
@@ -21,6 +25,27 @@ const told = (problem: Problem): Problem =>
   problem.code === "STORE_CONFLICT"
     ? { ...problem, fix: "Another program wrote at the same time. Run the command again." }
     : problem;
+
+/**
+ * An authority that is here puts its own items forward itself: an import would give them a standing of which it knows
+ * nothing.
+ */
+const ownedElsewhere = async (
+  registry: Registry,
+  versions: readonly ItemVersion[],
+): Promise<readonly Problem[]> => {
+  const { agencies } = await governanceStateOf(registry);
+  const owners = versions.flatMap(({ id }) => {
+    const agency = id.slice(0, id.indexOf(":"));
+    const owner = agencies.get(agency);
+    return owner === undefined || owner === networkAuthority ? [] : [[agency, owner] as const];
+  });
+  return [...new Map(owners)].map(([agency, owner]) =>
+    problemOf("AGENCY_NOT_YOURS", `The id prefix "${agency}" belongs to ${owner}.`, {
+      fix: `Put its items forward as ${owner}: chorus propose.`,
+    }),
+  );
+};
 
 const importFolder = async (
   folder: string,
@@ -36,6 +61,8 @@ const importFolder = async (
     surroundings.say(`Nothing was imported: ${counted(plan.error.length, "finding")}.`);
     return 1;
   }
+  const owned = await ownedElsewhere(registry, plan.value.versions);
+  if (owned.length > 0) return owned;
   await surroundings.write(shown(plan.value.warnings));
   const now = surroundings.now().toISOString();
   const done = await commitImport(registry.store, plan.value.versions, {

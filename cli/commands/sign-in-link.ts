@@ -1,28 +1,12 @@
 import { join } from "node:path";
 
-import { emptyGovernance } from "../../registry/governance/draft.ts";
-import { replayGovernance } from "../../registry/governance/evolve-state.ts";
 import { databaseName } from "../../registry/store/backup.ts";
-import type { Registry } from "../../registry/store/open-registry.ts";
 import { openSqliteAccessStore } from "../../registry/store/sqlite-access-store.ts";
 import type { Problem } from "../../runtime/problems.ts";
 import type { Result } from "../../runtime/result.ts";
 import type { Command, Surroundings } from "../command.ts";
+import { governanceStateOf } from "../governance-state.ts";
 import { dataFolderOf, dataOption, usage, withRegistry } from "../registry-access.ts";
-
-const pageOfEvents = 2000;
-
-const hasAdministrator = async ({ store }: Registry): Promise<boolean> => {
-  let state = emptyGovernance;
-  const { revision } = await store.head();
-  while (state.revision < revision) {
-    // Each page begins where the last one ended.
-    const events = await store.events({ after: state.revision, limit: pageOfEvents });
-    if (events.length === 0) break;
-    state = replayGovernance(events, state);
-  }
-  return state.administrators.size > 0;
-};
 
 const keptLink = async (
   folder: string,
@@ -66,7 +50,8 @@ export const signInLink: Command = {
         const url = addressOf(typed.text("url"), surroundings);
         if (url === undefined)
           return usage("The address of the server is none.", "Write it as https://chorus.example.");
-        if (!(await hasAdministrator(registry)))
+        const { administrators } = await governanceStateOf(registry);
+        if (administrators.size === 0)
           return usage(
             "This registry has no administrator yet.",
             "Start the server: it prints the link for the first one.",

@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import { writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { Webhook } from "standardwebhooks";
@@ -126,6 +126,35 @@ describe("from a file to a review", () => {
       `review ${proposal} --capacity STATISTICIAN --decision SUPPORT --yes`,
     );
     expect(other.err).toContain("CAPACITY_NEEDED: ");
+  });
+});
+
+describe("beside the data of a running server", () => {
+  test("an import does not put forward what belongs to an authority that is here", async () => {
+    const theirs = join(place.folder, "theirs");
+    mkdirSync(theirs);
+    cpSync(join(place.folder, "drafts", "draft.yaml"), join(theirs, "draft.yaml"));
+    expect(await place.chorus("import", "theirs")).toEqual({
+      code: 1,
+      out: "",
+      err: expect.stringMatching(
+        /^AGENCY_NOT_YOURS: The id prefix "north" belongs to north\.\n\s+fix:\s+Put its items forward as north: chorus propose\.\n$/u,
+      ),
+    });
+  });
+
+  test("the administrator gets a link back in, which is good once", async () => {
+    const { code, out, err } = await place.chorus("sign-in-link", "--url", server.url);
+    expect([code, err]).toEqual([0, expect.stringContaining("once, within a day")]);
+    const come = async (): Promise<number> => {
+      const headers = { origin: server.url };
+      const options = { method: "POST", redirect: "manual", headers } as const;
+      return (await fetch(out.trim(), options)).status;
+    };
+    expect([await come(), await come()]).toEqual([303, 410]);
+    const none = await place.chorus("sign-in-link", "--data", "nothing-yet");
+    expect([none.code, none.out]).toEqual([2, ""]);
+    expect(none.err).toContain("This registry has no administrator yet.");
   });
 });
 
