@@ -47,6 +47,8 @@ export interface MeasureAsk {
   readonly externals?: readonly GivenExternal[];
   readonly splits?: readonly string[];
   readonly unsuppressed?: boolean;
+  /** Days on which nobody works, counted as `holidaysIn` does. */
+  readonly holidays?: readonly number[];
 }
 
 /** The shipped standard, read once: it takes seconds. */
@@ -75,15 +77,17 @@ const inputsFor = (
     ...(ask.previous === undefined
       ? {}
       : { last: { model, tables: readSheets(model, ask.previous) } }),
+    ...(ask.holidays === undefined ? {} : { holidays: ask.holidays }),
     period: model.period,
     values: false,
     maxFindings: 0,
   });
 
-/** Opens the shipped return of a year for measuring. */
-export const openBench = (returnId = "dfe:ssda903", year = 2026): Bench => {
-  shipped ??= publishedStandard();
-  const snapshot = shipped;
+/** Opens the return of a year for measuring: of the published standard, or of other items. */
+export const openBench = (returnId = "dfe:ssda903", year = 2026, items?: Snapshot): Bench => {
+  if (items === undefined) shipped ??= publishedStandard();
+  const snapshot = items ?? shipped;
+  invariant(snapshot !== undefined, "the items are read");
   const version = snapshot
     .versionsOf(returnId)
     .filter(isReturn)
