@@ -59,12 +59,13 @@ const weekdayNumber = (prefix: string, first: string): string => {
  * working days than are to go lie between the day and it.
  */
 const workingDaysOn = (prefix: string, weekday: string): string => {
+  // DuckDB puts arguments in as text: a day of this subquery must not be taken for one of the subquery it is handed to.
   const onTheWay = (where: string): string =>
-    `(SELECT count(DISTINCT h."day") FROM "bank_holidays" h WHERE ${weekday} < 6 AND ${where})`;
+    `(SELECT count(DISTINCT w."day") FROM "bank_holidays" w WHERE ${weekday.replaceAll("h.", "w.")} < 6 AND ${where})`;
   const between = `${prefix}working_days_between`;
   const dayBefore = `${prefix}add_days({d}, -1)`;
-  const later = onTheWay(`h."day" > {d} AND ${between}({d}, h."day") < {n}`);
-  const earlier = onTheWay(`h."day" < {d} AND ${between}(h."day", ${dayBefore}) < -{n}`);
+  const later = onTheWay(`w."day" > {d} AND ${between}({d}, w."day") < {n}`);
+  const earlier = onTheWay(`w."day" < {d} AND ${between}(w."day", ${dayBefore}) < -{n}`);
   const weekdays = `${prefix}weekdays_up_to`;
   return [
     "CASE WHEN {n} = 0 THEN {d}",
