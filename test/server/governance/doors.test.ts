@@ -176,3 +176,56 @@ test("what is published is answered from what is kept, also after somebody acted
     [true, true],
   ]);
 }, 60_000);
+
+test("warnings count who took part, and stop nothing", async () => {
+  const answer = await house.act("north-writer", {
+    type: "create-proposal",
+    kind: "NEW",
+    direction: "ACROSS",
+    body,
+  });
+  expect(answer.userErrors).toEqual([]);
+  const proposal = [...(await house.state()).proposals.keys()].at(-1) ?? "none";
+  await house.act("north-practice", {
+    type: "record-co-design",
+    about: { proposal },
+    stages: [
+      { mode: "INFORMED_ONLY", roles: ["CARE_EXPERIENCED_ADULT"], beforeWordingFixed: true },
+    ],
+    influence: ["GATHER"],
+    participants: [{ role: "CARE_EXPERIENCED_ADULT", count: 4 }],
+    reach: { notReached: "Most people." },
+    roomToChange: "All of it.",
+  });
+  const { data } = await house.ask(
+    "north-writer",
+    `{ proposal(id: "${proposal}") { warnings { code message } } }`,
+  );
+  expect(data?.["proposal"]).toEqual({
+    warnings: [
+      {
+        code: "W-SAME-FEW-VOICES",
+        message: "Only one kind of voice took part: CARE_EXPERIENCED_ADULT.",
+      },
+      {
+        code: "W-SAME-FEW-VOICES",
+        message: "Every group that took part had fewer than ten people.",
+      },
+    ],
+  });
+});
+
+test("a draft of any kind is told which field is needed at which gate", async () => {
+  await house.act("north-writer", {
+    type: "create-proposal",
+    kind: "NEW",
+    direction: "ACROSS",
+    body: { changes: [{ kind: "content", content: { kind: "indicator", id: "north:calm" } }] },
+  });
+  const proposal = [...(await house.state()).proposals.keys()].at(-1) ?? "none";
+  const text = await house.read(
+    "north-writer",
+    `{ proposal(id: "${proposal}") { neededAt(gate: "chorus:gate-2-trial") { message pointer } } }`,
+  );
+  expect(text).toContain("/changes/0/content/comparability");
+});
