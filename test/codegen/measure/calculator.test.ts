@@ -46,9 +46,9 @@ const textOf = (ending: string): string =>
 
 const children: readonly Person[] = [
   ["A", "01/05/2015"],
-  ["B", "02/06/2018", "2"],
+  ["B", "02/06/2018", "F"],
   ["C", "31/03/2016"],
-  ["D", "01/04/2016", "2"],
+  ["D", "01/04/2016", "F"],
 ];
 
 const episodes: readonly Stay[] = [
@@ -64,7 +64,7 @@ const iso = (day: string): string => day.split("/").toReversed().join("-");
 
 /** The same rows as a document of the return. */
 const document = {
-  Header: children.map(([CHILD, born, SEX = "1"]) => ({
+  Header: children.map(([CHILD, born, SEX = "M"]) => ({
     CHILD,
     DOB: iso(born),
     SEX,

@@ -40,7 +40,7 @@ const edges = [
   dayOf("2008-02-29"),
 ];
 
-const isBirth = (name: string): boolean => /DOB|Birth/iu.test(name);
+const isBirth = (name: string): boolean => /DOB|Birth|BORN/iu.test(name);
 
 const drawDate = (draw: Draw, name: string, before: number | undefined): number => {
   if (isBirth(name)) return madeUpYear.end - draw(8_000);
