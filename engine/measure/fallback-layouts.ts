@@ -2,7 +2,7 @@ import type { FallbackStep } from "../../generated/items/types.ts";
 
 import type { Alternative, AlternativesOf, CountRung, FallbackRung } from "../disclose/disclose.ts";
 import { fallbackRungs } from "../disclose/disclose.ts";
-import type { TableSet } from "../disclose/table-set.ts";
+import type { CountTable, TableSet } from "../disclose/table-set.ts";
 import type { Layout, MeasureSubject, SubjectNames } from "./measure-subject.ts";
 import { layoutAsWanted } from "./measure-subject.ts";
 import type { MeasureTables } from "./measure-tables.ts";
@@ -24,6 +24,19 @@ export interface LaidOutSet {
 
 type Named = Pick<LaidOut, "layout" | "names" | "subject">;
 
+/** What one table prints is printed, though another may only reckon with it. */
+const withoutPrinted = (tables: readonly CountTable[]): readonly CountTable[] => {
+  const printed = new Set(
+    tables.flatMap(({ cells }) =>
+      cells.flatMap(({ key, shown }) => (shown === false ? [] : [key])),
+    ),
+  );
+  return tables.map((table) => ({
+    ...table,
+    cells: table.cells.filter(({ key, shown }) => shown !== false || !printed.has(key)),
+  }));
+};
+
 /** Puts the tables of several measures together. */
 export const layOut = (named: readonly Named[]): LaidOutSet => {
   const parts = named.map((one) => ({ ...one, tables: measureTables(one) }));
@@ -31,7 +44,7 @@ export const layOut = (named: readonly Named[]): LaidOutSet => {
   return {
     parts,
     set: {
-      tables: parts.flatMap(({ tables }) => tables.tables),
+      tables: withoutPrinted(parts.flatMap(({ tables }) => tables.tables)),
       relations: [
         ...new Map(relations.map((relation) => [JSON.stringify(relation), relation])).values(),
       ],

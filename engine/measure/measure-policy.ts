@@ -29,6 +29,8 @@ export const policyOf = ({
     ...(secondary === undefined ? {} : { secondary }),
     ...(intervalAudit === undefined ? {} : { intervalAudit }),
     ...(linkedTables === undefined ? {} : { linkedTables }),
+    // The tables of one return are of one authority: no level of them is rounded otherwise.
+    roundToByLevel: {},
     quotePolicy: quotePolicies[suppression.quotePolicy],
     percentagesFrom: rounding.of === "TRUE_COUNTS" ? "TRUE_COUNTS" : "SHOWN_COUNTS",
   });

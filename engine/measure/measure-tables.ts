@@ -211,9 +211,17 @@ const leftOutTable = (writing: Writing, cells: SliceCells): readonly CountTable[
       ];
 };
 
-const innerTable = ({ id }: Writing, slices: readonly SliceCells[]): readonly CountTable[] => {
+/** Numbers that nobody prints, though a reader may work them out: they are kept safe with the others. */
+const innerTable = (
+  { id }: Writing,
+  slices: readonly SliceCells[],
+  printed: readonly CountTable[],
+): readonly CountTable[] => {
+  const shown = new Set(printed.flatMap(({ cells }) => cells.map(({ key }) => key)));
   const cells = slices.flatMap((slice) =>
-    slice.inner.map((key) => countCell(slice, key, { row: "inner" })),
+    [...slice.counts.keys()]
+      .filter((key) => !shown.has(key))
+      .map((key) => ({ ...countCell(slice, key, { row: "inner" }), shown: false })),
   );
   return cells.length === 0 ? [] : [{ id: `${id}#inner`, title: "", cells }];
 };
@@ -235,7 +243,9 @@ const splitTable = (
     cells: placed.flatMap(([dimensions, cells]) => [
       countCell(cells, cells.eligible, { ...dimensions, row: "eligible" }),
       ...bandCells(writing, cells, dimensions),
-      ...subsetRows(cells, ["first", "second", "numerator"], dimensions),
+      ...subsetRows(cells, ["first", "second", "numerator"], dimensions).filter(
+        ({ key }) => key !== cells.eligible,
+      ),
       ...measuredRow(cells, dimensions),
     ]),
     shares: placed.flatMap(([dimensions, cells]) =>
@@ -278,17 +288,17 @@ export const measureTables = (named: NamedSubject): MeasureTables => {
     splitSlices(named).map(([name, slices]) => [name, cellsOfSplit(named, name, slices)] as const),
   );
   const groups = [...splits.values()].map((split) => [...split.values()]);
+  const printed = [
+    figureTable(writing, total),
+    distributionTable(writing, total),
+    ...coverageTable(writing, total),
+    ...leftOutTable(writing, total),
+    ...[...splits].map(([name, split]) => splitTable(writing, name, split)),
+  ];
   return {
     total,
     splits,
-    tables: [
-      figureTable(writing, total),
-      distributionTable(writing, total),
-      ...coverageTable(writing, total),
-      ...leftOutTable(writing, total),
-      ...[...splits].map(([name, split]) => splitTable(writing, name, split)),
-      ...innerTable(writing, [total, ...groups.flat()]),
-    ],
+    tables: [...printed, ...innerTable(writing, [total, ...groups.flat()], printed)],
     relations: onceEach([
       ...total.relations,
       ...groups.flatMap((split) => [

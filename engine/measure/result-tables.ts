@@ -100,16 +100,15 @@ const groupLabel = (subject: MeasureSubject, split: string, code: string | null)
   return band?.label ?? found?.labels?.[code] ?? code;
 };
 
-/** After the rows of each group of a split, its mean or median. */
-const withAverages = (
+/** The rows of each group of a split together, its mean or median after them. */
+const byGroup = (
   showing: Showing,
   split: string,
   rows: readonly ResultRow[],
 ): readonly ResultRow[] => {
-  if (!isAverage(showing.subject.plan)) return rows;
   const isHidden = isAverageHidden(showing.shown, split);
-  const byGroup = Map.groupBy(rows, ({ group }) => group?.code ?? null);
-  return [...byGroup].flatMap(([code, own]) => {
+  const groups = Map.groupBy(rows, ({ group }) => group?.code ?? null);
+  return [...groups].flatMap(([code, own]) => {
     const slice = sliceOf(showing.subject, split, code);
     const { group } = own[0] ?? {};
     if (slice === undefined || group === undefined) return own;
@@ -137,7 +136,7 @@ const rowsOf = (showing: Showing, id: string): readonly ResultRow[] => {
 const tableOf = (showing: Showing, id: string, title: string): ResultTable => {
   const rows = rowsOf(showing, id);
   if (id.startsWith("by="))
-    return { id, title, rows: withAverages(showing, id.slice("by=".length), rows) };
+    return { id, title, rows: byGroup(showing, id.slice("by=".length), rows) };
   if (id !== "figure") return { id, title, rows };
   const hiding = { isHidden: isAverageHidden(showing.shown), isPublic: isPublic(showing) };
   const found = figureIn(showing, showing.subject.tally.total);

@@ -48,6 +48,16 @@ const rate = {
       },
     },
     measure: { kind: "RATE" as const, per: 10_000 },
+    headline: {
+      of: "FIRST" as const,
+      text: [
+        {
+          audience: "PUBLIC" as const,
+          language: "en",
+          text: "{figure} in 10,000 are looked after.",
+        },
+      ],
+    },
     disaggregations: [],
   },
 };

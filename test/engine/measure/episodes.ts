@@ -49,7 +49,7 @@ export type Person = readonly [child: string, born: string, sex?: string];
 /** The table of children as CSV. */
 export const people = (rows: readonly Person[]): string =>
   `CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n${rows
-    .map(([child, born, sex = "1"]) => `${child},${sex},${born},WBRI,,,\n`)
+    .map(([child, born, sex = "M"]) => `${child},${sex},${born},WBRI,,,\n`)
     .join("")}`;
 
 /** Stays alone, and every child in them born on one day. */
