@@ -80,7 +80,7 @@ test("every reference leads to an item of a kind that may stand there", () => {
 
 /** Where a measure or a mapping means the return of whatever year is at hand, or one of its tables. */
 const isOfAnyYear = (pointer: string, text: string): boolean =>
-  text.startsWith("dfe:") &&
+  (text.startsWith("dfe:") || pointer.startsWith("/calculation/source/")) &&
   /^\/(?:calculation\/source|(?:from|to)\/\d+|derive|deriveBack)\/(?:item|return|scope)$/u.test(
     pointer,
   );
@@ -94,7 +94,10 @@ test("items outside a return name major lines, parts of a return name each other
         if (!ref.ok) return [`${keyOf(item)}${pointer}: ${text}`];
         // A rule of the sector's is bound by a return like the owner's own.
         const isPart =
-          item.id.startsWith("dfe:") || item.kind === "rule" || isOfAnyYear(pointer, text);
+          item.id.startsWith("dfe:") ||
+          item.kind === "rule" ||
+          isOfAnyYear(pointer, text) ||
+          pointer.startsWith("/binds/");
         const allowed = !isPart
           ? item.kind === "term"
             ? "item"

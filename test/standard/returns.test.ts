@@ -54,7 +54,8 @@ const neededBy = (
   return [...records.map(({ id }) => id), ...elements, ...new Set(lists)];
 };
 
-const returns = shippedOf("return");
+/** Returns of the Department; a worked example has a made-up one, which has its own test. */
+const returns = shippedOf("return").filter(({ id }) => id.startsWith("dfe:"));
 
 test("the returns of every year are there, each after the one before", () => {
   expect(
@@ -150,7 +151,9 @@ test.for(returns)("$id $version has a code in use for every coded column", (year
 });
 
 test("no key is confirmed before its owner has confirmed it", () => {
-  const returned = shippedOf("record").filter(({ role }) => role === "RETURN");
+  const returned = shippedOf("record").filter(
+    ({ id, role }) => id.startsWith("dfe:") && role === "RETURN",
+  );
   const keys = returned.flatMap((record) => record.keys);
   expect(keys.filter(({ confirmed }) => confirmed)).toEqual([]);
   expect(keys.length).toBe(15);
