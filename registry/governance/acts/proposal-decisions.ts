@@ -9,7 +9,7 @@ import type { LedgerFact, RegistrationStatus } from "../event.ts";
 import type { CandidateEntry } from "../fact/proposals.ts";
 import { gateOfRound, gateProblems, todayOf } from "../gates.ts";
 import { bodyOf } from "../proposal-body.ts";
-import type { GovernanceState, Proposal, Round } from "../state.ts";
+import type { Candidate, GovernanceState, Proposal, Round } from "../state.ts";
 import { candidateItems, publishedBy } from "./decision-items.ts";
 import { landingProblems, standingProblems, timeProblems } from "./decision-limits.ts";
 import type { OpenedProposal } from "./proposal-found.ts";
@@ -75,6 +75,10 @@ const ownChildProblems = ({ reviews, comments }: Proposal, round: Round): readon
       ),
     );
 
+/** Whether something that the conditions look at is out of view: where nothing can be read, nothing would be missing. */
+const isWithheld = ({ withheld }: GovernanceState, { document, entries }: Candidate): boolean =>
+  withheld.has(document) || entries.some(({ hash }) => withheld.has(hash));
+
 const conditionProblems = (
   state: GovernanceState,
   proposal: Proposal,
@@ -84,6 +88,12 @@ const conditionProblems = (
   const candidate = proposal.candidates.at(-1);
   if (gate === undefined || candidate === undefined)
     return [problemOf("ITEM_NOT_FOUND", `${round.gate}@${round.gateVersion} is not here.`)];
+  if (isWithheld(state, candidate))
+    return [
+      problemOf("TEXT_WITHHELD", "Words of this candidate were taken out of view since.", {
+        fix: "Write the proposal without them and submit it again; nobody decides on what cannot be read.",
+      }),
+    ];
   return gateProblems({
     state,
     proposal,

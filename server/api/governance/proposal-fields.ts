@@ -1,6 +1,7 @@
 import { proposalStateOf } from "../../../registry/governance/acts/proposal-found.ts";
 import type { CandidateEntry } from "../../../registry/governance/fact/proposals.ts";
 import { inForce } from "../../../registry/governance/in-force.ts";
+import type { ProposalBody } from "../../../registry/governance/proposal-body.ts";
 import { bodyOf } from "../../../registry/governance/proposal-body.ts";
 import type { About } from "../../../registry/governance/fact/voices.ts";
 import type { GovernanceState, Proposal } from "../../../registry/governance/state.ts";
@@ -60,14 +61,27 @@ const aboutIt =
     return found.filter(({ about }) => about.proposal === id);
   };
 
-const itemsOf = ({ candidates }: Proposal): ReadonlySet<string> =>
-  new Set(candidates.at(-1)?.entries.map(({ id }) => id));
+const itemsOf = ({ candidates }: Proposal): readonly string[] =>
+  candidates.at(-1)?.entries.map(({ id }) => id) ?? [];
 
-const isRival = (one: Proposal, other: Proposal): boolean =>
-  other.id !== one.id && other.state === "OPEN" && !itemsOf(one).isDisjointFrom(itemsOf(other));
+/** The items that a body names: a draft conflicts before it is submitted, while it can still be joined to the other. */
+const itemsIn = ({ changes }: ProposalBody): readonly string[] =>
+  changes.flatMap((change) => {
+    const id = change.kind === "end" ? change.item.replace(/@.*$/u, "") : change.content["id"];
+    return typeof id === "string" ? [id] : [];
+  });
 
-const rivals = (proposal: Proposal, { proposals }: GovernanceState): readonly Proposal[] =>
-  [...proposals.values()].filter((other) => isRival(proposal, other));
+const rivals = (
+  proposal: Proposal,
+  items: ReadonlySet<string>,
+  { proposals }: GovernanceState,
+): readonly Proposal[] =>
+  [...proposals.values()].filter(
+    (other) =>
+      other.id !== proposal.id &&
+      other.state === "OPEN" &&
+      itemsOf(other).some((id) => items.has(id)),
+  );
 
 /** The fields of a proposal. */
 export const proposalFields: Readonly<Record<string, Field<Proposal>>> = {
@@ -104,7 +118,11 @@ export const proposalFields: Readonly<Record<string, Field<Proposal>>> = {
     const asked = askedIn(context);
     const state = await asked?.state();
     if (state === undefined) return [];
-    return rivals(proposal, state).flatMap((rival) => shownProposal(rival, asked) ?? []);
+    const items = new Set([
+      ...itemsOf(proposal),
+      ...itemsIn(bodyOf(await wordsIn(proposal.document, context))),
+    ]);
+    return rivals(proposal, items, state).flatMap((rival) => shownProposal(rival, asked) ?? []);
   },
   warnings: (proposal, _given, context) => warningsOf(proposal, context),
   duplicates: (proposal, _given, context) => duplicatesOf(proposal, context),

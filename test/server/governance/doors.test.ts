@@ -229,3 +229,29 @@ test("a draft of any kind is told which field is needed at which gate", async ()
   );
   expect(text).toContain("/changes/0/content/comparability");
 });
+
+test("two proposals on one item are told of each other, a draft of the one that is open too", async () => {
+  const idOf = async (): Promise<string> =>
+    [...(await house.state()).proposals.keys()].at(-1) ?? "";
+  const create = { type: "create-proposal", kind: "NEW", direction: "ACROSS", body } as const;
+  await house.act("north-writer", create);
+  const open = await idOf();
+  await house.act("north-writer", { type: "submit-proposal", proposal: open });
+  await house.act("south-writer", create);
+  const rival = await idOf();
+  const told = async (who: string, id: string): Promise<string> =>
+    house.read(who, `{ proposal(id: "${id}") { conflictsWith { id } } }`);
+  expect(await told("south-writer", rival)).toContain(`"${open}"`);
+  // Whose draft it is stays theirs.
+  expect(await told("north-writer", open)).not.toContain(`"${rival}"`);
+  await house.act("south-writer", {
+    type: "withdraw-proposal",
+    proposal: rival,
+    reason: "We join the other.",
+  });
+  await house.act("north-writer", {
+    type: "withdraw-proposal",
+    proposal: open,
+    reason: "Only tried.",
+  });
+});

@@ -697,3 +697,18 @@ test("after the network has agreed, others take it up by their own gates", () =>
   expect(codes(world, "east-steward", decision(world))).toEqual([]);
   expect(standingIn(world, "east")).toBe("TRIAL");
 });
+
+test("nobody decides on words that were taken out of view since", () => {
+  const world = after("the first window");
+  const candidate = proposalOf(world).candidates.at(-1);
+  const hash = candidate?.entries[0]?.hash ?? "none";
+  for (const document of [hash, candidate?.document ?? "none"]) {
+    const other = after("the first window");
+    expect(codes(other, "root", { type: "withhold-text", document, reason: "A name." })).toEqual(
+      [],
+    );
+    other.documents.delete(document);
+    expect(codes(other, "north-steward", decision(other))).toEqual(["TEXT_WITHHELD"]);
+    expect(standingIn(other, "north")).toBe("PROPOSED");
+  }
+});
