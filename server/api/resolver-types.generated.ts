@@ -3714,6 +3714,19 @@ export type Overdue = {
   readonly concerns: ReadonlyArray<Concern>;
   /** Holds, the one that has waited longest first. */
   readonly holds: ReadonlyArray<QueueEntry>;
+  /** Published items that should have been looked at again, the longest due first; at most 100. */
+  readonly items: ReadonlyArray<StaleItem>;
+};
+
+/** A published item that should have been looked at again. */
+export type StaleItem = {
+  readonly __typename?: 'StaleItem';
+  /** The item's id. */
+  readonly itemId: Scalars['ID']['output'];
+  /** Its newest version. */
+  readonly version: Scalars['String']['output'];
+  /** The day by which it was to be looked at again. */
+  readonly since: Scalars['Date']['output'];
 };
 
 /** One page of a list of authorities. */
@@ -9417,6 +9430,7 @@ export type ResolversTypes = {
   QueueEntryEdge: ResolverTypeWrapper<QueueEntryEdge>;
   RoleBalance: ResolverTypeWrapper<RoleBalance>;
   Overdue: ResolverTypeWrapper<Overdue>;
+  StaleItem: ResolverTypeWrapper<StaleItem>;
   AuthorityConnection: ResolverTypeWrapper<AuthorityConnection>;
   AuthorityEdge: ResolverTypeWrapper<AuthorityEdge>;
   PanelConnection: ResolverTypeWrapper<PanelConnection>;
@@ -9889,6 +9903,7 @@ export type ResolversParentTypes = {
   QueueEntryEdge: QueueEntryEdge;
   RoleBalance: RoleBalance;
   Overdue: Overdue;
+  StaleItem: StaleItem;
   AuthorityConnection: AuthorityConnection;
   AuthorityEdge: AuthorityEdge;
   PanelConnection: PanelConnection;
@@ -11163,6 +11178,13 @@ export type RoleBalanceResolvers<ContextType = ApiContext, ParentType extends Re
 export type OverdueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Overdue'] = ResolversParentTypes['Overdue']> = {
   concerns?: Resolver<ReadonlyArray<ResolversTypes['Concern']>, ParentType, ContextType>;
   holds?: Resolver<ReadonlyArray<ResolversTypes['QueueEntry']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['StaleItem']>, ParentType, ContextType>;
+};
+
+export type StaleItemResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StaleItem'] = ResolversParentTypes['StaleItem']> = {
+  itemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type AuthorityConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AuthorityConnection'] = ResolversParentTypes['AuthorityConnection']> = {
@@ -13083,6 +13105,7 @@ export type Resolvers<ContextType = ApiContext> = {
   QueueEntryEdge?: QueueEntryEdgeResolvers<ContextType>;
   RoleBalance?: RoleBalanceResolvers<ContextType>;
   Overdue?: OverdueResolvers<ContextType>;
+  StaleItem?: StaleItemResolvers<ContextType>;
   AuthorityConnection?: AuthorityConnectionResolvers<ContextType>;
   AuthorityEdge?: AuthorityEdgeResolvers<ContextType>;
   PanelConnection?: PanelConnectionResolvers<ContextType>;

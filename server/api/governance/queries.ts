@@ -8,6 +8,7 @@ import {
   overdueHolds,
 } from "../../../registry/governance/views/overdue.ts";
 import { priorities } from "../../../registry/governance/views/priorities.ts";
+import { staleItems } from "../../../registry/governance/views/stale-items.ts";
 import { voiceBalance } from "../../../registry/governance/views/voice-balance.ts";
 import type { ApiContext } from "../context.ts";
 import type { PageArguments } from "../page.ts";
@@ -97,12 +98,16 @@ const burden: Field<unknown, BurdenQuestion> = async (_root, { authority, year }
   return burdenByAuthority({ burdens }).find((one) => one.authority === authority) ?? null;
 };
 
+const mostStaleItems = 100;
+
 const overdue: Field<unknown> = async (_root, _given, context) => {
   const seen = await seenIn(context);
-  if (seen === undefined) return { concerns: [], holds: [] };
+  if (seen === undefined) return { concerns: [], holds: [], items: [] };
   const { state, asked } = seen;
-  const { today } = asked;
+  const { today, desk } = asked;
+  const stale = staleItems(await desk.governance.items(), today).slice(0, mostStaleItems);
   return {
+    items: stale.map(({ id, ...item }) => ({ itemId: id, ...item })),
     concerns: overdueConcerns(state, today).filter((concern) => isShown(concern, state, asked)),
     holds: overdueHolds(state, today).map(({ proposal, hold }) => ({
       reason: "HOLD_TO_ANSWER",

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 
+import type { ItemVersion } from "../../../registry/model/snapshot.ts";
+import { createSnapshot } from "../../../registry/model/snapshot.ts";
 import type { LedgerFact } from "../../../registry/governance/event.ts";
 import { adoptionList, adoptionsOn } from "../../../registry/governance/views/adoption-list.ts";
 import { burdenByAuthority } from "../../../registry/governance/views/burden-by-authority.ts";
@@ -11,9 +13,10 @@ import {
   overdueHolds,
 } from "../../../registry/governance/views/overdue.ts";
 import { priorities } from "../../../registry/governance/views/priorities.ts";
+import { staleItems } from "../../../registry/governance/views/stale-items.ts";
 import { voiceBalance } from "../../../registry/governance/views/voice-balance.ts";
 import { cast, openProposal } from "./cast.ts";
-import { stateAfter } from "./story.ts";
+import { published, stateAfter } from "./story.ts";
 
 const north = { member: "m-north", authority: "north" };
 const oldham = { member: "m-oldham", authority: "oldham" };
@@ -299,4 +302,25 @@ test("adoptions are listed by item, and hold from the first to the last day", ()
   expect(ids(adoptionsOn(adoptionList(state), "2026-06-01"))).toEqual(["a-2", "a-3", "a-1"]);
   expect(ids(adoptionsOn(adoptionList(state), "2026-06-02"))).toEqual(["a-2", "a-3"]);
   expect(ids(adoptionsOn(adoptionList(state), "2026-03-31"))).toEqual([]);
+});
+
+test("items are stale the day after they were to be looked at again, in their newest version", () => {
+  const [one] = published.versionsOf("chorus:ethics-questions");
+  if (one === undefined) throw new Error("no questions");
+  const due = (id: string, version: string, nextReview?: string): ItemVersion => {
+    const care = nextReview === undefined ? {} : { care: { nextReview } };
+    return { ...one, id, version, content: { ...one.content, ...care } };
+  };
+  const items = createSnapshot("", "", [
+    due("a:looked-at-again", "1.0.0", "2026-01-01"),
+    due("a:looked-at-again", "1.1.0", "2027-01-01"),
+    due("a:late", "1.0.0", "2026-11-18"),
+    due("a:later", "1.0.0", "2026-03-01"),
+    due("a:today", "1.0.0", "2026-11-19"),
+    due("a:never", "1.0.0"),
+  ]);
+  expect(staleItems(items, "2026-11-19")).toEqual([
+    { id: "a:later", version: "1.0.0", since: "2026-03-01" },
+    { id: "a:late", version: "1.0.0", since: "2026-11-18" },
+  ]);
 });

@@ -18,14 +18,14 @@ test("a registry that is for reading says so, and still answers", async () => {
   expect(server.firstSignIn).toBeUndefined();
   expect(
     await ask(
-      '{ me { isSignedIn } gaps(first: 1) { totalCount } proposal(id: "x") { id } overdue { concerns { id } } voiceBalance { role } burden(authority: "x") { net } }',
+      '{ me { isSignedIn } gaps(first: 1) { totalCount } proposal(id: "x") { id } overdue { concerns { id } items { itemId version since } } voiceBalance { role } burden(authority: "x") { net } }',
     ),
   ).toEqual({
     data: {
       me: { isSignedIn: false },
       gaps: { totalCount: 0 },
       proposal: null,
-      overdue: { concerns: [] },
+      overdue: { concerns: [], items: [] },
       voiceBalance: [],
       burden: null,
     },
