@@ -25,6 +25,21 @@ export interface ResultFacts {
   readonly notes: readonly string[];
 }
 
+const workedOut = (
+  measure: CompiledMeasure | undefined,
+): Pick<ResultDefinition, "cannotSee" | "population" | "prose"> =>
+  measure === undefined
+    ? { population: "", prose: "", cannotSee: [] }
+    : {
+        population: measure.plan.population,
+        prose: measure.prose,
+        cannotSee: measure.plan.cannotSee,
+      };
+
+const reachOf = ({
+  reach: { limits = [], doNotUseFor = [] } = {},
+}: Indicator): Pick<ResultDefinition, "doNotUseFor" | "limits"> => ({ limits, doNotUseFor });
+
 /** An indicator's content hash and title, and its measure where it has one. */
 interface DefinedBy {
   readonly hash: string;
@@ -45,11 +60,8 @@ export const definitionOf = (
   evidence: indicator.evidence,
   certainty: indicator.certainty,
   illustrative: indicator.illustrative === true,
-  population: measure?.plan.population ?? "",
-  prose: measure?.prose ?? "",
-  cannotSee: measure?.plan.cannotSee ?? [],
-  limits: indicator.reach?.limits ?? [],
-  doNotUseFor: indicator.reach?.doNotUseFor ?? [],
+  ...workedOut(measure),
+  ...reachOf(indicator),
   comparability: indicator.comparability,
   seriesBreaks: indicator.seriesBreaks ?? [],
 });

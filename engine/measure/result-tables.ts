@@ -1,6 +1,6 @@
 import type { FigureFound } from "../../runtime/measure-figures.ts";
 import { figureOf } from "../../runtime/measure-figures.ts";
-import type { MeasurePlan } from "../../runtime/measure-module.ts";
+import type { MeasureSplit } from "../../runtime/measure-module.ts";
 import type { MeasureSlice } from "../../runtime/measure-tally.ts";
 
 import type { MeasureShown } from "./disclose-measures.ts";
@@ -8,9 +8,6 @@ import { isAverageHidden } from "./hidden-averages.ts";
 import type { ResultRow, ResultTable } from "./measure-result.ts";
 import type { MeasureSubject } from "./measure-subject.ts";
 import { rowLabel } from "./row-labels.ts";
-
-const isAverage = ({ measure }: MeasurePlan): boolean =>
-  measure.kind === "MEAN" || measure.kind === "MEDIAN";
 
 const averageWords = { MEAN: "Mean", MEDIAN: "Median" } as const;
 
@@ -93,11 +90,15 @@ const sliceOf = (
   return tally.splits[index]?.find((group) => group.code === code)?.slice;
 };
 
-const groupLabel = (subject: MeasureSubject, split: string, code: string | null): string => {
-  const found = subject.plan.splits.find(({ name }) => name === split);
-  if (code === null) return found?.bands === undefined ? "Not recorded" : "In no group";
-  const band = found?.bands?.find((one) => one.code === code);
-  return band?.label ?? found?.labels?.[code] ?? code;
+const codeLabel = (
+  { bands, labels = {} }: Pick<MeasureSplit, "bands" | "labels">,
+  code: string,
+): string => bands?.find((band) => band.code === code)?.label ?? labels[code] ?? code;
+
+const groupLabel = ({ plan }: MeasureSubject, name: string, code: string | null): string => {
+  const split = plan.splits.find((one) => one.name === name) ?? {};
+  if (code !== null) return codeLabel(split, code);
+  return "bands" in split ? "In no group" : "Not recorded";
 };
 
 /** The rows of each group of a split together, its mean or median after them. */

@@ -7,6 +7,8 @@ import { invariant } from "../../../runtime/result.ts";
 import { publishedStandard } from "../../engine/measure/published-standard.ts";
 import { calculationOf, indicatorOf } from "./sample-measures.ts";
 
+const words = (text: string) => [{ audience: "PUBLIC", language: "en", text }] as const;
+
 const proseOf = (indicator: Indicator): string => {
   const snapshot = publishedStandard();
   const version = snapshot.versionsOf("dfe:ssda903").at(-1);
@@ -21,7 +23,6 @@ const proseOf = (indicator: Indicator): string => {
 };
 
 test("a measure in words that can be cited", async () => {
-  const words = (text: string) => [{ audience: "PUBLIC", language: "en", text }] as const;
   const indicator = indicatorOf({
     calculation: calculationOf({
       coverage: {

@@ -1,4 +1,16 @@
-import fc from "fast-check";
+import {
+  array,
+  assert,
+  asyncProperty,
+  constantFrom,
+  integer,
+  property,
+  record,
+  shuffledSubarray,
+  tuple,
+  uniqueArray,
+} from "fast-check";
+import type { Arbitrary } from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 
 import type { MeasureModule } from "../../../runtime/measure-module.ts";
@@ -64,26 +76,24 @@ interface Made {
   readonly rows: readonly Stay[];
 }
 
-const childOf = fc.record({
-  born: fc.integer({ min: 2005, max: 2026 }),
-  rows: fc.uniqueArray(
-    fc.record({
-      from: fc.constantFrom(...days),
-      to: fc.constantFrom("", ...days),
-      LS: fc.constantFrom(...statuses),
+const childOf = record({
+  born: integer({ min: 2005, max: 2026 }),
+  rows: uniqueArray(
+    record({
+      from: constantFrom(...days),
+      to: constantFrom("", ...days),
+      LS: constantFrom(...statuses),
     }),
     { minLength: 1, maxLength: 3, selector: ({ from }) => from },
   ),
 });
 
-const made: fc.Arbitrary<Made> = fc
-  .array(childOf, { minLength: 1, maxLength: 12 })
-  .map((children) => ({
-    persons: children.map(({ born }, index) => [`A${index}`, `31/03/${born}`]),
-    rows: children.flatMap(({ rows }, index) =>
-      rows.map(({ from, to, LS }): Stay => [`A${index}`, from, to, { LS }]),
-    ),
-  }));
+const made: Arbitrary<Made> = array(childOf, { minLength: 1, maxLength: 12 }).map((children) => ({
+  persons: children.map(({ born }, index) => [`A${index}`, `31/03/${born}`]),
+  rows: children.flatMap(({ rows }, index) =>
+    rows.map(({ from, to, LS }): Stay => [`A${index}`, from, to, { LS }]),
+  ),
+}));
 
 const tallyOf = ({ persons, rows }: Made): MeasureTally => {
   const tables = bench.tables({ header: people(persons), episodes: stays(rows) });
@@ -116,8 +126,8 @@ const isNested = (slice: MeasureSlice): boolean => {
 };
 
 test("numerator, denominators and stages lie within each other, in every group", () => {
-  fc.assert(
-    fc.property(made, (rows) => {
+  assert(
+    property(made, (rows) => {
       const { total, splits, faults } = tallyOf(rows);
       expect(faults).toEqual([]);
       expect([total, ...splits.flat().map(({ slice }) => slice)].every(isNested)).toBe(true);
@@ -127,8 +137,8 @@ test("numerator, denominators and stages lie within each other, in every group",
 });
 
 test("the groups of a split add up to everyone", () => {
-  fc.assert(
-    fc.property(made, (rows) => {
+  assert(
+    property(made, (rows) => {
       const { total, splits } = tallyOf(rows);
       for (const split of splits) {
         const slices = split.map(({ slice }) => slice);
@@ -147,15 +157,13 @@ test("the groups of a split add up to everyone", () => {
 
 test("the order of rows changes nothing", () => {
   const shuffled = made.chain((rows) =>
-    fc
-      .tuple(
-        fc.shuffledSubarray([...rows.persons], { minLength: rows.persons.length }),
-        fc.shuffledSubarray([...rows.rows], { minLength: rows.rows.length }),
-      )
-      .map(([persons, others]) => [rows, { persons, rows: others }] as const),
+    tuple(
+      shuffledSubarray([...rows.persons], { minLength: rows.persons.length }),
+      shuffledSubarray([...rows.rows], { minLength: rows.rows.length }),
+    ).map(([persons, others]) => [rows, { persons, rows: others }] as const),
   );
-  fc.assert(
-    fc.property(shuffled, ([rows, others]) => {
+  assert(
+    property(shuffled, ([rows, others]) => {
       expect(tallyOf(others)).toEqual(tallyOf(rows));
     }),
     { numRuns: 60 },
@@ -163,8 +171,8 @@ test("the order of rows changes nothing", () => {
 });
 
 test("a row that stands twice counts a child no more than once", () => {
-  fc.assert(
-    fc.property(made, (rows) => {
+  assert(
+    property(made, (rows) => {
       const twice = { ...rows, rows: [...rows.rows, ...rows.rows] };
       const { total, splits } = tallyOf(twice);
       const once = tallyOf(rows);
@@ -182,9 +190,9 @@ test("of nobody everything is nought", () => {
 });
 
 test("what is shown never says more than what was counted: a shown count is the true one", async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(childOf, { minLength: 20, maxLength: 60 }).map((children) => ({
+  await assert(
+    asyncProperty(
+      array(childOf, { minLength: 20, maxLength: 60 }).map((children) => ({
         header: people(children.map(({ born }, index) => [`A${index}`, `31/03/${born}`])),
         episodes: stays(
           children.flatMap(({ rows }, index) =>
