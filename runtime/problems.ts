@@ -632,6 +632,11 @@ export const problems = {
     title: "Kappa is for exactly two coders",
     fix: "Ask for alpha-nominal or alpha-ordinal, which take any number of coders.",
   },
+  PROFILE_INVALID: {
+    exit: 2,
+    title: "A local profile cannot be used",
+    fix: "Write it as schema/item/profile.schema.json asks.",
+  },
   MAP_COLUMNS_MISSING: {
     exit: 2,
     title: "A mapping fits none of the files",

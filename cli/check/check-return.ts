@@ -1,6 +1,14 @@
 import { returnModel } from "../../codegen/model/return-model.ts";
 import { ruleGround } from "../../codegen/rules/rule-ground.ts";
-import type { CheckResult, GivenTable, ReadTables, ReportFormat } from "../../engine/index.ts";
+import type {
+  CheckResult,
+  GivenTable,
+  ReadTables,
+  ReportFormat,
+  RuleOptions,
+} from "../../engine/index.ts";
+import { applyProfile } from "../../engine/profile/apply-profile.ts";
+import type { ProfileApplied } from "../../engine/profile/apply-profile.ts";
 import { checkTablesTogether } from "../../engine/check/check-tables.ts";
 import { collectionPeriod, readTables } from "../../engine/index.ts";
 import { readPaths, type FilesRead } from "../../engine/read-files.ts";
@@ -16,6 +24,8 @@ import type { Surroundings, Typed } from "../command.ts";
 import type { ProgressBar } from "../progress-bar.ts";
 import { createProgressBar } from "../progress-bar.ts";
 import { dataFolderOf } from "../registry-access.ts";
+import { loadProfile } from "./load-profile.ts";
+import { rulesUnder } from "./rules-under-profile.ts";
 import { loadReturnRules } from "./return-rules.ts";
 import { loadRuleInputs } from "./rule-inputs.ts";
 import { startRuleWorkers, workersFor, type RuleWorkers } from "./rule-workers.ts";
@@ -104,11 +114,53 @@ const readReturn = (
   return read.ok ? ok({ read: read.value, bar }) : read;
 };
 
-/** How many threads besides this one run rules. */
-const othersFor = ({ files }: FilesRead, { workers }: Asked): number => {
+/** How many threads besides this one run rules. Those of a profile are run here, where it is known what it changes. */
+const othersFor = ({ files }: FilesRead, { workers }: Asked, { typed }: Context): number => {
+  if (typed.text("profile") !== undefined) return 0;
   const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
   return (workers ?? workersFor(bytes)) - 1;
 };
+
+interface Ground {
+  readonly version: ItemVersion;
+  readonly model: ReturnModel;
+  readonly profile: ProfileApplied | undefined;
+}
+
+/** The return that was named, as the profile makes it where one was named. */
+const groundOf = (
+  release: Snapshot,
+  asked: Asked,
+  context: Context,
+): Result<Ground, readonly Problem[]> => {
+  const version = returnVersionOf(release, asked.returnRef);
+  if (!version.ok) return version;
+  const model = returnModel(release, version.value);
+  if (!model.ok) return model;
+  const profile = loadProfile(release, context);
+  if (!profile.ok) return profile;
+  if (profile.value === undefined)
+    return ok({ version: version.value, model: model.value, profile: undefined });
+  const period = asked.year === undefined ? model.value.period : collectionPeriod(asked.year);
+  const applied = applyProfile(model.value, profile.value, period);
+  return ok({ version: version.value, model: applied.model, profile: applied });
+};
+
+const optionsOf = (
+  release: Snapshot,
+  { year }: Asked,
+  how: {
+    readonly values: boolean;
+    readonly bar: ProgressBar;
+    readonly rules: RuleOptions | undefined;
+  },
+): CheckOptions => ({
+  release: release.name,
+  values: how.values,
+  onProgress: how.bar.show,
+  ...(year === undefined ? {} : { period: collectionPeriod(year) }),
+  ...(how.rules === undefined ? {} : { rules: how.rules }),
+});
 
 /** Checks the files of a return with the definitions of a release. */
 export const checkReturn = async (
@@ -116,32 +168,25 @@ export const checkReturn = async (
   asked: Asked,
   context: Context,
 ): Promise<Result<ReturnChecked, readonly Problem[]>> => {
-  const version = returnVersionOf(release, asked.returnRef);
-  if (!version.ok) return version;
-  const model = returnModel(release, version.value);
-  if (!model.ok) return model;
+  const ground = groundOf(release, asked, context);
+  if (!ground.ok) return ground;
+  const { version, model, profile } = ground.value;
   const files = readPaths(asked.paths);
   if (!files.ok) return files;
-  const count = runsRules(version.value, context) ? othersFor(files.value, asked) : 0;
+  const count = runsRules(version, context) ? othersFor(files.value, asked, context) : 0;
   // Threads start while the files are read here.
-  await using workers = startRuleWorkers(count, model.value);
-  const given = readReturn(model.value, files.value, context);
+  await using workers = startRuleWorkers(count, model);
+  const given = readReturn(model, files.value, context);
   if (!given.ok) return given;
   const { useRules, others } = workers;
-  const rules = await rulesOf(release, version.value, { ...context, asked, useRules });
+  const rules = await rulesOf(release, version, { ...context, asked, useRules });
   if (!rules.ok) return rules;
   const { read, bar } = given.value;
-  const { options, withDerived } = rules.value;
-  const tables = withDerived(read.tables);
-  const checkOptions = {
-    release: release.name,
-    values: context.typed.isSet("values"),
-    onProgress: bar.show,
-    ...(asked.year === undefined ? {} : { period: collectionPeriod(asked.year) }),
-    ...(options === undefined ? {} : { rules: options }),
-  };
-  const asRead = { ...read, tables };
-  const result = await checkTablesTogether(model.value, asRead, { options: checkOptions, others });
+  const under = rulesUnder(profile, rules.value.options);
+  const values = context.typed.isSet("values");
+  const options = optionsOf(release, asked, { values, bar, rules: under.options });
+  const asRead = { ...read, tables: rules.value.withDerived(read.tables) };
+  const result = await checkTablesTogether(model, asRead, { options, others });
   bar.end();
-  return result.ok ? ok({ result: result.value, model: model.value, tables: read.tables }) : result;
+  return result.ok ? ok({ result: under.tell(result.value), model, tables: read.tables }) : result;
 };

@@ -144,6 +144,12 @@ export const check: Command = {
       about:
         "Findings that stand for a reason: CSV with rule, table, its key columns, reason and, if you like, until.",
     },
+    profile: {
+      type: "string",
+      value: "REF|FILE",
+      about:
+        "A local profile, of the release or a file of your own: how you differ from the return. The report says what it changed.",
+    },
     workers: {
       type: "string",
       value: "COUNT",

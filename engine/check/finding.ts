@@ -1,3 +1,4 @@
+import type { ProfileTold } from "../profile/profile-told.ts";
 import type { FindingSeverity } from "./codes.ts";
 
 /** What is wrong in one place of someone's return. It holds none of the record's values unless they were asked for. */
@@ -83,4 +84,6 @@ export interface CheckResult {
   readonly notRun: readonly NotRun[];
   /** Plain sentences about how files were read and what was not given. */
   readonly notes: readonly string[];
+  /** What a local profile changed in the check; absent when it was made without one. */
+  readonly profile?: ProfileTold;
 }

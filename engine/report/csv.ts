@@ -1,4 +1,5 @@
 import type { CheckResult, Finding } from "../check/finding.ts";
+import { profileSentences } from "../profile/profile-told.ts";
 
 const columns = [
   "rule",
@@ -28,7 +29,8 @@ const cellOf = (value: Finding[keyof Finding]): string => {
 };
 
 /**
- * The findings for a spreadsheet, by RFC 4180, and after them the rules that were not run, with the reason as message. A
+ * The findings for a spreadsheet, by RFC 4180, and after them the rules that were not run, with the reason as message, and
+ * what a local profile changed. A
  * column of accepted reasons is there only when reasons were given, one of values only when values were asked for.
  */
 export const renderCsv = function* (result: CheckResult): Generator<string> {
@@ -48,6 +50,15 @@ export const renderCsv = function* (result: CheckResult): Generator<string> {
       item,
       severity: "not run",
       message: reason,
+    };
+    yield `${shown.map((column) => cellOf(cells[column])).join(",")}\r\n`;
+  }
+  for (const message of profileSentences(result.profile)) {
+    const cells: Readonly<Partial<Record<keyof Finding, string>>> = {
+      rule: "PROFILE",
+      item: result.profile?.profile ?? "",
+      severity: "told",
+      message,
     };
     yield `${shown.map((column) => cellOf(cells[column])).join(",")}\r\n`;
   }

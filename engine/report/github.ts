@@ -1,5 +1,6 @@
 import type { CheckResult, Finding } from "../check/finding.ts";
 import { limits } from "../limits.ts";
+import { profileSentences } from "../profile/profile-told.ts";
 import { counted, visible } from "./wording.ts";
 
 const escapeMessage = (text: string): string => visible(text).replaceAll("%", "%25");
@@ -23,6 +24,8 @@ export const renderGithub = function* (result: CheckResult): Generator<string> {
   for (const finding of shown) yield annotationOf(finding);
   const more = result.summary.findings - shown.length;
   if (more > 0) yield `::notice title=Chorus::${counted(more, "more finding")} not shown here.\n`;
+  for (const said of profileSentences(result.profile))
+    yield `::notice title=Chorus profile::${escapeMessage(said)}\n`;
   const rules = result.notRun.length;
   if (rules > 0)
     yield `::notice title=Chorus::${counted(rules, "rule was", "rules were")} not run; the other forms of report say why.\n`;

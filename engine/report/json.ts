@@ -1,3 +1,4 @@
+import type { ProfileTold } from "../profile/profile-told.ts";
 import type { CheckResult, CheckSummary, Finding, NotRun } from "../check/finding.ts";
 
 /** Version of the shape of the JSON report; raised only when a reader of the one before would break. */
@@ -12,6 +13,8 @@ export interface ReportHead {
     readonly rulesRun: number;
     readonly notRun: readonly Pick<NotRun, "rule" | "item" | "reason">[];
   };
+  /** Only in a check with a local profile. */
+  readonly profile?: ProfileTold;
 }
 
 /** The JSON report without its findings, as plain data. */
@@ -29,6 +32,7 @@ export const reportHead = (result: CheckResult): ReportHead => {
     release: result.release,
     return: result.return,
     summary: { ...counts, rulesRun: result.rules.length, notRun },
+    ...(result.profile === undefined ? {} : { profile: result.profile }),
   };
 };
 
@@ -90,8 +94,9 @@ export const renderJson = function* (result: CheckResult): Generator<string> {
   yield result.findings.length === 0 ? "]\n}\n" : "\n  ]\n}\n";
 };
 
-/** The findings as JSON, one object a line. */
+/** The findings as JSON, one object a line; before them what a local profile changed, when there was one. */
 export const renderNdjson = function* (result: CheckResult): Generator<string> {
+  if (result.profile !== undefined) yield `${JSON.stringify({ profile: result.profile })}\n`;
   const write = createFindingWriter();
   for (const finding of result.findings) yield `${write(finding)}\n`;
 };

@@ -1,5 +1,6 @@
 import type { CheckResult, Finding } from "../check/finding.ts";
 import { limits } from "../limits.ts";
+import { profileSentences } from "../profile/profile-told.ts";
 import { counted, titlesOf } from "./wording.ts";
 
 const entities: Readonly<Record<string, string>> = {
@@ -92,6 +93,14 @@ const renderNotRun = ({ notRun }: CheckResult): string => {
   return `${head}${cases.join("")}  </testsuite>\n`;
 };
 
+const renderProfile = ({ profile }: CheckResult): string => {
+  if (profile === undefined) return "";
+  const name = escapeXml(`Local profile ${profile.profile}`);
+  const said = escapeXml(profileSentences(profile).join("\n"));
+  const body = `    <testcase classname="${name}" name="what it changed"><system-out>${said}</system-out></testcase>\n`;
+  return `  <testsuite name="${name}" tests="1" failures="0">\n${body}  </testsuite>\n`;
+};
+
 /**
  * The report for build servers that read JUnit: a suite for each table, a case for each rule that found something, and
  * the rules that were not run as a suite of skipped cases.
@@ -102,5 +111,6 @@ export const renderJunit = function* (result: CheckResult): Generator<string> {
   const titleOf = titlesOf(result);
   for (const suite of suitesOf(result)) yield renderSuite(suite, titleOf);
   yield renderNotRun(result);
+  yield renderProfile(result);
   yield "</testsuites>\n";
 };

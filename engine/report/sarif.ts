@@ -1,6 +1,7 @@
 import { checks } from "../check/codes.ts";
 import type { CheckResult, Finding, NotRun } from "../check/finding.ts";
 import { limits } from "../limits.ts";
+import { profileSentences } from "../profile/profile-told.ts";
 import { titlesOf } from "./wording.ts";
 
 const schema = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -83,7 +84,7 @@ const leftNotice = (left: number): object => ({
 });
 
 const invocationOf = (
-  { summary: { findings, accepted }, notRun }: CheckResult,
+  { summary: { findings, accepted }, notRun, profile }: CheckResult,
   indexes: ReadonlyMap<string, number>,
   listed: number,
 ): object => {
@@ -91,6 +92,7 @@ const invocationOf = (
   const notices = [
     ...(left === 0 ? [] : [leftNotice(left)]),
     ...notRun.map((one) => notRunNotice(one, indexes.get(one.rule) ?? -1)),
+    ...profileSentences(profile).map((text) => ({ level: "note", message: { text } })),
   ];
   return {
     executionSuccessful: true,

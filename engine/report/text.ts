@@ -1,5 +1,6 @@
 import type { CheckResult, Finding } from "../check/finding.ts";
 import { limits } from "../limits.ts";
+import { profileSentences } from "../profile/profile-told.ts";
 import { counted, titlesOf, visible, withCommas } from "./wording.ts";
 
 const rulesLine = ({ rules, notRun }: CheckResult): string => {
@@ -25,6 +26,7 @@ export const headOf = (result: CheckResult): readonly string[] => {
     ...(accepted === undefined
       ? []
       : [`Accepted with a reason, not counted: ${counted(accepted.findings, "finding")}`]),
+    ...profileSentences(result.profile),
   ];
 };
 

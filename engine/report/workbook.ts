@@ -1,5 +1,6 @@
 import type { CheckResult, Finding } from "../check/finding.ts";
 import { limits } from "../limits.ts";
+import { profileSentences } from "../profile/profile-told.ts";
 import { counted, titlesOf, withCommas } from "./wording.ts";
 import { writeWorkbook, type SheetCell, type SheetTable } from "./write-workbook.ts";
 
@@ -25,6 +26,7 @@ const coverRows = (result: CheckResult, most: number): readonly (readonly SheetC
     ["Rules not run", ruleNotRun],
     ...Object.entries(rows).map(([table, count]) => [`Rows of ${table}`, count]),
     ...result.notes.map((note) => ["Note", note]),
+    ...profileSentences(result.profile).map((said) => ["Local profile", said]),
   ];
 };
 
