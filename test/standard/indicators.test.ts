@@ -125,6 +125,16 @@ const asGiven = (bench: Bench, sheets: Sheets): Sheets =>
     ? { "Message.xml": nestedXml(bench.model, sheets) }
     : completed(bench, sheets);
 
+/** Whoever is eligible stands in one group of a split. */
+const eligibleInGroups = (rows: Readonly<Record<string, string>>): number =>
+  total(
+    Object.fromEntries(
+      Object.entries(rows).flatMap(([name, shown]) =>
+        name.endsWith("/eligible") ? [[name, Number(shown)]] : [],
+      ),
+    ),
+  );
+
 test.for(handTables)("$indicator: the counts written by hand come out", async (hand) => {
   const { expected, externals = {}, tables: sheets, previous } = hand;
   const indicator = worked.find(({ id }) => id === hand.indicator);
@@ -136,7 +146,6 @@ test.for(handTables)("$indicator: the counts written by hand come out", async (h
     sheets: asGiven(bench, sheets),
     ...(previous === undefined ? {} : { previous: asGiven(bench, previous) }),
     externals: Object.entries(externals).map(([name, value]) => ({ name, value: String(value) })),
-    splits: [],
     holidays,
     unsuppressed: true,
   });
@@ -159,4 +168,11 @@ test.for(handTables)("$indicator: the counts written by hand come out", async (h
     ...(expected.leftOut === undefined ? {} : { leftOut }),
   }).toEqual(expected);
   expect(total(bands)).toBe(expected.eligible);
+  const splits = (result?.tables ?? []).filter(({ id }) => id.startsWith("by="));
+  expect(splits.map(({ id }) => [id, eligibleInGroups(shownIn(result, id))])).toEqual(
+    (indicator.calculation?.disaggregations ?? []).map(({ name }) => [
+      `by=${name}`,
+      expected.eligible,
+    ]),
+  );
 });
