@@ -46,6 +46,18 @@ const end = (item: string, successor?: string): ProposedChange => ({
   ...(successor === undefined ? {} : { successor }),
 });
 
+const priced = (world: World, proposal: string): void => {
+  must(world, "east-information", {
+    type: "state-burden",
+    about: { proposal },
+    minutes: 1,
+    askedElsewhere: [],
+    offsets: [{ what: "A form that nobody reads.", minutes: 2 }],
+    responsibleOwner: "Head of leaving care",
+    method: "Timed in ten cases.",
+  });
+};
+
 /** Writes and submits a proposal, asks a panel, and says what it costs. */
 const put = (
   world: World,
@@ -64,15 +76,7 @@ const put = (
     panel: panelIn(world, "south"),
     text: "Does it fit?",
   });
-  must(world, "east-information", {
-    type: "state-burden",
-    about: { proposal },
-    minutes: 1,
-    askedElsewhere: [],
-    offsets: [{ what: "A form that nobody reads.", minutes: 2 }],
-    responsibleOwner: "Head of leaving care",
-    method: "Timed in ten cases.",
-  });
+  priced(world, proposal);
   return proposal;
 };
 
@@ -293,6 +297,34 @@ test("an end without a successor that exists, a last year, or a word to people i
     "G4, LAST-COLLECTION-YEAR",
     "G4, PEOPLE-TOLD",
   ]);
+});
+
+/** A request to a national owner, as far as the decision of the network. */
+const requested = (nationalNote?: string): readonly [World, readonly string[]] => {
+  const world = settledWorld();
+  const proposal = must(world, "north-writer", {
+    type: "create-proposal",
+    kind: "REQUEST_RETURN_CHANGE",
+    direction: "UP_TO_CENTRE",
+    body: { ...body, ...(nationalNote === undefined ? {} : { nationalNote }) },
+  });
+  must(world, "north-writer", { type: "submit-proposal", proposal });
+  priced(world, proposal);
+  madeWithPeople(world, proposal);
+  const decision = heldRound(world, proposal, {
+    name: "network",
+    gate: "chorus:gate-3-standard",
+  });
+  const done = act(world, "network-steward", decision);
+  return [world, done.ok ? [] : done.error.map(({ message }) => message.slice(0, 10))];
+};
+
+test("a request to a national owner needs its note, and gives its item no standing here", () => {
+  expect(requested()[1]).toEqual(["G3, INV-77"]);
+  const [world, refusals] = requested("Single Data List, entry made up");
+  expect(refusals).toEqual([]);
+  expect([...world.state.standings.keys()]).toEqual([]);
+  expect(world.published.some(({ id }) => id === term.id)).toBe(false);
 });
 
 test("a joint proposal counts the people of none of its authorities as others", () => {
