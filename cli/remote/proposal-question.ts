@@ -36,6 +36,9 @@ export interface ShownProposal {
     readonly isOverdue: boolean;
     readonly panel: { readonly name: string } | null;
   }[];
+  readonly conflictsWith: readonly { readonly id: string }[];
+  readonly duplicates: readonly { readonly item: string; readonly reasons: readonly string[] }[];
+  readonly warnings: readonly Missing[];
   readonly gate1: readonly Missing[];
   readonly gate2: readonly Missing[];
   readonly gate3: readonly Missing[];
@@ -52,6 +55,9 @@ export const proposalFields = `
     tally { constituency atLeast counted isMet }
   }
   holds { state answerBy isOverdue panel { name } }
+  conflictsWith { id }
+  duplicates { item reasons }
+  warnings { ...missing }
   gate1: neededAt(gate: "chorus:gate-1-propose") { ...missing }
   gate2: neededAt(gate: "chorus:gate-2-trial") { ...missing }
   gate3: neededAt(gate: "chorus:gate-3-standard") { ...missing }

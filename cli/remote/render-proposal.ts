@@ -46,6 +46,18 @@ const renderHolds = ({ holds }: ShownProposal): string =>
     })
     .join("");
 
+/** What a person should look at before going on; none of it stops anything. */
+const renderAdvice = ({ conflictsWith, duplicates, warnings }: ShownProposal): string =>
+  [
+    ...conflictsWith.map(({ id }) => `Another proposal is about the same item: ${id}.\n`),
+    ...duplicates.map(
+      ({ item, reasons }) =>
+        `It may repeat ${item}, which could be adopted instead: ${reasons.join(" ")}\n`,
+    ),
+    ...(warnings.length === 0 ? [] : ["Worth a look:\n"]),
+    ...warnings.map((one) => renderMissing(one, asPointer)),
+  ].join("");
+
 /** A proposal in one line. */
 export const renderLine = ({
   id,
@@ -63,6 +75,7 @@ export const renderProposal = (proposal: ShownProposal): string => {
     candidate === null ? "" : `Candidate ${candidate.hash}.\n`,
     ...rounds.map(renderRound),
     renderHolds(proposal),
+    renderAdvice(proposal),
     renderNeeded(proposal),
   ].join("");
 };
