@@ -9,6 +9,7 @@ import type {
 } from "../../engine/index.ts";
 import { applyProfile } from "../../engine/profile/apply-profile.ts";
 import type { ProfileApplied } from "../../engine/profile/apply-profile.ts";
+import type { CheckOptions } from "../../engine/check/check-tables.ts";
 import { checkTablesTogether } from "../../engine/check/check-tables.ts";
 import { collectionPeriod, readTables } from "../../engine/index.ts";
 import { readPaths, type FilesRead } from "../../engine/read-files.ts";

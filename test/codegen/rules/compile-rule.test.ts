@@ -49,7 +49,7 @@ describe("what a rule needs is read from its expressions", () => {
       name: "the whole return, without anybody's identifier",
       table: undefined,
       condition: "size(tables.Reviews) > size(tables.Episodes)",
-      needs: { tables: { Episodes: [], Reviews: [] } },
+      needs: { tables: { Episodes: [], Reviews: [] }, withinPerson: false },
     },
     {
       name: "a list with its key and the column that is read",

@@ -335,11 +335,11 @@ test("what is wrong outside all rows is told of the file", () => {
       null,
       null,
       1,
-      "dfe:cin-census@2024.1.0",
+      "dfe:cin-census@2024.2.0",
       "The element Message has an attribute, lang.",
     ],
-    ["UNKNOWN_ELEMENT", null, null, 1, "dfe:cin-census@2024.1.0", "Message has no element Odd."],
-    ["MISSING_GROUP", null, null, 1, "dfe:cin-census@2024.1.0", "Message has no Children."],
+    ["UNKNOWN_ELEMENT", null, null, 1, "dfe:cin-census@2024.2.0", "Message has no element Odd."],
+    ["MISSING_GROUP", null, null, 1, "dfe:cin-census@2024.2.0", "Message has no Children."],
   ]);
 });
 
