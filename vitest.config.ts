@@ -14,6 +14,7 @@ const shared = {
   globals: false,
   execArgv: ["--disable-warning=ExperimentalWarning"],
   testTimeout: 60_000,
+  hookTimeout: 120_000,
   bail: 0,
 };
 
