@@ -47,12 +47,32 @@ const whereOf = ({ where }: SqlRelation): string =>
 export const selectFrom = (relation: SqlRelation, what: string): string =>
   `SELECT ${what} FROM ${relation.from}${whereOf(relation)}`;
 
+/** Rows in an order and their first one. */
+interface Ordered {
+  readonly relation: SqlRelation;
+  /** Columns, the first deciding, all of them upwards or all of them downwards. */
+  readonly order: readonly string[];
+}
+
+/**
+ * The first value in an order as an aggregate: DuckDB joins groups once for all rows, where it would number the rows of
+ * every group for a limit. The functions without `_null` pass over blanks.
+ */
+const firstInDuckDb = (order: readonly string[], what: string): string => {
+  const [first] = order;
+  if (first === undefined) return `first(${what})`;
+  const keys = order.map((key) => key.replace(/ DESC$/u, "")).join(", ");
+  const run = first.endsWith(" DESC") ? "arg_max_null" : "arg_min_null";
+  return `${run}(${what}, ${order.length === 1 ? keys : `row(${keys})`})`;
+};
+
 /** A query for one value of the first row in an order. */
 export const selectFirst = (
   dialect: SqlDialect,
-  { relation, order }: { readonly relation: SqlRelation; readonly order: readonly string[] },
+  { relation, order }: Ordered,
   what: string,
 ): string => {
+  if (dialect === "duckdb") return `(${selectFrom(relation, firstInDuckDb(order, what))})`;
   const ordered = order.length === 0 ? "" : ` ORDER BY ${order.join(", ")}`;
   return dialect === "tsql"
     ? `(SELECT TOP 1 ${what} FROM ${relation.from}${whereOf(relation)}${ordered})`

@@ -8,8 +8,15 @@ import { writeValue } from "./sql-values.ts";
 import { thisAlias } from "./sql-writing.ts";
 import type { SqlWriting } from "./sql-writing.ts";
 
+/** Puts something shorter in the place of a value that was written, such as a column in which it stands already. */
+export type Shorten = (text: string) => string;
+
 /** Makes the writer of a query. */
-export const createSqlWriting = (scope: ExpressionScope, dialect: SqlDialect): SqlWriting => {
+export const createSqlWriting = (
+  scope: ExpressionScope,
+  dialect: SqlDialect,
+  shorten: Shorten = (text) => text,
+): SqlWriting => {
   let made = 0;
   const writing: SqlWriting = {
     dialect,
@@ -21,7 +28,7 @@ export const createSqlWriting = (scope: ExpressionScope, dialect: SqlDialect): S
     },
     row: (node, names) => writeRow(writing, node, names),
     relation: (node, names) => writeRelation(writing, node, names),
-    value: (node, names) => writeValue(writing, node, names),
+    value: (node, names) => shorten(writeValue(writing, node, names)),
     test: (node, names) => writeTest(writing, node, names),
   };
   return writing;

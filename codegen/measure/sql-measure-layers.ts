@@ -41,7 +41,8 @@ export const addColumns = (name: string, from: string, added: readonly Added[]):
   ].join(""),
 });
 
-const fromLayer = (name: string): string => `${quoteName(name)} ${thisAlias}`;
+/** A step as it is read from. */
+export const fromLayer = (name: string): string => `${quoteName(name)} ${thisAlias}`;
 
 const present = (texts: readonly (string | undefined)[]): readonly string[] =>
   texts.filter((text) => text !== undefined);
@@ -54,7 +55,7 @@ const exclusionsOf = ({ measure, ofRow }: MeasureWriting): readonly string[] =>
   );
 
 /** The rows that the time and what is included let in, with the reason for which each is left out. */
-export const rowsLayer = (writing: MeasureWriting, scopeTable: () => string): Layer => {
+export const rowsLayer = (writing: MeasureWriting): readonly Layer[] => {
   const { measure, ofRow } = writing;
   const { unit } = measure.indicator.calculation;
   const exclusions = exclusionsOf(writing);
@@ -66,8 +67,15 @@ export const rowsLayer = (writing: MeasureWriting, scopeTable: () => string): La
     ...keys.map((key, index): Added => [`_key_${index}`, key]),
     ...(by === undefined ? [] : [["_stands_by", by] satisfies Added]),
   ];
-  const { name, text } = addColumns("_rows", scopeTable(), added);
-  return { name, text: `${text}\n  WHERE ${test}` };
+  const scopeTable = scopeTableOf(writing);
+  const found = namedLayers(writing.found, "_found_", scopeTable);
+  const last = found.at(-1);
+  const { name, text } = addColumns(
+    "_rows",
+    last === undefined ? scopeTable : fromLayer(last.name),
+    added,
+  );
+  return [...found, { name, text: `${text}\n  WHERE ${test}` }];
 };
 
 /** Rows without a day come first: T-SQL does so by itself, and cannot say it. */
@@ -190,14 +198,18 @@ export const askedColumns = (writing: MeasureWriting, plan: PlanInSql): readonly
   ];
 };
 
-/** The steps that work out names, each after those that it uses. */
-export const namedLayers = ({ named }: MeasureWriting, from: string): readonly Layer[] => {
+/** The steps that work columns out, each after those that it uses. */
+export const namedLayers = (
+  named: MeasureWriting["named"],
+  name: string,
+  from: string,
+): readonly Layer[] => {
   const columns = [...named.values()];
   const count = Math.max(0, ...columns.map(({ layer }) => layer + 1));
   return Array.from({ length: count }, (_none, at) =>
     addColumns(
-      `_named_${at + 1}`,
-      fromLayer(at === 0 ? from : `_named_${at}`),
+      `${name}${at + 1}`,
+      at === 0 ? from : fromLayer(`${name}${at}`),
       columns.filter(({ layer }) => layer === at).map(({ column, text }): Added => [column, text]),
     ),
   );
@@ -216,7 +228,7 @@ export const bandCode = (
   `CASE ${bands.map(({ code }, index) => `WHEN ${isSet(`${prefix}${index}`)} THEN ${quoteText(dialect, code)}`).join(" ")} END`;
 
 /** The scope table as the steps read it: to be written after all expressions, which say what they need of neighbours. */
-export const scopeTableOf =
-  ({ writing }: MeasureWriting): (() => string) =>
-  () =>
-    writeScopeTable(writing);
+export const scopeTableOf = ({ writings: [ofRows, ofUnits] }: MeasureWriting): string => {
+  for (const [key, column] of ofUnits.neighbours) ofRows.neighbours.set(key, column);
+  return writeScopeTable(ofRows);
+};

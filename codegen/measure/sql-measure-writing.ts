@@ -7,7 +7,6 @@ import { NotInSql, thisAlias, withPart } from "../expression/sql-writing.ts";
 import type { SqlWriting } from "../expression/sql-writing.ts";
 import { problemNotInSql } from "../expression/to-sql.ts";
 import type { CheckedExpression } from "../expression/type-check.ts";
-import { partsOf } from "../expression/typed-node.ts";
 import type { TypedNode } from "../expression/typed-node.ts";
 import { isScalar } from "../expression/value-type.ts";
 import type { CheckedMeasure } from "./compile-measure.ts";
@@ -28,8 +27,12 @@ export type Form = "test" | "value";
 export interface MeasureWriting {
   readonly measure: CheckedMeasure;
   readonly dialect: SqlDialect;
-  readonly writing: SqlWriting;
+  /** The writing over rows, and the one over the rows that stand for units. */
+  readonly writings: readonly [SqlWriting, SqlWriting];
   readonly problems: Problem[];
+  /** What is looked up for every row of the scope table. */
+  readonly found: ReadonlyMap<string, NamedColumn>;
+  /** What is worked out for every unit. */
   readonly named: ReadonlyMap<string, NamedColumn>;
   /** Writes an expression over the rows of the scope table; undefined when the measure has none there. */
   readonly ofRow: (pointer: string, form: Form) => string | undefined;
@@ -47,19 +50,39 @@ const valueColumn = (pointer: string): string => {
   return pointer.startsWith("/coverage/outcomes/") ? "_value_of_outcome" : "_value";
 };
 
-/** The last layer that an expression reads, and one more; 0 when it reads none. */
-const layerOf = (
-  node: TypedNode,
-  names: SqlNames,
-  named: ReadonlyMap<string, NamedColumn>,
-): number => {
-  const name = node.kind === "variable" ? names.get(node.name) : undefined;
-  const below = partsOf(node).map((part) => layerOf(part, names, named));
-  if (name?.kind === "part") below.push(layerOf(name.node, name.names, named));
-  if (name?.kind === "value")
-    for (const { column, layer } of named.values())
-      if (name.text === own(column)) below.push(layer + 1);
-  return Math.max(0, ...below);
+/** The last layer that a text reads, and one more; 0 when it reads none. */
+const layerOf = (text: string, named: ReadonlyMap<string, NamedColumn>): number =>
+  Math.max(
+    0,
+    ...[...named.values()].map(({ column, layer }) => (text.includes(own(column)) ? layer + 1 : 0)),
+  );
+
+/** True for a query of one value that reads nothing of the rows around it but the row in question. */
+const standsAlone = (text: string): boolean => {
+  if (!text.startsWith("(SELECT ")) return false;
+  const made = new Set([...text.matchAll(/[")] (?:AS )?(a\d+)\b/gu)].map(([, alias]) => alias));
+  return [...text.matchAll(/\b(a\d+)\./gu)].every(([, alias]) => made.has(alias));
+};
+
+/** The same for two queries that differ in their aliases alone. */
+const withoutAliases = (text: string): string => text.replaceAll(/\ba\d+\b/gu, "a");
+
+/** Looks each value up once, as a column: what is asked of it then repeats the column and not the query. */
+const createLookups = (
+  named: Map<string, NamedColumn>,
+  prefix: string,
+): ((text: string) => string) => {
+  const columnsByText = new Map<string, string>();
+  return (text) => {
+    if (!standsAlone(text)) return text;
+    const key = withoutAliases(text);
+    const known = columnsByText.get(key);
+    if (known !== undefined) return own(known);
+    const column = `${prefix}${columnsByText.size + 1}`;
+    columnsByText.set(key, column);
+    named.set(column, { column, text, layer: layerOf(text, named) });
+    return own(column);
+  };
 };
 
 interface Open {
@@ -74,7 +97,7 @@ const nameColumn = (
 ): void => {
   if (named.has(column)) return;
   const text = writing.value(node, names);
-  named.set(column, { column, text, layer: layerOf(node, names, named) });
+  named.set(column, { column, text, layer: layerOf(text, named) });
 };
 
 /** An expression without the names that are bound before it: values among them become columns. */
@@ -97,31 +120,25 @@ const unbound = (
   return [node, names];
 };
 
-/** Begins to write a measure in a dialect. What the dialect cannot say is noted as a problem. */
-export const createMeasureWriting = (
-  measure: CheckedMeasure,
-  dialect: SqlDialect,
-): MeasureWriting => {
-  const { checked, indicator } = measure;
-  const scope = checked.get("/candidate")?.scope;
-  if (scope === undefined) throw new Error("Invariant broken: a checked measure has a candidate");
-  const writing = createSqlWriting(scope, dialect);
-  const named = new Map<string, NamedColumn>();
-  const leads = new Map(
+/** By pointer: how many characters of an expression are names that are bound before it. */
+const leadsOf = ({ indicator }: CheckedMeasure): ReadonlyMap<string, number> =>
+  new Map(
     measureTexts(indicator.calculation).map(({ pointer, lead }) => [
       pointer.slice("/calculation".length),
       lead,
     ]),
   );
-  const problems: Problem[] = [];
-  const write = (
-    pointer: string,
-    writeIt: (expression: CheckedExpression) => string,
-  ): string | undefined => {
+
+type Write = (expression: CheckedExpression) => string;
+
+/** Writes an expression of a measure where it has one; what the dialect cannot say is noted. */
+const writerOf =
+  ({ checked, indicator }: CheckedMeasure, dialect: SqlDialect, problems: Problem[]) =>
+  (pointer: string, write: Write): string | undefined => {
     const expression = checked.get(pointer);
     if (expression === undefined) return undefined;
     try {
-      return writeIt(expression);
+      return write(expression);
     } catch (error) {
       if (!(error instanceof NotInSql)) throw error;
       const problem = problemNotInSql(expression, dialect, error);
@@ -130,18 +147,34 @@ export const createMeasureWriting = (
       return undefined;
     }
   };
+
+/** Begins to write a measure in a dialect. What the dialect cannot say is noted as a problem. */
+export const createMeasureWriting = (
+  measure: CheckedMeasure,
+  dialect: SqlDialect,
+): MeasureWriting => {
+  const scope = measure.checked.get("/candidate")?.scope;
+  if (scope === undefined) throw new Error("Invariant broken: a checked measure has a candidate");
+  const found = new Map<string, NamedColumn>();
+  const named = new Map<string, NamedColumn>();
+  const ofRows = createSqlWriting(scope, dialect, createLookups(found, "_found_"));
+  const ofUnits = createSqlWriting(scope, dialect, createLookups(named, "_looked_up_"));
+  const leads = leadsOf(measure);
+  const problems: Problem[] = [];
+  const write = writerOf(measure, dialect, problems);
   return {
     measure,
     dialect,
-    writing,
+    writings: [ofRows, ofUnits],
     problems,
+    found,
     named,
-    ofRow: (pointer, form) => write(pointer, ({ root }) => writing[form](root, new Map())),
+    ofRow: (pointer, form) => write(pointer, ({ root }) => ofRows[form](root, new Map())),
     ofUnit: (pointer, form) =>
       write(pointer, (expression) => {
         const at = { pointer, lead: leads.get(pointer) ?? 0 };
-        const [node, names] = unbound({ writing, named }, expression, at);
-        return writing[form](node, names);
+        const [node, names] = unbound({ writing: ofUnits, named }, expression, at);
+        return ofUnits[form](node, names);
       }),
   };
 };

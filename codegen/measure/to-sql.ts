@@ -11,9 +11,9 @@ import type { Layer, PlanInSql } from "./sql-measure-layers.ts";
 import {
   askedColumns,
   askedLayer,
+  fromLayer,
   namedLayers,
   rowsLayer,
-  scopeTableOf,
   standingLayer,
 } from "./sql-measure-layers.ts";
 import { createMeasureWriting } from "./sql-measure-writing.ts";
@@ -32,16 +32,16 @@ const stepsOf = (writing: MeasureWriting, plan: PlanInSql): readonly [readonly L
   const standing = standingLayer(writing);
   const asked = askedColumns(writing, plan);
   // Last of the expressions, so that the rows bring what all of them need of their neighbours.
-  const rows = rowsLayer(writing, scopeTableOf(writing));
-  const named = namedLayers(writing, standing?.name ?? rows.name);
-  const units = [rows, ...(standing === undefined ? [] : [standing]), ...named];
+  const rows = [...rowsLayer(writing), ...(standing === undefined ? [] : [standing])];
+  const from = fromLayer(rows.at(-1)?.name ?? "");
+  const units = [...rows, ...namedLayers(writing.named, "_named_", from)];
   const columns = new Set([
     ...asked.map(([column]) => column),
     ...(plan.exclusions.length > 0 ? ["_left_out"] : []),
   ]);
   const placed = placedLayers({ dialect: writing.dialect, plan, columns });
   return [
-    [...units, askedLayer(units.at(-1)?.name ?? rows.name, asked), ...placed.layers],
+    [...units, askedLayer(units.at(-1)?.name ?? "", asked), ...placed.layers],
     { dialect: writing.dialect, plan, columns: placed.columns },
   ];
 };
