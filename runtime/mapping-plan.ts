@@ -43,6 +43,8 @@ export interface MappingPlan {
   /** Exact reference of the mapping version. */
   readonly ref: string;
   readonly title: string;
+  /** Backwards when it starts at the return that is made: its sides and losses are then turned round. */
+  readonly way: "forward" | "back";
   readonly match: string;
   readonly transform: string;
   readonly from: readonly PlannedEnd[];

@@ -133,14 +133,44 @@ const endsTo = (
       ]);
 };
 
+/** The mapping the other way round: what was lost on the way back is then lost on the way. */
+const turned = (mapping: ItemMapping): ItemMapping => {
+  const { derive, deriveBack, ...plain } = mapping;
+  const { from, to, codes, lossForward, lossBack } = mapping;
+  return {
+    ...plain,
+    from: to,
+    to: from,
+    lossForward: lossBack,
+    lossBack: lossForward,
+    ...(codes === undefined
+      ? {}
+      : { codes: codes.map((row) => ({ ...row, from: row.to, to: row.from })) }),
+    ...(derive === undefined ? {} : { deriveBack: derive }),
+    ...(deriveBack === undefined ? {} : { derive: deriveBack }),
+  };
+};
+
+/** A mapping that starts at the return, and does not lead to it, is applied backwards. */
+const isBackwards = (
+  { from, to, transform, deriveBack }: ItemMapping,
+  model: ReturnModel,
+): boolean =>
+  to.length > 0 &&
+  !to.every((end) => plannedTo(model, end) !== undefined) &&
+  from.every((end) => plannedTo(model, end) !== undefined) &&
+  (transform !== "DERIVE" || deriveBack !== undefined);
+
 const sourceOf = (
   snapshot: Snapshot,
-  { content, id, version }: ItemVersion,
+  { content: written, id, version }: ItemVersion,
   { model, prefix }: { readonly model: ReturnModel; readonly prefix: string },
 ): Result<MappingSource, readonly Problem[]> => {
   const ref = `${id}@${version}`;
-  if (content.kind !== "mapping")
+  if (written.kind !== "mapping")
     return fail([problemOf("ITEM_NOT_FOUND", `${ref} is no mapping.`)]);
+  const way = isBackwards(written, model) ? "back" : "forward";
+  const content = way === "back" ? turned(written) : written;
   const problems = fitProblems(ref, content, model);
   if (problems.length > 0) return fail(problems);
   const to = endsTo(ref, content, model);
@@ -154,12 +184,13 @@ const sourceOf = (
   return ok({
     ref,
     title: plainText(content.titles),
+    way,
     match: content.match,
     transform: content.transform,
     from: content.from.map((end) => plannedFrom(snapshot, end)),
     to: to.value,
     loss: { forward: content.lossForward, back: content.lossBack },
-    lookUp: (values, way) => mapRow(content, values, way),
+    lookUp: (values, direction) => mapRow(content, values, direction),
     ...(derived === undefined ? {} : { derive: derived.value }),
   });
 };

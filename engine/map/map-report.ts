@@ -22,6 +22,8 @@ export interface LostValues {
 export interface MappingRun {
   readonly mapping: string;
   readonly title: string;
+  /** Backwards when the mapping starts at the return; its sides and losses are then turned round. */
+  readonly way: "forward" | "back";
   readonly match: string;
   readonly transform: string;
   readonly file: string;

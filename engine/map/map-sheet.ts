@@ -3,9 +3,8 @@ import type { ReturnModel, TableModel } from "../../runtime/return-model.ts";
 
 import type { GivenColumn, GivenTable } from "../read/given-table.ts";
 import { foldedName, recogniseTable } from "../read/recognise-table.ts";
-import { columnOf } from "../reference/derive-placements.ts";
 import type { Sheet, SheetColumn } from "../reference/sheet.ts";
-import { deriveColumns } from "./derive-columns.ts";
+import { derivedValues } from "./derived-values.ts";
 import type { ColumnLeft, ColumnsUnfilled, MappingRun } from "./map-report.ts";
 import { mapValues } from "./map-values.ts";
 import type { MapSources } from "./read-sources.ts";
@@ -81,35 +80,18 @@ interface Applied {
   readonly used: readonly SheetColumn[];
 }
 
-const nothingOpen = { unknown: [], ambiguous: [], lostForward: [], lostBack: [] };
-
-const derivedValues = (
-  plan: MappingPlan,
-  { sources, readAs }: MapWork,
-): readonly Omit<SheetColumn, "heading">[] => {
-  const { derive } = plan;
-  if (derive === undefined || readAs === undefined) return [];
-  const texts = deriveColumns(derive, readAs, sources.tables);
-  return plan.to.flatMap(({ name }) => {
-    const at = derive.values.findIndex(({ to }) => to === name);
-    const found = columnOf(name, texts[at] ?? []);
-    return at < 0 ? [] : [{ cells: found.cells, values: found.values.map(String) }];
-  });
-};
-
 const apply = (plan: MappingPlan, sheet: Sheet, work: MapWork): Applied | undefined => {
   const columns = columnsFor(plan, sheet, work);
   if (columns === undefined) return undefined;
   const { made, ...told } =
-    plan.derive === undefined
-      ? mapValues(plan, sheet, columns)
-      : { made: derivedValues(plan, work), ...nothingOpen };
-  const { ref, title, match, transform, loss } = plan;
+    plan.derive === undefined ? mapValues(plan, sheet, columns) : derivedValues(plan, sheet, work);
+  const { ref, title, way, match, transform, loss } = plan;
   return {
     used: columns,
     run: {
       mapping: ref,
       title,
+      way,
       match,
       transform,
       file: sheetName(sheet),

@@ -5,7 +5,7 @@ import type { Sheet, SheetColumn } from "../reference/sheet.ts";
 import type { LostValues, OpenValues } from "./map-report.ts";
 
 /** Lines named for one open question. */
-const linesShown = 5;
+export const linesShown = 5;
 
 /** What one combination of values became, and where it stands. */
 interface Met {

@@ -32,7 +32,7 @@ const section = (title: string, lines: readonly string[]): readonly string[] =>
 
 const linesOfRun = (run: MappingRun, showsValues: boolean): readonly string[] => [
   "",
-  `${run.mapping}  ${run.title}`,
+  `${run.mapping}  ${run.title}${run.way === "back" ? ", backwards" : ""}`,
   `  ${run.from.join(" + ")} to ${run.to.join(" + ")}, ${run.match}, ${run.transform}; ${counted(run.rows, "row")} of ${run.file}`,
   `  Lost on the way: ${run.loss.forward}`,
   ...run.lostForward.map((lost) => `    ${givenText(lost)} became ${shown(lost.became)}`),

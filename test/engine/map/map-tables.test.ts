@@ -203,6 +203,27 @@ test("values are worked out from the rows of another return", async () => {
   expect([...(written.value[0]?.pieces() ?? [])].join("")).toContain("M");
 });
 
+test("a mapping that starts at the return is applied backwards, and what is not one to one stays open", async () => {
+  const found = await mapped(
+    ["chorus:ethnicity-ssda903-to-annex-a", "chorus:child-identifier-annex-a-to-ssda903"],
+    { "list.csv": "Child Unique ID,Ethnicity\nA1,a) White\nA2,\n" },
+  );
+  invariant(found.ok, JSON.stringify(found));
+  const run = found.value.report.runs.find(({ way }) => way === "back");
+  expect(run?.loss.forward).toBe("Everything but the group.");
+  expect(run?.ambiguous).toEqual([
+    {
+      values: ["a) White"],
+      mayBecome: [["WBRI"], ["WIRI"], ["WOTH"], ["WIRT"], ["WROM"]],
+      rows: 1,
+      lines: [2],
+    },
+  ]);
+  const written = writeMapped(found.value.tables);
+  invariant(written.ok, "tables are written");
+  expect([...(written.value[0]?.pieces() ?? [])].join("")).toBe("CHILD,ETHNIC\r\nA1,\r\nA2,\r\n");
+});
+
 const refusals: readonly {
   readonly name: string;
   readonly refs: readonly string[];
