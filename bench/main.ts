@@ -3,6 +3,7 @@ import { measureStructureChecks } from "./check/throughput.ts";
 import { measureNationalRules, measureWholeCheck } from "./check/whole-check.ts";
 import { measureXml } from "./check/xml-throughput.ts";
 import { measureDisclosure } from "./disclose/authority-tables.ts";
+import { measureNationalMeasures } from "./measure/national-measures.ts";
 import { measureActsBesideInserts } from "./registry/acts.ts";
 import { measureCommits } from "./registry/commits.ts";
 import { measureStandard } from "./registry/standard.ts";
@@ -25,6 +26,8 @@ const measurements: Readonly<Record<string, () => unknown>> = {
   "browser: size of the SSDA903 2026 build, and its start in a page": measureBrowserBuild,
   "registry: import and release of the shipped standard, and a later opening (ms)": measureStandard,
   "disclose: tables of 150 authorities by 10 splits by 5 bands": measureDisclosure,
+  "measure: all indicators of SSDA903 over a national return, in JavaScript (s)":
+    measureNationalMeasures,
   "server: reads over GraphQL beside a bare Apollo and node:http": measureReads,
   "server: reviews recorded a second over GraphQL": measureGraphActs,
   "registry: durable commits a second beside bare inserts": measureCommits,
