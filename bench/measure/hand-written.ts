@@ -26,4 +26,9 @@ export const handWritten: Readonly<Record<string, string>> = {
       WHEN place IS NOT NULL THEN 5 END AS band, count(*) AS units,
       count(*) FILTER (place IN ('U1', 'U2', 'U3', 'U4', 'U5', 'U6')) AS numerator
     FROM units GROUP BY GROUPING SETS ((band), (band, age_group), (band, "SEX"), (band, "ETHNIC"))`,
+  "dfe:looked-after-rate": `
+    WITH open AS (${openEpisodes}), people AS (${people}),
+    units AS (SELECT *, ${ageGroup} AS age_group FROM open JOIN people USING ("_child"))
+    SELECT age_group, "SEX", "ETHNIC", count(*) AS units
+    FROM units GROUP BY GROUPING SETS ((), (age_group), ("SEX"), ("ETHNIC"))`,
 };

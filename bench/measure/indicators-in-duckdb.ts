@@ -60,7 +60,10 @@ const checkedMeasures = (): readonly CheckedMeasure[] => {
     });
 };
 
-const fill = async (database: MemoryDatabase, [first]: readonly CheckedMeasure[]): Promise<void> => {
+const fill = async (
+  database: MemoryDatabase,
+  [first]: readonly CheckedMeasure[],
+): Promise<void> => {
   await database.run(
     `CREATE TABLE "collection" AS SELECT CAST(2026 AS BIGINT) AS "year", DATE '2025-04-01' AS "start", DATE '2026-03-31' AS "end", '901' AS "authority", 'CSV' AS "form"`,
   );
@@ -68,8 +71,7 @@ const fill = async (database: MemoryDatabase, [first]: readonly CheckedMeasure[]
   for (const statement of renderSqlFunctions("duckdb")) await database.run(statement);
   invariant(first !== undefined, "there are indicators");
   const { model, previous = model } = first.ground;
-  for (const table of model.tables)
-    await createEmptyTable(database, { table, as: table.name });
+  for (const table of model.tables) await createEmptyTable(database, { table, as: table.name });
   for (const table of previous.tables)
     await createEmptyTable(database, { table, as: `${table.name}_last` });
   await makeEpisodes(database, episodes);
@@ -108,11 +110,14 @@ export const measureInDuckDb = async (): Promise<Readonly<Record<string, unknown
     const beside = handWritten[measure.indicator.id];
     const queries = [query.value.text, ...(beside === undefined ? [] : [beside])];
     const [own = 0, other] = await bestOf(database, queries, beside === undefined ? 1 : 5);
-    const told = other === undefined ? { ms: own } : { ms: own, handWritten: other, ratio: own / other };
+    const told =
+      other === undefined ? { ms: own } : { ms: own, handWritten: other, ratio: own / other };
     figures[measure.indicator.id] = told;
-    if (process.env["SHOW"] !== undefined) process.stdout.write(`${measure.indicator.id} ${JSON.stringify(told)}\n`);
+    if (process.env["SHOW"] !== undefined)
+      process.stdout.write(`${measure.indicator.id} ${JSON.stringify(told)}\n`);
   }
   return figures;
 };
 
-if (import.meta.main) process.stdout.write(`${JSON.stringify(await measureInDuckDb(), undefined, 1)}\n`);
+if (import.meta.main)
+  process.stdout.write(`${JSON.stringify(await measureInDuckDb(), undefined, 1)}\n`);

@@ -43,6 +43,8 @@ export const makeEpisodes = async (database: MemoryDatabase, episodes: number): 
       .filter((name) => !name.startsWith("_"))
       .map((name) => `CAST("${name}" AS VARCHAR) AS "${name}_written"`);
     const columns = [...names.map((name) => `"${name}"`), ...texts];
-    await database.run(`INSERT INTO "${table}" BY NAME SELECT ${columns.join(", ")} FROM (${query})`);
+    await database.run(
+      `INSERT INTO "${table}" BY NAME SELECT ${columns.join(", ")} FROM (${query})`,
+    );
   }
 };

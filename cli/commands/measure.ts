@@ -6,10 +6,14 @@ import type { Problem } from "../../runtime/problems.ts";
 import { problemOf } from "../../runtime/problems.ts";
 import type { Result } from "../../runtime/result.ts";
 import { fail, ok } from "../../runtime/result.ts";
+import type { Snapshot } from "../../registry/model/snapshot.ts";
 import type { Context } from "../check/check-return.ts";
+import { returnVersionOf } from "../check/check-return.ts";
 import type { Command, Outcome, Typed } from "../command.ts";
-import { measureFiles } from "../measure/measure-files.ts";
+import { chosenIndicators, measureFiles } from "../measure/measure-files.ts";
 import type { MeasureAsked } from "../measure/measure-files.ts";
+import type { EmittedDialect } from "../measure/emit-dialects.ts";
+import { emittedDialects } from "../measure/emit-dialects.ts";
 import { dataOption, releaseOption, usage, withRelease } from "../registry-access.ts";
 import { writeBytes, writeOutput } from "../write-output.ts";
 
@@ -37,7 +41,7 @@ const yearOf = (text: string | undefined): number | undefined =>
 
 const parseAsked = (typed: Typed): Result<MeasureAsked, readonly Problem[]> => {
   const returnRef = typed.text("return");
-  if (typed.words.length === 0)
+  if (typed.words.length === 0 && typed.text("emit-sql") === undefined)
     return fail(usage("No file or folder was named.", `Usage: ${measure.usage}`));
   if (returnRef === undefined)
     return fail(usage("--return is missing.", "For example --return dfe:ssda903@2026."));
@@ -112,6 +116,28 @@ const finish = async (found: MeasuresFound, context: Context): Promise<Outcome> 
   return typed.texts("indicator").length > 0 ? refusedProblems(found) : 0;
 };
 
+const isDialect = (word: string | undefined): word is EmittedDialect =>
+  emittedDialects.some((dialect) => dialect === word);
+
+/** Writes the queries of the indicators that were named; no file is read. */
+const writeSql = async (
+  release: Snapshot,
+  asked: MeasureAsked,
+  { typed, surroundings }: Context,
+): Promise<Outcome> => {
+  const dialect = typed.text("emit-sql");
+  const version = returnVersionOf(release, asked.returnRef);
+  if (!version.ok) return version.error;
+  const indicators = chosenIndicators(release, version.value, asked);
+  if (!indicators.ok) return indicators.error;
+  if (!isDialect(dialect)) return usage("--emit-sql takes a dialect.", "For example duckdb.");
+  const { emitSql } = await import("../measure/emit-sql.ts");
+  const texts = emitSql({ release, version: version.value, dialect }, indicators.value);
+  if (!texts.ok) return texts.error;
+  const failed = await writeOutput(typed.text("output"), texts.value, surroundings);
+  return failed.length > 0 ? failed : 0;
+};
+
 /** `chorus measure`: works indicators out over the files of a return on this machine; nothing leaves it. */
 export const measure: Command = {
   name: "measure",
@@ -177,6 +203,12 @@ export const measure: Command = {
       about: "What counts; js unless told. duckdb reads CSV and Parquet files of any size",
       oneOf: engines,
     },
+    "emit-sql": {
+      type: "string",
+      value: "DIALECT",
+      about: "Write the query that counts where the records are, and count nothing here",
+      oneOf: emittedDialects,
+    },
     release: releaseOption,
     data: dataOption,
   },
@@ -185,6 +217,7 @@ export const measure: Command = {
     if (!asked.ok) return asked.error;
     return withRelease(typed, surroundings, async (release) => {
       const context = { typed, surroundings };
+      if (typed.text("emit-sql") !== undefined) return writeSql(release, asked.value, context);
       const found = await measureFiles(release, asked.value, context);
       return found.ok ? finish(found.value, context) : found.error;
     });

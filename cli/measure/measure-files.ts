@@ -40,7 +40,8 @@ export interface MeasureAsked {
   readonly engine: "duckdb" | "js";
 }
 
-const chosenIndicators = (
+/** The indicators that were named, or all that are worked out from the return. */
+export const chosenIndicators = (
   release: Snapshot,
   version: ItemVersion,
   { indicators }: MeasureAsked,

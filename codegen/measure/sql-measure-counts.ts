@@ -131,7 +131,11 @@ interface Fault {
   readonly flags: readonly string[];
 }
 
-const overlap = (name: string, prefix: string, list: readonly unknown[], where: string) =>
+const overlap = (
+  name: string,
+  [prefix, list]: readonly [string, readonly unknown[]],
+  where: string,
+): readonly Fault[] =>
   list.length < 2
     ? []
     : [
@@ -189,12 +193,12 @@ const faultsOf = (known: Known): readonly Fault[] => {
   const isUnit = columns.has("_left_out") ? `${own("_left_out")} < 0 AND ` : "";
   const noneMissing = columns.has("_missing") ? `${own("_missing")} < 0 AND ` : "";
   return [
-    ...overlap("bands", "_band_", plan.bands, `${isIn}${noneMissing}`),
-    ...overlap("outcomes", "_outcome_", plan.outcomes, isIn),
+    ...overlap("bands", ["_band_", plan.bands], `${isIn}${noneMissing}`),
+    ...overlap("outcomes", ["_outcome_", plan.outcomes], isIn),
     ...stageFault(known),
     ...numeratorFaults(known),
     ...plan.splits.flatMap(({ bands = [] }, index) =>
-      overlap(`split-${index}`, `_split_${index}_band_`, bands, isUnit),
+      overlap(`split-${index}`, [`_split_${index}_band_`, bands], isUnit),
     ),
   ];
 };
@@ -265,12 +269,16 @@ const perSplit = ({ plan }: Known, text: (index: number) => string, none: string
     ? none
     : `CASE ${plan.splits.map((_split, index) => `WHEN GROUPING(${own(`_split_${index}`)}) = 0 THEN ${text(index)}`).join(" ")} END`;
 
-const sumsOf = (columns: ReadonlySet<string>, plan: PlanInSql): readonly string[] =>
-  [
-    ...["_offered", "_offeredAccessibly", "_tookPart", "_answered"],
-    ...["_numerator", "_first", "_second"],
+const sumsOf = (columns: ReadonlySet<string>, plan: PlanInSql): readonly string[] => {
+  const all = [
+    ...coverageStages.map((stage) => `_${stage}`),
+    "_numerator",
+    "_first",
+    "_second",
     ...plan.outcomes.map((_band, at) => `_is_outcome_${at}`),
-  ].filter((column) => columns.has(column));
+  ];
+  return all.filter((column) => columns.has(column));
+};
 
 /** What the columns of the answer are called. */
 const calledInAnswer = (column: string): string =>

@@ -164,8 +164,8 @@ const splitColumns = (
 
 const numberColumn = ({ ofUnit, measure }: MeasureWriting, { measure: { kind } }: PlanInSql) => {
   if (kind !== "MEAN" && kind !== "MEDIAN") return [];
-  const own = measure.checked.has("/measure/of") ? "/measure/of" : "/distribution/of";
-  return [["_number", ofUnit(own, "value") ?? ""] satisfies Added];
+  const pointer = measure.checked.has("/measure/of") ? "/measure/of" : "/distribution/of";
+  return [["_number", ofUnit(pointer, "value") ?? ""] satisfies Added];
 };
 
 const conditionFlags = (

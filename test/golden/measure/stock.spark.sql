@@ -1,0 +1,111 @@
+-- examples:young-children-looked-after@1.0.0: A measure
+-- Definition sha256:0000000000000000000000000000000000000000000000000000000000000000
+-- Release 2026.2, sha256:cf2add0584965fb3632d8b768341cdd6868ec731702a6af213485d9d3b5bf216
+-- Return dfe:ssda903@2026.1.0; SQL for spark
+--
+-- The answer holds true counts of people: it is not for publication. Figures are worked out of its whole numbers,
+-- exactly and rounded once, as the definition says; each row is one group, of everyone where split is blank.
+--
+-- Load these tables first, each cell with its type, blank where it is blank or cannot be read, and beside each column
+-- its text as it was written, as COLUMN_written:
+--    Episodes: CHILD, DEC, DECOM, LS, PLACE
+--    Header: CHILD, DOB, SEX
+-- Each has _row (number of the row), _position (order of the rows of a person), _parent (_row that it stands in) and
+-- _child (whose row it is; a row that names nobody has a value of its own). collection has one row with year, start,
+-- end, authority and form; bank_holidays has a column day.
+
+CREATE OR REPLACE TEMPORARY FUNCTION chorus_years_between(a DATE, b DATE) RETURNS BIGINT RETURN CAST((year(b) - year(a)) - CASE WHEN add_months(a, CAST(12 * (year(b) - year(a)) AS INT)) > b THEN 1 ELSE 0 END AS BIGINT);
+
+WITH `_found_1` AS (
+  SELECT t.*,
+    (SELECT `end` FROM `collection`) AS `_found_1`,
+    (SELECT min_by(a1.`DOB`, a1.`_position`) FROM `Header` a1 WHERE a1.`_child` = t.`_child`) AS `_found_2`
+  FROM `Episodes` t
+),
+`_rows` AS (
+  SELECT t.*,
+    CASE WHEN coalesce(t.`LS` IN ('V3', 'V4'), FALSE) THEN 0 ELSE -1 END AS `_left_out`,
+    t.`DECOM` AS `_stands_by`
+  FROM `_found_1` t
+  WHERE ((coalesce(t.`DECOM` <= t.`_found_1`, FALSE) AND ((t.`DEC` IS NULL) OR coalesce(t.`DEC` > t.`_found_1`, FALSE))) AND coalesce(chorus_years_between(t.`_found_2`, t.`_found_1`) < 18, FALSE))
+),
+`_standing` AS (
+  SELECT t.*
+  FROM (SELECT t.*,
+    row_number() OVER (PARTITION BY t.`_child`, CASE WHEN t.`_left_out` >= 0 THEN 1 ELSE 0 END ORDER BY t.`_stands_by` DESC NULLS LAST, t.`_position` DESC) AS `_place`
+  FROM `_rows` t) t
+  WHERE t.`_place` = 1 OR t.`_left_out` >= 0
+),
+`_named_1` AS (
+  SELECT t.*,
+    (SELECT min_by(a1.`DOB`, a1.`_position`) FROM `Header` a1 WHERE a1.`_child` = t.`_child`) AS `_looked_up_1`,
+    (SELECT `end` FROM `collection`) AS `_looked_up_2`,
+    (SELECT `start` FROM `collection`) AS `_looked_up_3`,
+    (SELECT min_by(a3.`SEX`, a3.`_position`) FROM `Header` a3 WHERE a3.`_child` = t.`_child`) AS `_looked_up_5`
+  FROM `_standing` t
+),
+`_named_2` AS (
+  SELECT t.*,
+    chorus_years_between(t.`_looked_up_1`, t.`_looked_up_2`) AS `_name_age`,
+    (SELECT count(*) FROM `Episodes` a2 WHERE a2.`_child` = t.`_child` AND (coalesce(a2.`DECOM` <= t.`_looked_up_2`, FALSE) AND ((a2.`DEC` IS NULL) OR coalesce(a2.`DEC` >= t.`_looked_up_3`, FALSE)))) AS `_looked_up_4`
+  FROM `_named_1` t
+),
+`_named_3` AS (
+  SELECT t.*,
+    t.`_name_age` AS `_value`,
+    t.`_looked_up_4` AS `_name_count`,
+    t.`_name_age` AS `_value_of_split_2`
+  FROM `_named_2` t
+),
+`_named_4` AS (
+  SELECT t.*,
+    (coalesce(t.`_name_count` >= 2, FALSE)) AS `_name_many`
+  FROM `_named_3` t
+),
+`_asked` AS (
+  SELECT t.*,
+    CASE WHEN (t.`_value` IS NULL) THEN 0 ELSE -1 END AS `_missing`,
+    CASE WHEN coalesce(t.`_value` < 10, FALSE) THEN 1 ELSE 0 END AS `_band_0`,
+    CASE WHEN coalesce(t.`_value` >= 10, FALSE) THEN 1 ELSE 0 END AS `_band_1`,
+    CASE WHEN (coalesce(t.`_name_many`, FALSE) AND coalesce(t.`_name_age` < 12, FALSE)) THEN 1 ELSE 0 END AS `_is_numerator`,
+    t.`_looked_up_5` AS `_split_0`,
+    t.`PLACE` AS `_split_1`,
+    CASE WHEN coalesce(t.`_value_of_split_2` < 10, FALSE) THEN 1 ELSE 0 END AS `_split_2_band_0`,
+    CASE WHEN (coalesce(t.`_value_of_split_2` >= 9, FALSE) AND coalesce(t.`_value_of_split_2` < 16, FALSE)) THEN 1 ELSE 0 END AS `_split_2_band_1`
+  FROM `_named_4` t
+),
+`_eligible_units` AS (
+  SELECT t.*,
+    CASE WHEN t.`_left_out` >= 0 THEN 0 ELSE 1 END AS `_eligible`
+  FROM `_asked` t
+),
+`_grouped` AS (
+  SELECT t.*,
+    CASE WHEN t.`_eligible` = 0 THEN -1 WHEN t.`_missing` >= 0 THEN 2 WHEN t.`_band_0` = 1 THEN 0 WHEN t.`_band_1` = 1 THEN 1 ELSE 2 END AS `_group`
+  FROM `_eligible_units` t
+),
+`_placed` AS (
+  SELECT t.*,
+    CASE WHEN t.`_eligible` = 1 AND t.`_is_numerator` = 1 THEN 1 ELSE 0 END AS `_numerator`,
+    CASE WHEN t.`_eligible` = 1 AND 1 = 1 THEN 1 ELSE 0 END AS `_first`,
+    CASE WHEN t.`_split_2_band_0` = 1 THEN 'YOUNG' WHEN t.`_split_2_band_1` = 1 THEN 'OLD' END AS `_split_2`
+  FROM `_grouped` t
+),
+`_weighed` AS (
+  SELECT t.*,
+    CASE WHEN (t.`_eligible` = 1 AND t.`_missing` < 0 AND t.`_band_0` + t.`_band_1` > 1) OR (t.`_left_out` < 0 AND t.`_split_2_band_0` + t.`_split_2_band_1` > 1) THEN CASE WHEN t.`_eligible` = 1 AND t.`_missing` < 0 AND t.`_band_0` + t.`_band_1` > 1 THEN 'bands:' || CASE WHEN t.`_band_0` = 1 THEN '1' ELSE '0' END || CASE WHEN t.`_band_1` = 1 THEN '1' ELSE '0' END || ';' ELSE '' END || CASE WHEN t.`_left_out` < 0 AND t.`_split_2_band_0` + t.`_split_2_band_1` > 1 THEN 'split-2:' || CASE WHEN t.`_split_2_band_0` = 1 THEN '1' ELSE '0' END || CASE WHEN t.`_split_2_band_1` = 1 THEN '1' ELSE '0' END || ';' ELSE '' END END AS `_fault`
+  FROM `_placed` t
+)
+SELECT CASE WHEN GROUPING(t.`_split_0`) = 0 THEN 'sex' WHEN GROUPING(t.`_split_1`) = 0 THEN 'place' WHEN GROUPING(t.`_split_2`) = 0 THEN 'age' END AS `split`,
+  CASE WHEN GROUPING(t.`_split_0`) = 0 THEN t.`_split_0` WHEN GROUPING(t.`_split_1`) = 0 THEN t.`_split_1` WHEN GROUPING(t.`_split_2`) = 0 THEN t.`_split_2` END AS `code`,
+  t.`_left_out` AS `left_out`,
+  t.`_missing` AS `missing`,
+  t.`_group` AS `group`,
+  t.`_fault` AS `fault`,
+  CAST(count(*) AS bigint) AS `units`,
+  sum(CAST(t.`_eligible` AS bigint)) AS `eligible`,
+  sum(CAST(t.`_numerator` AS bigint)) AS `numerator`,
+  sum(CAST(t.`_first` AS bigint)) AS `first`
+FROM `_weighed` t
+GROUP BY GROUPING SETS ((t.`_left_out`, t.`_missing`, t.`_group`, t.`_fault`), (t.`_left_out`, t.`_missing`, t.`_group`, t.`_fault`, t.`_split_0`), (t.`_left_out`, t.`_missing`, t.`_group`, t.`_fault`, t.`_split_1`), (t.`_left_out`, t.`_missing`, t.`_group`, t.`_fault`, t.`_split_2`));
+
