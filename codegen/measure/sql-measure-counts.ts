@@ -261,7 +261,19 @@ const baseColumns = (columns: ReadonlySet<string>): readonly string[] =>
     columns.has(column),
   );
 
-const total = (column: string): string => `sum(CAST(${own(column)} AS bigint))`;
+const total = (column: string): string => `CAST(sum(${own(column)}) AS bigint)`;
+
+/** Units that are alike in all that is counted, as one row: six splits then go over hundreds of rows, not of thousands. */
+const alikeText = (from: string, groups: readonly string[], sums: readonly string[]): string => {
+  const selected = [
+    ...groups.map(own),
+    `CAST(count(*) AS bigint) AS "_units"`,
+    ...["_eligible", ...sums].map(
+      (column) => `sum(CAST(${own(column)} AS bigint)) AS ${quoteName(column)}`,
+    ),
+  ];
+  return `SELECT ${selected.join(", ")}\n  FROM ${quoteName(from)} ${thisAlias}\n  GROUP BY ${groups.map(own).join(", ")}`;
+};
 
 /** For each group of a split that is counted: its own text, or what stands for every other group. */
 const perSplit = ({ plan }: Known, text: (index: number) => string, none: string): string =>
@@ -298,13 +310,13 @@ export const countsText = (known: Known, from: string): string => {
     `${perSplit(known, (index) => quoteText(dialect, plan.splits[index]?.name ?? ""), blank)} AS "split"`,
     `${perSplit(known, (index) => own(`_split_${index}`), blank)} AS "code"`,
     ...base.map((column) => `${own(column)} AS ${quoteName(calledInAnswer(column))}`),
-    `CAST(count(*) AS bigint) AS "units"`,
+    `${total("_units")} AS "units"`,
     `${total("_eligible")} AS "eligible"`,
     ...sums.map((column) => `${total(column)} AS ${quoteName(calledInAnswer(column))}`),
   ];
   return [
     `SELECT ${selected.join(",\n  ")}`,
-    `FROM ${quoteName(from)} ${thisAlias}`,
+    `FROM (\n  ${alikeText(from, [...base, ...plan.splits.map((_split, index) => `_split_${index}`)], sums)}\n) ${thisAlias}`,
     `GROUP BY GROUPING SETS (${sets.join(", ")})`,
   ].join("\n");
 };

@@ -107,10 +107,14 @@ SELECT CASE WHEN GROUPING(t."_split_0") = 0 THEN N'sex' WHEN GROUPING(t."_split_
   t."_missing" AS "missing",
   t."_group" AS "group",
   t."_fault" AS "fault",
-  CAST(count(*) AS bigint) AS "units",
-  sum(CAST(t."_eligible" AS bigint)) AS "eligible",
-  sum(CAST(t."_numerator" AS bigint)) AS "numerator",
-  sum(CAST(t."_first" AS bigint)) AS "first"
-FROM "_weighed" t
+  CAST(sum(t."_units") AS bigint) AS "units",
+  CAST(sum(t."_eligible") AS bigint) AS "eligible",
+  CAST(sum(t."_numerator") AS bigint) AS "numerator",
+  CAST(sum(t."_first") AS bigint) AS "first"
+FROM (
+  SELECT t."_left_out", t."_missing", t."_group", t."_fault", t."_split_0", t."_split_1", t."_split_2", CAST(count(*) AS bigint) AS "_units", sum(CAST(t."_eligible" AS bigint)) AS "_eligible", sum(CAST(t."_numerator" AS bigint)) AS "_numerator", sum(CAST(t."_first" AS bigint)) AS "_first"
+  FROM "_weighed" t
+  GROUP BY t."_left_out", t."_missing", t."_group", t."_fault", t."_split_0", t."_split_1", t."_split_2"
+) t
 GROUP BY GROUPING SETS ((t."_left_out", t."_missing", t."_group", t."_fault"), (t."_left_out", t."_missing", t."_group", t."_fault", t."_split_0"), (t."_left_out", t."_missing", t."_group", t."_fault", t."_split_1"), (t."_left_out", t."_missing", t."_group", t."_fault", t."_split_2"));
 
