@@ -14,7 +14,7 @@ import { problemOf } from "../../runtime/problems.ts";
 import type { Result } from "../../runtime/result.ts";
 import { fail, ok } from "../../runtime/result.ts";
 import type { RegistryItem } from "../../generated/items/types.ts";
-import type { Context } from "./check-return.ts";
+import type { Surroundings, Typed } from "../command.ts";
 
 const profileOf = (content: RegistryItem): GivenProfile | undefined =>
   content.kind === "profile"
@@ -57,7 +57,7 @@ const ofFile = (
 /** The profile that was named, of the release or from a file; undefined when none was. */
 export const loadProfile = (
   release: Snapshot,
-  { typed, surroundings }: Context,
+  { typed, surroundings }: { readonly typed: Typed; readonly surroundings: Surroundings },
 ): Result<GivenProfile | undefined, readonly Problem[]> => {
   const named = typed.text("profile");
   if (named === undefined) return ok(undefined);

@@ -55,7 +55,7 @@ const mapTo = async (release: Snapshot, returnRef: string, context: Context): Pr
 const wrongUse = (typed: Typed): readonly Problem[] | undefined => {
   if (typed.words.length === 0) return usage("No file or folder was named.", `Usage: ${map.usage}`);
   if (typed.texts("mapping").length === 0)
-    return usage("--mapping is missing.", "For example --mapping chorus:x03-sex.");
+    return usage("--mapping is missing.", "For example --mapping chorus:sex-annex-a-to-ssda903.");
   return undefined;
 };
 

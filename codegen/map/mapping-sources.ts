@@ -27,12 +27,6 @@ export interface MappingSource extends Omit<MappingPlan, "derive"> {
   };
 }
 
-/** The return to which mappings lead. */
-export interface MappingTarget {
-  readonly version: ItemVersion;
-  readonly model: ReturnModel;
-}
-
 const idOf = (text: string): string => text.split("@")[0] ?? text;
 
 const neverSwapped: readonly string[] = ["RELATED", "NONE_KNOWN"];

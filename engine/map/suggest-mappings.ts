@@ -150,6 +150,13 @@ interface Against {
   readonly looks: readonly Look[];
 }
 
+/** What is said to be meant, by the code of the list where it has one. */
+const meantIn = (meaning: string, against: Against | undefined): readonly Candidate[] => {
+  const found =
+    against === undefined ? [] : findText(meaning, against.codes, against.looks).candidates;
+  return found.length === 1 ? found : [declared(meaning)];
+};
+
 /** What a spelling stands for in a list, by its own text and by what it is said to mean. */
 const findInList = (
   value: string,
@@ -174,7 +181,11 @@ const suggestionOf = (same: readonly Spelling[], against: Against | undefined): 
   const place = { systems, column, value };
   const [meaning, other] = meanings;
   if (other !== undefined)
-    return { ...place, kind: "OPEN_QUESTION", candidates: meanings.map(declared) };
+    return {
+      ...place,
+      kind: "OPEN_QUESTION",
+      candidates: meanings.flatMap((one) => meantIn(one, against)),
+    };
   if (against !== undefined) return { ...place, ...findInList(value, meaning, against) };
   return meaning === undefined
     ? { ...place, kind: "NONE", candidates: [] }

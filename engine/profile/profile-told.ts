@@ -28,13 +28,13 @@ const daysOf = ({ from, to }: ProfileChange): string =>
   to === undefined ? `from ${from} until further notice` : `${from} to ${to}`;
 
 /** What a profile is, in one sentence. */
-export const profileHead = ({ profile, title, authority, of, changes }: ProfileTold): string => {
+const profileHead = ({ profile, title, authority, of, changes }: ProfileTold): string => {
   const applied = changes.filter(({ isApplied }) => isApplied).length;
   return `Checked with the local profile ${profile} of ${authority} (${title}), which differs from ${of}: ${applied} of ${changes.length} differences applied.`;
 };
 
 /** One difference in one sentence: what it changed, what was stated, why and when. */
-export const changeSentence = (change: ProfileChange): string => {
+const changeSentence = (change: ProfileChange): string => {
   const { isApplied, effect, targetKind, target, what, reason } = change;
   const outcome = isApplied ? "Applied" : "Not applied";
   return `${outcome}: ${targetKind.toLowerCase()} ${target}: ${effect} Stated: ${what} Reason: ${reason} Holds ${daysOf(change)}.`;

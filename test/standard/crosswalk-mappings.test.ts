@@ -93,6 +93,40 @@ test("one column becomes two: the pupil number and the reason why there is none"
   expect(run?.unknown).toEqual([{ values: ["not read"], mayBecome: [], rows: 1, lines: [5] }]);
 });
 
+test("and back: the reason stands in the place of the number", async () => {
+  const [target, source] = ["dfe:ssda903@2025", "dfe:cin-census@2025"].map((ref) => {
+    const version = resolveText(release, ref);
+    invariant(version !== undefined, `${ref} is there`);
+    const model = returnModel(release, version);
+    invariant(model.ok, `${ref} is whole`);
+    return model.value;
+  });
+  invariant(target !== undefined && source !== undefined, "both returns are there");
+  const plans = await loadMappings(release, target, ["chorus:unique-pupil-number-ssda903-to-cin"]);
+  expect(plans.ok && plans.value.map(({ way, derive }) => [way, derive?.scopeTable])).toEqual([
+    ["back", "ChildIdentifiers"],
+  ]);
+  invariant(plans.ok, "the mapping is compiled");
+  const text =
+    "LAchildID,UPN,FormerUPN,UPNunknown,PersonBirthDate,ExpectedPersonBirthDate,Sex,PersonDeathDate\nA1,A123456789012,,,2011-02-14,,F,\nA2,,,UN1,2011-02-15,,M,\n";
+  const files = [{ name: "identifiers.csv", bytes: new TextEncoder().encode(text) }];
+  const sources = readAsReturn(files, source);
+  invariant(sources.ok, "the census is read");
+  const found = mapTables(plans.value, {
+    release: release.name,
+    model: target,
+    readAs: source,
+    sources: sources.value,
+  });
+  invariant(found.ok, JSON.stringify(found));
+  const header = found.value.tables.find(({ name }) => name === "Header");
+  const upn = header?.columns.find(({ name }) => name === "UPN");
+  expect([...(upn?.cells ?? [])].map((cell) => upn?.values[cell])).toEqual([
+    "A123456789012",
+    "UN1",
+  ]);
+});
+
 const crosswalk = join(casesFolder, "crosswalk.yaml");
 
 interface Concept {

@@ -322,6 +322,37 @@ test("the shipped profile is of a list of records that no return has: it is told
   });
 });
 
+/** The return as one that takes the kind of place from the list of a worked example. */
+const withLocalList = (ref: string): ReturnModel => {
+  const model = modelOf(ref);
+  const cell = {
+    kind: "coded",
+    codelist: "examples:accommodation-type-codes@1.0.0",
+    codes: [],
+  } as const;
+  const tables = model.tables.map((table) => ({
+    ...table,
+    columns: table.columns.map((one) => (one.name === "ACCOM" ? { ...one, cell } : one)),
+  }));
+  return { ...model, tables };
+};
+
+test("where a table takes its codes from that list, the shipped profile is applied in its year alone", () => {
+  const shipped = resolveText(releaseWith(), "examples:accommodation-in-our-records");
+  invariant(shipped?.content.kind === "profile", "the profile is there");
+  const given = { ref: "examples:p@1.0.0", title: "P", content: shipped.content };
+  const effects = ["dfe:ssda903@2026", "dfe:ssda903@2027"].map((ref) =>
+    applyProfile(withLocalList(ref), given).told.changes.map(({ isApplied, effect }) => [
+      isApplied,
+      effect,
+    ]),
+  );
+  expect(effects).toEqual([
+    [[false, "it holds on no day of the collection 2025-04-01 to 2026-03-31."]],
+    [[true, "in OC3 ACCOM the code is accepted on the days on which the difference holds."]],
+  ]);
+});
+
 test.for([
   ["a profile that is nowhere", { profile: "examples:no-such" }, "ITEM_NOT_FOUND"],
   ["a mapping", { profile: "examples:accommodation-to-accom" }, "ITEM_NOT_FOUND"],
