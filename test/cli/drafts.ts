@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import type { Workplace } from "./run-chorus.ts";
 
-const item = readFileSync("standard/examples/element/in-touch@1.0.0.yaml", "utf8");
+const item = readFileSync("standard/examples/element/in-touch@1.1.0.yaml", "utf8");
 
 /** Writes an item of ours into `drafts/`: the shipped one, changed. */
 export const draft = (
@@ -17,7 +17,7 @@ export const draft = (
 
 /** The shipped item as its next version. */
 export const newVersion = (text: string): string =>
-  text.replace("version: 1.0.0", "version: 1.1.0");
+  text.replace("version: 1.1.0", "version: 1.2.0");
 
 /** The shipped item as another body publishes it: what is imported so can be released. */
 export const ofAnother = (text: string): string =>

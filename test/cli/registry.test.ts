@@ -66,7 +66,8 @@ describe("import", () => {
     },
     {
       name: "a reference to nothing",
-      changed: (text: string) => newVersion(text).replace("dfe:in-touch@1", "dfe:nothing@1"),
+      changed: (text: string) =>
+        text.replace("version: 1.1.0", "version: 2.0.0").replace("dfe:in-touch@1", "dfe:nothing@1"),
       says: "REFERENCE_UNKNOWN",
     },
     { name: "NUL bytes", changed: () => "\u0000\u0000", says: "FILE_TEXT" },
@@ -189,7 +190,7 @@ describe("a data folder", () => {
     expect([full.code, full.out]).toEqual([3, ""]);
     expect(full.err).toMatch(/^STORE_(?:DISK_FULL|UNAVAILABLE): .*\n/u);
     expect((await place.chorus("release", "list")).out).toMatch(
-      /^2026\.2 {2}sha256:[0-9a-f]{64} {2}/u,
+      /^2026\.3 {2}sha256:[0-9a-f]{64} {2}/u,
     );
     expect((await place.chorus("verify")).code).toBe(0);
   });

@@ -62,7 +62,7 @@ describe("releases and their bundles", () => {
     "artefacts.signatures.json",
     "artefacts/manifest.ajv.json",
     "artefacts/package.json",
-    "items/elsewhere/in-touch@1.0.0.json",
+    "items/elsewhere/in-touch@1.1.0.json",
   ])("tell one changed byte of %s", async (path) => {
     const file = join(bundle(), path);
     const whole = readFileSync(file);
