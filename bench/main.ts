@@ -4,6 +4,7 @@ import { measureNationalRules, measureWholeCheck } from "./check/whole-check.ts"
 import { measureXml } from "./check/xml-throughput.ts";
 import { measureDisclosure } from "./disclose/authority-tables.ts";
 import { measureNationalMeasures } from "./measure/national-measures.ts";
+import { measureInDuckDb } from "./measure/indicators-in-duckdb.ts";
 import { measureActsBesideInserts } from "./registry/acts.ts";
 import { measureCommits } from "./registry/commits.ts";
 import { measureStandard } from "./registry/standard.ts";
@@ -24,6 +25,8 @@ const measurements: Readonly<Record<string, () => unknown>> = {
   "check: structure of a national return": () => measureStructureChecks(),
   "check: a census of 100,000 children as XML": measureXml,
   "browser: size of the SSDA903 2026 build, and its start in a page": measureBrowserBuild,
+  "measure: indicators over 1.5 million episodes in DuckDB beside hand-written SQL":
+    measureInDuckDb,
   "registry: import and release of the shipped standard, and a later opening (ms)": measureStandard,
   "disclose: tables of 150 authorities by 10 splits by 5 bands": measureDisclosure,
   "measure: all indicators of SSDA903 over a national return, in JavaScript (s)":

@@ -29,7 +29,7 @@ export const subsetNames = ({ plan }: CompiledMeasure): readonly SubsetName[] =>
 ];
 
 /** How many groups a measure has: bands, bands of what is missing, and those in none. */
-export const groupCount = ({ plan }: CompiledMeasure): number =>
+const groupCount = ({ plan }: CompiledMeasure): number =>
   plan.bands.length + plan.missing.filter(({ treat }) => treat === "BAND").length + 1;
 
 /** Starts to count a group of people. */

@@ -70,7 +70,7 @@ const bandFinder = (
 };
 
 /** A value as the code of a group. */
-export const splitText = (value: CellInRow | undefined, kind: ValueKind): string | null => {
+const splitText = (value: CellInRow | undefined, kind: ValueKind): string | null => {
   if (value == null) return null;
   return kind === "date" && typeof value === "number" ? renderIsoDate(value) : String(value);
 };

@@ -48,7 +48,7 @@ export const openMeasure = (measure: CompiledMeasure): OpenMeasure => {
 };
 
 /** The places of the rows of a person that belong to the population; those left out are counted by reason. */
-export const placesIn = (
+const placesIn = (
   { candidate, exclusions }: OpenMeasure,
   { scope, rows }: PersonRows,
   excludedRows: number[],

@@ -97,7 +97,7 @@ export const measureNationalMeasures = async (): Promise<unknown> => {
   const shown = discloseMeasures(one);
   return {
     indicators: indicators.length,
-    notRun: counted.filter((one) => "notRun" in one).length,
+    notRun: counted.filter((each) => "notRun" in each).length,
     compiledIn,
     national,
     authority: { ...authority, hidIn: seconds(hiding), isShown: shown.ok },

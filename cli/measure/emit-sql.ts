@@ -1,7 +1,8 @@
 import { renderSqlFunctions } from "../../codegen/expression/sql-functions.ts";
 import type { SqlDialect } from "../../codegen/expression/sql-dialect.ts";
-import type { CheckedMeasure } from "../../codegen/measure/compile-measure.ts";
-import { checkMeasure, compileMeasure, isWorked } from "../../codegen/measure/compile-measure.ts";
+import type { CheckedMeasure } from "../../codegen/measure/checked-measure.ts";
+import { isWorked } from "../../codegen/measure/checked-measure.ts";
+import { checkMeasure, compileMeasure } from "../../codegen/measure/compile-measure.ts";
 import type { IndicatorVersion } from "../../codegen/measure/measures-model.ts";
 import { toSpark } from "../../codegen/measure/to-spark.ts";
 import { measureToSql } from "../../codegen/measure/to-sql.ts";

@@ -13,31 +13,13 @@ import type { RuleGround } from "../rules/rule-ground.ts";
 import { ruleGround } from "../rules/rule-ground.ts";
 import { needsOf } from "../rules/rule-needs.ts";
 import { problemsOfText } from "./fit-expression.ts";
+import type { CheckedMeasure, WorkedIndicator } from "./checked-measure.ts";
 import type { CheckedTexts } from "./measure-plan.ts";
 import { measurePlan } from "./measure-plan.ts";
 import { measureParagraph } from "./measure-prose.ts";
 import type { MeasureSource } from "./measure-source.ts";
 import type { MeasureText } from "./measure-texts.ts";
 import { measureTexts, populationText } from "./measure-texts.ts";
-
-/** An indicator that is worked out. */
-export interface WorkedIndicator extends Indicator {
-  readonly calculation: MeasureCalculation;
-}
-
-/** True for an indicator that is worked out, and not only told. */
-export const isWorked = (indicator: Indicator): indicator is WorkedIndicator =>
-  indicator.calculation !== undefined;
-
-/** A measure with its expressions checked for one return: what JavaScript, SQL and prose are made from. */
-export interface CheckedMeasure {
-  readonly indicator: WorkedIndicator;
-  readonly ground: RuleGround;
-  /** Name of the table whose rows are looked at. */
-  readonly scopeTable: string;
-  /** By JSON pointer below the calculation; `/candidate` is the time and what is included, together. */
-  readonly checked: CheckedTexts;
-}
 
 const idOf = (text: string): string => text.split("@")[0] ?? text;
 
@@ -114,7 +96,7 @@ export const checkMeasure = (
 };
 
 /** The expressions of a measure that are run, the others being bound in them. */
-export const textsToRun = ({ indicator }: CheckedMeasure): readonly string[] => [
+const textsToRun = ({ indicator }: CheckedMeasure): readonly string[] => [
   ...new Set(
     [candidateText(indicator.calculation), ...measureTexts(indicator.calculation)]
       .filter(isRun)

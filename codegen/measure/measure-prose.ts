@@ -9,7 +9,7 @@ import type {
 } from "../../generated/items/types.ts";
 import { toEnglish } from "../expression/to-english.ts";
 import { plainText } from "../model/texts.ts";
-import type { CheckedMeasure } from "./compile-measure.ts";
+import type { CheckedMeasure } from "./checked-measure.ts";
 
 /** A part of a measure in words: what it is about, and its sentences. */
 export interface ProsePart {

@@ -6,7 +6,8 @@ import type { Problem } from "../../runtime/problems.ts";
 import { problemOf } from "../../runtime/problems.ts";
 import type { Result } from "../../runtime/result.ts";
 import { fail, ok } from "../../runtime/result.ts";
-import { checkMeasure, compileMeasure, isWorked } from "./compile-measure.ts";
+import { isWorked } from "./checked-measure.ts";
+import { checkMeasure, compileMeasure } from "./compile-measure.ts";
 import type { MeasureSource } from "./measure-source.ts";
 
 /** A version of an indicator. */
@@ -15,14 +16,14 @@ export interface IndicatorVersion extends ItemVersion {
 }
 
 /** True for a version of an indicator. */
-export const isIndicator = (version: ItemVersion): version is IndicatorVersion =>
+const isIndicator = (version: ItemVersion): version is IndicatorVersion =>
   version.content.kind === "indicator";
 
 const yearOf = ({ content }: ItemVersion): number =>
   content.kind === "return" ? content.collectionYear : 0;
 
 /** True for an indicator that is worked out from a return of its year. */
-export const isForReturn = ({ content }: IndicatorVersion, of: ItemVersion): boolean => {
+const isForReturn = ({ content }: IndicatorVersion, of: ItemVersion): boolean => {
   const { calculation } = content;
   if (calculation?.source.return.split("@")[0] !== of.id) return false;
   const { from, to = Infinity } = calculation.source.years;

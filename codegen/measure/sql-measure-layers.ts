@@ -23,7 +23,7 @@ export type Added = readonly [column: string, text: string];
 export const flag = (test: string): string => `CASE WHEN ${test} THEN 1 ELSE 0 END`;
 
 /** The first of several that holds, by number; a number of its own when none does. */
-export const firstThat = (tests: readonly string[], none: number): string =>
+const firstThat = (tests: readonly string[], none: number): string =>
   tests.length === 0
     ? String(none)
     : `CASE ${tests.map((test, index) => `WHEN ${test} THEN ${index}`).join(" ")} ELSE ${none} END`;
@@ -228,7 +228,7 @@ export const bandCode = (
   `CASE ${bands.map(({ code }, index) => `WHEN ${isSet(`${prefix}${index}`)} THEN ${quoteText(dialect, code)}`).join(" ")} END`;
 
 /** The scope table as the steps read it: to be written after all expressions, which say what they need of neighbours. */
-export const scopeTableOf = ({ writings: [ofRows, ofUnits] }: MeasureWriting): string => {
+const scopeTableOf = ({ writings: [ofRows, ofUnits] }: MeasureWriting): string => {
   for (const [key, column] of ofUnits.neighbours) ofRows.neighbours.set(key, column);
   return writeScopeTable(ofRows);
 };

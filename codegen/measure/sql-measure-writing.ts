@@ -9,7 +9,7 @@ import { problemNotInSql } from "../expression/to-sql.ts";
 import type { CheckedExpression } from "../expression/type-check.ts";
 import type { TypedNode } from "../expression/typed-node.ts";
 import { isScalar } from "../expression/value-type.ts";
-import type { CheckedMeasure } from "./compile-measure.ts";
+import type { CheckedMeasure } from "./checked-measure.ts";
 import { measureTexts } from "./measure-texts.ts";
 
 /** A column that the query works out once for each unit, because several expressions use it. */

@@ -3,7 +3,7 @@ import type { Result } from "../../runtime/result.ts";
 import { fail, ok } from "../../runtime/result.ts";
 import { quoteName } from "../expression/sql-dialect.ts";
 import type { SqlDialect } from "../expression/sql-dialect.ts";
-import type { CheckedMeasure } from "./compile-measure.ts";
+import type { CheckedMeasure } from "./checked-measure.ts";
 import { measurePlan } from "./measure-plan.ts";
 import { countsText, placedLayers } from "./sql-measure-counts.ts";
 import type { Known } from "./sql-measure-counts.ts";

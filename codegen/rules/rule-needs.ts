@@ -10,8 +10,7 @@ const isOwn = (node: TypedNode): boolean =>
   (node.kind === "rows" && node.group !== "tables") ||
   (node.kind === "variable" && (node.name === "prev" || node.name === "next"));
 
-const isWholeReturn = (node: TypedNode): boolean =>
-  node.kind === "rows" && node.group === "tables";
+const isWholeReturn = (node: TypedNode): boolean => node.kind === "rows" && node.group === "tables";
 
 const isLink = (node: TypedNode): boolean => node.kind === "parent" || node.kind === "within";
 

@@ -16,7 +16,7 @@ import { splitRelations } from "./split-relations.ts";
 import { countCell, sliceCells } from "./slice-cells.ts";
 
 /** What stands in a row of a table. */
-export type RowKind =
+type RowKind =
   | "population"
   | "eligible"
   | "first"
@@ -227,7 +227,7 @@ const innerTable = (
 };
 
 /** The group of a split as it stands in a table. */
-export const groupWord = (code: string | null): string => code ?? "";
+const groupWord = (code: string | null): string => code ?? "";
 
 const splitTable = (
   writing: Writing,

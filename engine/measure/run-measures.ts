@@ -8,8 +8,6 @@ import { prepareReturn, tablesGrouped } from "../rules/evaluate-rules.ts";
 import type { RuleInputs } from "../rules/rule-input.ts";
 import { planRules } from "../rules/rule-plan.ts";
 
-export { asRuleModule } from "../../runtime/measure-rules.ts";
-
 /** What came of counting for one measure: the counts, or why there are none. */
 export type MeasureCounted =
   | { readonly measure: CompiledMeasure; readonly tally: MeasureTally }

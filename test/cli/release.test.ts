@@ -77,7 +77,7 @@ describe("releases and their bundles", () => {
   });
 
   test("tell a file that is missing, and one that nobody listed", async () => {
-    const file = join(bundle(), "items", "elsewhere", "in-touch@1.0.0.json");
+    const file = join(bundle(), "items", "elsewhere", "in-touch@1.1.0.json");
     const text = readFileSync(file);
     rmSync(file);
     writeFileSync(join(bundle(), "artefacts", "extra.js"), "alert(1)");

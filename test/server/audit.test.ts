@@ -1,43 +1,28 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { auditServer } from "graphql-http";
+import { expect, test } from "vitest";
 
-import { shippedOf } from "../standard/shipped.ts";
-import type { Graph, TemporaryFolder } from "./fixture.ts";
-import { openGraph, publish, temporaryFolder } from "./fixture.ts";
+import { openServer, publish, temporaryFolder } from "./fixture.ts";
+import { sampleItems } from "./sample.ts";
 
-let folder: TemporaryFolder;
-let graph: Graph;
-
-beforeAll(async () => {
-  folder = temporaryFolder();
-  const items = shippedOf("codelist").filter(({ id }) => id === "examples:how-safe-scale");
-  await publish(folder.path, items, { now: "2026-03-31T23:59:59.999Z" });
-  graph = await openGraph(folder.path);
-});
-
-afterAll(async () => {
-  await graph[Symbol.asyncDispose]();
-  folder[Symbol.dispose]();
-});
-
-test("an audit of what is not here answers null, and of nothing in scope answers nothing", async () => {
-  const query = `{
-    voiceAudit(return: "dfe:ssda903@2026") { columns }
-    measureMix { indicators }
-    cakeGaps(first: 10) { totalCount nodes { itemId } count { layers heard named silent } }
-    missingVoices(item: "nothing:here") { role }
-    other: cakeGaps(scope: { return: "dfe:ssda903@2026" }, first: 1) { totalCount }
-  }`;
-  expect(await graph.ask(query)).toEqual({
-    data: {
-      voiceAudit: null,
-      measureMix: [],
-      cakeGaps: {
-        totalCount: 0,
-        nodes: [],
-        count: { layers: 0, heard: 0, named: 0, silent: 0 },
-      },
-      missingVoices: null,
-      other: null,
-    },
-  });
+test("the server keeps to GraphQL over HTTP: its audit finds no error", async () => {
+  using folder = temporaryFolder();
+  await publish(folder.path, sampleItems, { now: "2026-03-31T12:00:00.000Z" });
+  await using server = await openServer(folder.path);
+  const results = await auditServer({ url: `${server.url}/graphql` });
+  const failed = results.flatMap((result) =>
+    result.status === "ok" ? [] : [`${result.status} ${result.name}: ${result.reason}`],
+  );
+  expect(failed.filter((line) => line.startsWith("error"))).toEqual([]);
+  expect(results.length).toBeGreaterThan(50);
+  // The known warnings and notices, so that a new one is seen.
+  expect(failed.map((line) => line.split(":")[0])).toMatchInlineSnapshot(`
+    [
+      "notice MAY accept application/x-www-form-urlencoded formatted GET requests",
+      "notice MAY allow URL-encoded JSON string {variables} parameter in GETs when accepting application/graphql-response+json",
+      "notice MAY allow URL-encoded JSON string {variables} parameter in GETs when accepting application/json",
+      "warn SHOULD use 200 status code on document parsing failure when accepting application/json",
+      "warn SHOULD use 200 status code on document validation failure when accepting application/json",
+      "warn SHOULD use a status code of 200 on variable coercion failure when accepting application/json",
+    ]
+  `);
 });

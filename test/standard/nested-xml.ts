@@ -4,7 +4,7 @@ import type { Sheets } from "../engine/measure/measured.ts";
 type Row = Readonly<Record<string, string>>;
 
 /** The rows of a sheet; no cell of a hand-written table holds a comma. */
-export const rowsOfSheet = (text: string): readonly Row[] => {
+const rowsOfSheet = (text: string): readonly Row[] => {
   const [heading = [], ...rows] = text
     .trim()
     .split("\n")

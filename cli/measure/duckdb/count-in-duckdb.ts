@@ -1,5 +1,5 @@
 import { renderSqlFunctions } from "../../../codegen/expression/sql-functions.ts";
-import type { CheckedMeasure } from "../../../codegen/measure/compile-measure.ts";
+import type { CheckedMeasure } from "../../../codegen/measure/checked-measure.ts";
 import { measureToSql } from "../../../codegen/measure/to-sql.ts";
 import type { MeasureCounted } from "../../../engine/measure/run-measures.ts";
 import { tallyOfCounts } from "../../../engine/measure/tally-of-counts.ts";

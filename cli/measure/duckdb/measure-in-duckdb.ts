@@ -1,5 +1,6 @@
-import { checkMeasure, isWorked } from "../../../codegen/measure/compile-measure.ts";
-import type { CheckedMeasure } from "../../../codegen/measure/compile-measure.ts";
+import { isWorked } from "../../../codegen/measure/checked-measure.ts";
+import { checkMeasure } from "../../../codegen/measure/compile-measure.ts";
+import type { CheckedMeasure } from "../../../codegen/measure/checked-measure.ts";
 import type { IndicatorVersion } from "../../../codegen/measure/measures-model.ts";
 import type { MeasureCounted } from "../../../engine/measure/run-measures.ts";
 import type { RuleInputs } from "../../../engine/rules/rule-input.ts";
@@ -28,7 +29,7 @@ export interface DuckDbRequest {
 }
 
 /** Indicators of a release with their expressions checked for a return. Every problem of every one is told. */
-export const checkMeasures = (
+const checkMeasures = (
   release: Snapshot,
   version: ItemVersion,
   indicators: readonly IndicatorVersion[],

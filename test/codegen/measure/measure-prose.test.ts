@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
-import { checkMeasure, isWorked } from "../../../codegen/measure/compile-measure.ts";
+import { isWorked } from "../../../codegen/measure/checked-measure.ts";
+import { checkMeasure } from "../../../codegen/measure/compile-measure.ts";
 import { measureParagraph, measureProse } from "../../../codegen/measure/measure-prose.ts";
 import type { Indicator } from "../../../generated/items/types.ts";
 import { invariant } from "../../../runtime/result.ts";

@@ -14,7 +14,7 @@ import { holidayDates } from "../expression/databases.ts";
 export type Draw = (below: number) => number;
 
 /** A seeded source of numbers (mulberry32). */
-export const createDraw = (seed: number): Draw => {
+const createDraw = (seed: number): Draw => {
   let state = seed >>> 0;
   return (below) => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -27,7 +27,7 @@ export const createDraw = (seed: number): Draw => {
 const dayOf = (iso: string): number => parseIsoDate(iso) ?? 0;
 
 /** The year of the returns that are made up. */
-export const madeUpYear = { year: 2026, start: dayOf("2025-04-01"), end: dayOf("2026-03-31") };
+const madeUpYear = { year: 2026, start: dayOf("2025-04-01"), end: dayOf("2026-03-31") };
 
 const edges = [
   madeUpYear.start - 1,

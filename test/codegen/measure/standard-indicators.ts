@@ -2,8 +2,8 @@ import { globSync, readFileSync } from "node:fs";
 
 import { parse } from "yaml";
 
-import type { WorkedIndicator } from "../../../codegen/measure/compile-measure.ts";
-import { isWorked } from "../../../codegen/measure/compile-measure.ts";
+import type { WorkedIndicator } from "../../../codegen/measure/checked-measure.ts";
+import { isWorked } from "../../../codegen/measure/checked-measure.ts";
 import type { Indicator, RegistryItem } from "../../../generated/items/types.ts";
 import { contentHash } from "../../../registry/identity/content-hash.ts";
 import type { Snapshot } from "../../../registry/model/snapshot.ts";

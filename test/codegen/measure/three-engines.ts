@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 
 import { compileMeasure } from "../../../codegen/measure/compile-measure.ts";
-import type { CheckedMeasure } from "../../../codegen/measure/compile-measure.ts";
+import type { CheckedMeasure } from "../../../codegen/measure/checked-measure.ts";
 import { renderMeasureModule } from "../../../codegen/measure/render-measure-module.ts";
 import { measureToSql } from "../../../codegen/measure/to-sql.ts";
 import { loadMeasureModule } from "../../../cli/measure/measure-module.ts";

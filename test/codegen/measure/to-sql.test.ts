@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 
-import { checkMeasure, isWorked } from "../../../codegen/measure/compile-measure.ts";
-import type { CheckedMeasure } from "../../../codegen/measure/compile-measure.ts";
+import { isWorked } from "../../../codegen/measure/checked-measure.ts";
+import { checkMeasure } from "../../../codegen/measure/compile-measure.ts";
+import type { CheckedMeasure } from "../../../codegen/measure/checked-measure.ts";
 import { isReturn } from "../../../codegen/rules/return-versions.ts";
 import type { Indicator } from "../../../generated/items/types.ts";
 import { openDuckDb, postgreSql } from "../expression/databases.ts";

@@ -1,9 +1,6 @@
 import { invariant } from "../../../runtime/result.ts";
-import {
-  checkMeasure,
-  compileMeasure,
-  isWorked,
-} from "../../../codegen/measure/compile-measure.ts";
+import { isWorked } from "../../../codegen/measure/checked-measure.ts";
+import { checkMeasure, compileMeasure } from "../../../codegen/measure/compile-measure.ts";
 import { isReturn } from "../../../codegen/rules/return-versions.ts";
 import { renderMeasureModule } from "../../../codegen/measure/render-measure-module.ts";
 import { returnModel } from "../../../codegen/model/return-model.ts";

@@ -378,7 +378,10 @@ describe("the life of a question", { timeout: 60_000 }, () => {
       conditions: "An independent round once a year.",
     });
     const ethics = at(
-      await town.ask(undefined, `{ proposal(id: "${proposal}") { ethics { question agreement } } }`),
+      await town.ask(
+        undefined,
+        `{ proposal(id: "${proposal}") { ethics { question agreement } } }`,
+      ),
       "proposal",
       "ethics",
     );
