@@ -3,17 +3,29 @@ import { join } from "node:path";
 
 import type { Workplace } from "./run-chorus.ts";
 
-const item = readFileSync("standard/examples/element/in-touch@1.1.0.yaml", "utf8");
+const itemAt = (version: string): string =>
+  readFileSync(`standard/examples/element/in-touch@${version}.yaml`, "utf8");
+
+const [bare, whole] = [itemAt("1.0.0"), itemAt("1.1.0")];
+
+const write = (place: Workplace, name: string, text: string): void => {
+  mkdirSync(join(place.folder, "drafts"), { recursive: true });
+  writeFileSync(join(place.folder, "drafts", name), text);
+};
 
 /** Writes an item of ours into `drafts/`: the shipped one, changed. */
 export const draft = (
   place: Workplace,
   changed: (text: string) => string,
   name = "draft.yaml",
-): void => {
-  mkdirSync(join(place.folder, "drafts"), { recursive: true });
-  writeFileSync(join(place.folder, "drafts", name), changed(item));
-};
+): void => write(place, name, changed(whole));
+
+/** Writes an item into `drafts/` that lacks almost everything that the gates ask for. */
+export const bareDraft = (
+  place: Workplace,
+  changed: (text: string) => string,
+  name = "draft.yaml",
+): void => write(place, name, changed(bare));
 
 /** The shipped item as its next version. */
 export const newVersion = (text: string): string =>

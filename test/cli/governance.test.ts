@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Webhook } from "standardwebhooks";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { draft } from "./drafts.ts";
+import { bareDraft } from "./drafts.ts";
 import type { GovernedServer } from "./governed-server.ts";
 import { startGovernedServer } from "./governed-server.ts";
 import type { Ended, Workplace } from "./run-chorus.ts";
@@ -65,7 +65,7 @@ let proposal = "";
 
 describe("from a file to a review", () => {
   test("a draft is saved, with what each gate needs at the file's own lines", async () => {
-    draft(place, north);
+    bareDraft(place, north);
     const ended = await as(
       "m-north",
       "propose drafts --title 'Keeping in touch' --reason 'Nobody asks how.'",
@@ -82,16 +82,20 @@ describe("from a file to a review", () => {
   });
 
   test("a file that does not fit its kind is told before anything is sent", async () => {
-    draft(place, (text) => north(text).replace("kind: element", "kind: elephant"), "wrong.yaml");
+    bareDraft(
+      place,
+      (text) => north(text).replace("kind: element", "kind: elephant"),
+      "wrong.yaml",
+    );
     const ended = await as("m-north", "propose drafts/wrong.yaml --submit");
     expect([ended.code, ended.err]).toEqual([1, "Nothing was sent: 1 finding.\n"]);
     expect(ended.out).toMatch(/^drafts\/wrong\.yaml:\d+:\d+: error /u);
-    draft(place, (text) => `${text}\n  bad: [`, "wrong.yaml");
+    bareDraft(place, (text) => `${text}\n  bad: [`, "wrong.yaml");
     expect((await as("m-north", "propose drafts/wrong.yaml")).code).toBe(1);
   });
 
   test("it is written on, and put to others", async () => {
-    draft(place, mended);
+    bareDraft(place, mended);
     const line = `propose drafts/draft.yaml --proposal ${proposal} --need 'To be heard.' --tangible-change 'It is asked.' --looked --submit --json`;
     const ended = await as("m-north", line);
     expect([ended.code, ended.err]).toEqual([0, ""]);
