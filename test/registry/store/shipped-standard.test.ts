@@ -41,6 +41,8 @@ const openQuestions = new Set([
   "DEFICIT_ONLY",
   "JUDGED_FROM_ABOVE",
   "MEAN_ONLY",
+  // The field in which the child speaks stands beside it as another item, which the check does not look at.
+  "OTHER_SPEAKS_FOR",
   "UNTESTED_NOTICE",
   "WHERE_ALONE",
 ]);
