@@ -9,7 +9,6 @@ import { toJavaScript } from "../expression/to-javascript.ts";
 import { createExpressionChecker } from "../expression/type-check.ts";
 import type { CheckedExpression, ExpressionChecker } from "../expression/type-check.ts";
 import { plainText } from "../model/texts.ts";
-import type { RuleGround } from "../rules/rule-ground.ts";
 import { ruleGround } from "../rules/rule-ground.ts";
 import { needsOf } from "../rules/rule-needs.ts";
 import { problemsOfText } from "./fit-expression.ts";

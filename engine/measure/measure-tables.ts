@@ -15,24 +15,6 @@ import type { SliceCells } from "./slice-cells.ts";
 import { splitRelations } from "./split-relations.ts";
 import { countCell, sliceCells } from "./slice-cells.ts";
 
-/** What stands in a row of a table. */
-type RowKind =
-  | "population"
-  | "eligible"
-  | "first"
-  | "second"
-  | "numerator"
-  | "measured"
-  | "figure-first"
-  | "figure-second"
-  | `band=${string}`
-  | `share=${string}`
-  | `stage=${string}`
-  | `outcome=${string}`
-  | `missing=${number}`
-  | `rows=${number}`
-  | "inner";
-
 /** Where the numbers of a measure stand. */
 export interface MeasureTables extends TableSet {
   readonly total: SliceCells;
