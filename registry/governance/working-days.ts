@@ -1,11 +1,6 @@
-const dayMs = 86_400_000;
-
-const isoOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
-
-const isWorking = (time: number, holidays: ReadonlySet<string>): boolean => {
-  const weekday = new Date(time).getUTCDay();
-  return weekday !== 0 && weekday !== 6 && !holidays.has(isoOf(time));
-};
+import { parseIsoDate, renderIsoDate } from "../../runtime/dates.ts";
+import { addWorkingDays, holidaysOf } from "../../runtime/expression-values.ts";
+import { invariant } from "../../runtime/result.ts";
 
 /** The working day that lies so many working days after a day (ISO dates; England's bank holidays). */
 export const workingDaysAfter = (
@@ -13,12 +8,10 @@ export const workingDaysAfter = (
   days: number,
   holidays: ReadonlySet<string>,
 ): string => {
-  let time = Date.parse(`${day}T00:00:00Z`);
-  for (let left = days; left > 0;) {
-    time += dayMs;
-    if (isWorking(time, holidays)) left -= 1;
-  }
-  return isoOf(time);
+  const free = holidaysOf([...holidays].flatMap((iso) => parseIsoDate(iso) ?? []));
+  const after = addWorkingDays(parseIsoDate(day), days, free);
+  invariant(after !== null, `${day} and ${days} working days later are days`);
+  return renderIsoDate(after);
 };
 
 /** The first of April that is at least six months after a day: when a change to a statutory return may land (MODEL 5.2). */

@@ -6,7 +6,7 @@ import type { Decided, Surroundings } from "../act.ts";
 import type { LedgerFact } from "../event.ts";
 import { textsOf } from "../proposal-body.ts";
 import { repeatProblems } from "./input-checks.ts";
-import { decided, write } from "./writing.ts";
+import { brokenTexts, decided, write } from "./writing.ts";
 
 /** Longest text that stands in the ledger itself, such as a name or a role title. */
 const longestName = 200;
@@ -35,17 +35,6 @@ const tidied = (value: unknown): unknown => {
       .filter(([, part]) => part !== undefined && part !== null && part !== ""),
   );
 };
-
-/** Half a character, as a cut text may hold, has no place in a document: it could not be hashed. */
-const brokenTexts = (words: unknown): readonly Problem[] =>
-  textsOf(words)
-    .filter(({ text }) => !text.isWellFormed())
-    .map(({ pointer }) =>
-      problemOf("INPUT_INVALID", "This text holds half a character.", {
-        fix: "Write or paste the text again.",
-        place: { pointer },
-      }),
-    );
 
 const nameProblems = (names: Attempt["names"], scan: Surroundings["scan"]): readonly Problem[] =>
   textsOf(names).flatMap(({ pointer, text }) => [

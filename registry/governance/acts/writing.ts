@@ -34,11 +34,24 @@ const textProblems = (
   return scan(text).map((message) => problemOf("PERSONAL_DATA", message, { place: { pointer } }));
 };
 
+/** Half a character, as a cut text may hold, has no place in a document: it could not be hashed. */
+export const brokenTexts = (words: unknown): readonly Problem[] =>
+  textsOf(words)
+    .filter(({ text }) => !text.isWellFormed())
+    .map(({ pointer }) =>
+      problemOf("INPUT_INVALID", "This text holds half a character.", {
+        fix: "Write or paste the text again.",
+        place: { pointer },
+      }),
+    );
+
 /** Takes what somebody wrote: refused when a text holds personal data or is too long; else a document under its hash. */
 export const write = (
   value: unknown,
   { scan }: Pick<Surroundings, "scan">,
 ): Result<Writing, readonly Problem[]> => {
+  const broken = brokenTexts(value);
+  if (broken.length > 0) return fail(broken);
   const json = canonicalJson(value);
   if (json.length > largestDocument)
     return fail([problemOf("TEXT_TOO_LONG", `This holds ${json.length} characters in all.`)]);

@@ -712,3 +712,9 @@ test("nobody decides on words that were taken out of view since", () => {
     expect(standingIn(other, "north")).toBe("PROPOSED");
   }
 });
+
+test("half a character in a proposal is told, and nothing breaks", () => {
+  const world = settledWorld();
+  const broken = { ...create, body: { ...body, reason: "Cut off \uD83D" } };
+  expect(codes(world, "north-writer", broken)).toEqual(["INPUT_INVALID"]);
+});
