@@ -1,3 +1,4 @@
+import { idOfRef } from "../../registry/identity/item-ref.ts";
 import type { Derivation, ItemMapping } from "../../generated/items/types.ts";
 import { mapRow } from "../../registry/model/map-codes.ts";
 import type { ItemVersion, Snapshot } from "../../registry/model/snapshot.ts";
@@ -26,8 +27,6 @@ export interface MappingSource extends Omit<MappingPlan, "derive"> {
     }[];
   };
 }
-
-const idOf = (text: string): string => text.split("@")[0] ?? text;
 
 const neverSwapped: readonly string[] = ["RELATED", "NONE_KNOWN"];
 
@@ -65,7 +64,7 @@ const kindOf = ({ kind }: ValueType): DerivedKind => {
 };
 
 const returnFor = (snapshot: Snapshot, id: string, year: number): ItemVersion | undefined => {
-  const versions = snapshot.versionsOf(idOf(id)).filter(isReturn);
+  const versions = snapshot.versionsOf(idOfRef(id)).filter(isReturn);
   return versions.findLast(({ content }) => content.collectionYear === year) ?? versions.at(-1);
 };
 
@@ -88,7 +87,7 @@ const deriveSource = (
   const ground = ruleGround(snapshot, version, []);
   if (!ground.ok) return ground;
   const { model } = ground.value;
-  const table = model.tables.find(({ record }) => idOf(record) === idOf(derivation.scope));
+  const table = model.tables.find(({ record }) => idOfRef(record) === idOfRef(derivation.scope));
   if (table === undefined)
     return fail([problemOf("ITEM_NOT_FOUND", `${model.ref} has no table of ${derivation.scope}.`)]);
   const checker = createExpressionChecker({ ...ground.value, table: table.name });

@@ -1,10 +1,9 @@
+import { idOfRef } from "../../registry/identity/item-ref.ts";
 import type { MappingEnd } from "../../generated/items/types.ts";
 import type { Snapshot } from "../../registry/model/snapshot.ts";
 import { resolveText } from "../../registry/model/snapshot.ts";
 import type { PlannedEnd } from "../../runtime/mapping-plan.ts";
 import type { ReturnModel, TableModel } from "../../runtime/return-model.ts";
-
-const idOf = (text: string): string => text.split("@")[0] ?? text;
 
 /** What follows the last point of a name such as `list_3.Referral Source`, without a mark for a list. */
 const lastPart = (name: string): string => name.replace(/^.*\.(?=[^.\s])/u, "");
@@ -31,14 +30,14 @@ export const plannedFrom = (snapshot: Snapshot, end: MappingEnd): PlannedEnd => 
 };
 
 const tableNamed = (model: ReturnModel, record: string): TableModel | undefined =>
-  model.tables.find((table) => idOf(table.record) === idOf(record));
+  model.tables.find((table) => idOfRef(table.record) === idOfRef(record));
 
 /** Where an item stands in a return when it is no column itself: the one column that holds it. */
 const placesOfItem = (model: ReturnModel, item: string) =>
   model.tables.flatMap((table) =>
     table.columns.flatMap((column) => {
       const list = column.cell.kind === "coded" ? column.cell.codelist : "";
-      return [column.element, list].some((ref) => idOf(ref) === idOf(item))
+      return [column.element, list].some((ref) => idOfRef(ref) === idOfRef(item))
         ? [{ table, column: column.name }]
         : [];
     }),

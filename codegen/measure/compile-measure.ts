@@ -1,3 +1,4 @@
+import { idOfRef } from "../../registry/identity/item-ref.ts";
 import type { Indicator, MeasureCalculation } from "../../generated/items/types.ts";
 import type { ItemVersion, Snapshot } from "../../registry/model/snapshot.ts";
 import { resolveText } from "../../registry/model/snapshot.ts";
@@ -19,8 +20,6 @@ import { measureParagraph } from "./measure-prose.ts";
 import type { MeasureSource } from "./measure-source.ts";
 import type { MeasureText } from "./measure-texts.ts";
 import { measureTexts, populationText } from "./measure-texts.ts";
-
-const idOf = (text: string): string => text.split("@")[0] ?? text;
 
 const refOf = ({ id, version }: Indicator): string => `${id}@${version}`;
 
@@ -83,7 +82,9 @@ export const checkMeasure = (
   if (!ground.ok) return ground;
   const { calculation } = indicator;
   const { model } = ground.value;
-  const table = model.tables.find(({ record }) => idOf(record) === idOf(calculation.source.scope));
+  const table = model.tables.find(
+    ({ record }) => idOfRef(record) === idOfRef(calculation.source.scope),
+  );
   if (table === undefined) return fail(noTable(indicator, model.ref));
   const checker = createExpressionChecker({ ...ground.value, table: table.name });
   const name = `${refOf(indicator)} in ${model.ref}`;

@@ -1,3 +1,4 @@
+import { idOfRef } from "../../registry/identity/item-ref.ts";
 import type { Indicator, ItemMapping, YearsInForce } from "../../generated/items/types.ts";
 import type { ItemCheck } from "../../registry/check/check.ts";
 import type { Remark } from "../../registry/check/finding.ts";
@@ -25,8 +26,6 @@ interface Ground {
   readonly pointer: string;
 }
 
-const idOf = (text: string): string => text.split("@")[0] ?? text;
-
 type Checkers = Map<string, ExpressionChecker | undefined>;
 
 const checkersBySnapshot = new WeakMap<Snapshot, Checkers>();
@@ -42,7 +41,7 @@ const makeChecker = (
   });
   const ground = ruleGround(all, version, records);
   if (!ground.ok) return undefined;
-  const table = ground.value.model.tables.find(({ record }) => idOf(record) === idOf(scope));
+  const table = ground.value.model.tables.find(({ record }) => idOfRef(record) === idOfRef(scope));
   return table === undefined
     ? undefined
     : createExpressionChecker({ ...ground.value, table: table.name });
@@ -66,7 +65,7 @@ const isInForce = (years: YearsInForce | undefined, year: number): boolean =>
 
 /** The newest version of the return in each year that is named; of no year in particular, the newest of all. */
 const returnsOf = (all: Snapshot, { returnId, years }: Ground): readonly ReturnVersion[] => {
-  const versions = newestByYear(all.versionsOf(idOf(returnId)).filter(isReturn));
+  const versions = newestByYear(all.versionsOf(idOfRef(returnId)).filter(isReturn));
   const inForce = versions.filter(({ content }) => isInForce(years, content.collectionYear));
   return years === undefined ? inForce.slice(-1) : inForce;
 };

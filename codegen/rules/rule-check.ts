@@ -1,7 +1,7 @@
 import type { DataReturn, RegistryItem, ValidationRule } from "../../generated/items/types.ts";
 import type { CheckContext, ItemCheck } from "../../registry/check/check.ts";
 import type { Remark } from "../../registry/check/finding.ts";
-import { parseItemRef } from "../../registry/identity/item-ref.ts";
+import { idOfRef, parseItemRef } from "../../registry/identity/item-ref.ts";
 import type { ItemVersion, Snapshot } from "../../registry/model/snapshot.ts";
 import type { RuleCompiler } from "./compile-rule.ts";
 import { createRuleCompiler } from "./compile-rule.ts";
@@ -26,8 +26,6 @@ const compilerOf = (all: Snapshot, version: ItemVersion): RuleCompiler | undefin
   return compilers.get(ref);
 };
 
-const idOf = (text: string): string => text.split("@")[0] ?? text;
-
 const isInForce = ({ yearsInForce: { from, to } }: ValidationRule, year: number): boolean =>
   from <= year && year <= (to ?? Infinity);
 
@@ -36,8 +34,8 @@ const hasTables = (content: DataReturn, rule: ValidationRule): boolean => {
   const named = [rule.scope, ...rule.reports.map(({ record }) => record)].filter(
     (text) => text !== undefined,
   );
-  const records = new Set(content.records.map(idOf));
-  return named.length > 0 && named.every((text) => records.has(idOf(text)));
+  const records = new Set(content.records.map(idOfRef));
+  return named.length > 0 && named.every((text) => records.has(idOfRef(text)));
 };
 
 /** The returns that a rule must fit: all that bind it, or while none does those of its years. */

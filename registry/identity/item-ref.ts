@@ -44,3 +44,6 @@ export const renderItemRef = (ref: ItemRef): string => {
       return `${ref.id}@${ref.version}`;
   }
 };
+
+/** The id that a reference begins with, however exact it is; the text itself where it names no version. */
+export const idOfRef = (text: string): string => text.split("@")[0] ?? text;

@@ -1,3 +1,4 @@
+import { idOfRef } from "../../registry/identity/item-ref.ts";
 import type { LedgerEvent, LedgerFact } from "../../registry/governance/event.ts";
 import type { About } from "../../registry/governance/fact/voices.ts";
 import { isTold } from "../../registry/store/act-rows.ts";
@@ -80,8 +81,6 @@ const followThreads = (fact: LedgerFact, { threads }: Index): About => {
   return about;
 };
 
-const idOf = (item: string): string => item.split("@")[0] ?? item;
-
 const authoritiesOf = ({ actor, fact }: LedgerEvent): readonly string[] => [
   ...new Set([actor, textIn(fact, "authority")].filter((name) => name !== undefined)),
 ];
@@ -111,7 +110,7 @@ const readOn = (index: Index, event: LedgerEvent): void => {
   const submitted = proposal === undefined ? undefined : index.submitted.get(proposal);
   // What is said of a draft is for those who write it.
   if (!isTold(fact) || (proposal !== undefined && submitted === undefined)) return;
-  const items = item === undefined ? (submitted?.items ?? []) : [idOf(item)];
+  const items = item === undefined ? (submitted?.items ?? []) : [idOfRef(item)];
   addLine(index, {
     seq,
     ...(proposal === undefined ? {} : { proposal }),
