@@ -1,4 +1,4 @@
-// Made by chorus 0.2.0 from schema/item. Do not edit: npm run generate.
+// Made by chorus 0.3.0 from schema/item. Do not edit: npm run generate.
 
 import type { ItemKind, RegistryItem } from "./types.ts";
 

@@ -1,4 +1,4 @@
-// Made by chorus 0.2.0 from runtime. Do not edit: npm run generate.
+// Made by chorus 0.3.0 from runtime. Do not edit: npm run generate.
 
 /** Functions that compiled conditions call, as text: a published module imports nothing, so it carries those that it uses. */
 export const runtimeFunctions: readonly { readonly name: string; readonly uses: readonly string[]; readonly text: string }[] = [

@@ -1,4 +1,4 @@
-// Made by chorus 0.2.0 from schema/api and schema/item. Do not edit: npm run generate.
+// Made by chorus 0.3.0 from schema/api and schema/item. Do not edit: npm run generate.
 
 import type * as Items from "../../generated/items/types.ts";
 import type { ActNode, ComparisonNode, ItemNode, PartNode, PublishedNode, RegisteredNode, ReleasedNode, ReleaseNode } from "./nodes.ts";

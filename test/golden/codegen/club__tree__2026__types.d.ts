@@ -1,4 +1,4 @@
-// Made by chorus 0.2.0 from release 2026.1 (sha256:1111111111111111111111111111111111111111111111111111111111111111).
+// Made by chorus 0.3.0 from release 2026.1 (sha256:1111111111111111111111111111111111111111111111111111111111111111).
 // From club:family@1.0.0, club:head@1.0.0, club:home@1.0.0, club:house@1.0.0, club:person@1.0.0, club:street@1.0.0, club:tree@2026.0.0.
 
 /**
