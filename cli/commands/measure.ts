@@ -1,3 +1,6 @@
+import type { EmittedDialect } from "../../codegen/measure/emit-dialects.ts";
+import { emittedDialects } from "../../codegen/measure/emit-dialects.ts";
+import { auditRecords } from "../../engine/measure/audit-records.ts";
 import type { MeasuresFound } from "../../engine/measure/measure-return.ts";
 import { notForPublication } from "../../engine/measure/measure-result.ts";
 import { renderMeasures, renderMeasureWorkbook } from "../../engine/measure/render-measures.ts";
@@ -12,8 +15,6 @@ import { returnVersionOf } from "../check/check-return.ts";
 import type { Command, Outcome, Typed } from "../command.ts";
 import { chosenIndicators, measureFiles } from "../measure/measure-files.ts";
 import type { MeasureAsked } from "../measure/measure-files.ts";
-import type { EmittedDialect } from "../measure/emit-dialects.ts";
-import { emittedDialects } from "../measure/emit-dialects.ts";
 import { dataOption, releaseOption, usage, withRelease } from "../registry-access.ts";
 import { writeBytes, writeOutput } from "../write-output.ts";
 
@@ -73,21 +74,14 @@ const write = async (
   return output === undefined ? [] : writeBytes(output, bytes, surroundings);
 };
 
-/** The whole record of what was hidden and why; it stays with who made the figures. */
+/** Writes the record of what was hidden, where it was asked for. */
 const writeAudit = async (
-  { shown }: MeasuresFound,
+  found: MeasuresFound,
   { typed, surroundings }: Context,
 ): Promise<readonly Problem[]> => {
   const file = typed.text("audit");
   if (file === undefined) return [];
-  const records = [...shown].map(([indicator, { policy, outcome, rungs, audit, together }]) => ({
-    indicator,
-    outcome,
-    together,
-    policy,
-    rungs,
-    audit: audit ?? null,
-  }));
+  const records = auditRecords(found);
   return writeOutput(file, [`${JSON.stringify({ records }, undefined, 2)}\n`], surroundings);
 };
 
@@ -131,7 +125,7 @@ const writeSql = async (
   const indicators = chosenIndicators(release, version.value, asked);
   if (!indicators.ok) return indicators.error;
   if (!isDialect(dialect)) return usage("--emit-sql takes a dialect.", "For example duckdb.");
-  const { emitSql } = await import("../measure/emit-sql.ts");
+  const { emitSql } = await import("../../codegen/measure/emit-sql.ts");
   const texts = emitSql({ release, version: version.value, dialect }, indicators.value);
   if (!texts.ok) return texts.error;
   const failed = await writeOutput(typed.text("output"), texts.value, surroundings);

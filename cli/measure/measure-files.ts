@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 
+import { loadMeasures } from "../../codegen/measure/load-measures.ts";
 import { indicatorNamed, indicatorsFor } from "../../codegen/measure/measures-model.ts";
 import type { IndicatorVersion } from "../../codegen/measure/measures-model.ts";
 import { plainText } from "../../codegen/model/texts.ts";
@@ -12,6 +13,7 @@ import type { GivenExternal } from "../../engine/measure/externals.ts";
 import { parseExternal, readExternals } from "../../engine/measure/externals.ts";
 import type { MeasureRequest, MeasuresFound } from "../../engine/measure/measure-return.ts";
 import { measureReturn } from "../../engine/measure/measure-return.ts";
+import { unknownSplits } from "../../engine/measure/unknown-splits.ts";
 import { readPaths } from "../../engine/read-files.ts";
 import type { RuleInputs } from "../../engine/rules/rule-input.ts";
 import type { ItemVersion, Snapshot } from "../../registry/model/snapshot.ts";
@@ -26,7 +28,6 @@ import type { ReturnModel } from "../../runtime/return-model.ts";
 import { returnVersionOf } from "../check/check-return.ts";
 import type { Context } from "../check/check-return.ts";
 import { loadRuleInputs } from "../check/rule-inputs.ts";
-import { loadMeasures } from "./measure-module.ts";
 
 /** What is to be measured. */
 export interface MeasureAsked {
@@ -58,21 +59,6 @@ export const chosenIndicators = (
   return problems.length > 0
     ? fail(problems)
     : ok([...new Map(named.map((one) => [`${one.id}@${one.version}`, one])).values()]);
-};
-
-const unknownSplits = (
-  indicators: readonly IndicatorVersion[],
-  { splits }: MeasureAsked,
-): readonly Problem[] => {
-  const known = new Set(
-    indicators.flatMap(({ content }) =>
-      (content.calculation?.disaggregations ?? []).map(({ name }) => name),
-    ),
-  );
-  const fix = known.size === 0 ? "It has none." : `There are: ${[...known].join(", ")}.`;
-  return splits
-    .filter((name) => !known.has(name))
-    .map((name) => problemOf("MEASURE_SPLIT_UNKNOWN", `There is no split by ${name}.`, { fix }));
 };
 
 /** Numbers from outside: each `name=number`, or a CSV file of them. */
@@ -126,7 +112,10 @@ const choose = async (
   if (!version.ok) return version;
   const indicators = chosenIndicators(release, version.value, asked);
   if (!indicators.ok) return indicators;
-  const unknown = unknownSplits(indicators.value, asked);
+  const unknown = unknownSplits(
+    indicators.value.map(({ content }) => content),
+    asked.splits,
+  );
   if (unknown.length > 0) return fail(unknown);
   const externals = externalsOf(context);
   if (!externals.ok) return externals;

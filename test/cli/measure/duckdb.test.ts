@@ -8,7 +8,7 @@ import { writeNationalReturn } from "../../../bench/national-return.ts";
 import type { DuckDbRequest } from "../../../cli/measure/duckdb/measure-in-duckdb.ts";
 import { countFilesInDuckDb } from "../../../cli/measure/duckdb/measure-in-duckdb.ts";
 import { openMemoryDatabase } from "../../../cli/measure/duckdb/open-database.ts";
-import { loadMeasures } from "../../../cli/measure/measure-module.ts";
+import { loadMeasures } from "../../../codegen/measure/load-measures.ts";
 import { returnModel } from "../../../codegen/model/return-model.ts";
 import { isReturn } from "../../../codegen/rules/return-versions.ts";
 import { ruleInputsOf } from "../../../engine/check/check-rules.ts";

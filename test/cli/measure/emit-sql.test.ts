@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 
-import { emitSql } from "../../../cli/measure/emit-sql.ts";
-import type { EmittedDialect } from "../../../cli/measure/emit-dialects.ts";
-import { emittedDialects } from "../../../cli/measure/emit-dialects.ts";
+import { emitSql } from "../../../codegen/measure/emit-sql.ts";
+import type { EmittedDialect } from "../../../codegen/measure/emit-dialects.ts";
+import { emittedDialects } from "../../../codegen/measure/emit-dialects.ts";
 import { isReturn } from "../../../codegen/rules/return-versions.ts";
 import type { Indicator } from "../../../generated/items/types.ts";
 import { invariant } from "../../../runtime/result.ts";

@@ -4,7 +4,7 @@ import { compileMeasure } from "../../../codegen/measure/compile-measure.ts";
 import type { CheckedMeasure } from "../../../codegen/measure/checked-measure.ts";
 import { renderMeasureModule } from "../../../codegen/measure/render-measure-module.ts";
 import { measureToSql } from "../../../codegen/measure/to-sql.ts";
-import { loadMeasureModule } from "../../../cli/measure/measure-module.ts";
+import { loadMeasureModule } from "../../../codegen/measure/load-measures.ts";
 import { tallyOfCounts } from "../../../engine/measure/tally-of-counts.ts";
 import { tallyMeasure } from "../../../runtime/measure-count.ts";
 import { figureOf } from "../../../runtime/measure-figures.ts";

@@ -5,7 +5,7 @@ import { isReturn } from "../../../codegen/rules/return-versions.ts";
 import { renderMeasureModule } from "../../../codegen/measure/render-measure-module.ts";
 import { returnModel } from "../../../codegen/model/return-model.ts";
 import { plainText } from "../../../codegen/model/texts.ts";
-import { loadMeasureModule } from "../../../cli/measure/measure-module.ts";
+import { loadMeasureModule } from "../../../codegen/measure/load-measures.ts";
 import { ruleInputsOf } from "../../../engine/check/check-rules.ts";
 import type { GivenExternal } from "../../../engine/measure/externals.ts";
 import type { MeasuresFound } from "../../../engine/measure/measure-return.ts";

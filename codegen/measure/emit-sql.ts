@@ -1,17 +1,17 @@
-import { renderSqlFunctions } from "../../codegen/expression/sql-functions.ts";
-import type { SqlDialect } from "../../codegen/expression/sql-dialect.ts";
-import type { CheckedMeasure } from "../../codegen/measure/checked-measure.ts";
-import { isWorked } from "../../codegen/measure/checked-measure.ts";
-import { checkMeasure, compileMeasure } from "../../codegen/measure/compile-measure.ts";
-import type { IndicatorVersion } from "../../codegen/measure/measures-model.ts";
-import { toSpark } from "../../codegen/measure/to-spark.ts";
-import { measureToSql } from "../../codegen/measure/to-sql.ts";
-import { plainText } from "../../codegen/model/texts.ts";
 import type { ItemVersion, Snapshot } from "../../registry/model/snapshot.ts";
 import type { Problem } from "../../runtime/problems.ts";
 import type { Result } from "../../runtime/result.ts";
 import { fail, ok } from "../../runtime/result.ts";
 import type { RuleNeeds } from "../../runtime/rule-module.ts";
+import { renderSqlFunctions } from "../expression/sql-functions.ts";
+import type { SqlDialect } from "../expression/sql-dialect.ts";
+import { plainText } from "../model/texts.ts";
+import type { CheckedMeasure } from "./checked-measure.ts";
+import { isWorked } from "./checked-measure.ts";
+import { checkMeasure, compileMeasure } from "./compile-measure.ts";
+import type { IndicatorVersion } from "./measures-model.ts";
+import { toSpark } from "./to-spark.ts";
+import { measureToSql } from "./to-sql.ts";
 import type { EmittedDialect } from "./emit-dialects.ts";
 
 const dialects = {

@@ -1,17 +1,16 @@
-import type { IndicatorVersion } from "../../codegen/measure/measures-model.ts";
 import type { ItemVersion, Snapshot } from "../../registry/model/snapshot.ts";
 import type { MeasureModule } from "../../runtime/measure-module.ts";
 import type { Problem } from "../../runtime/problems.ts";
 import type { Result } from "../../runtime/result.ts";
 import { invariant, ok } from "../../runtime/result.ts";
-import { ruleModuleUrl } from "../load-rule-module.ts";
+import type { IndicatorVersion } from "./measures-model.ts";
 
 const isMeasureModule = (value: unknown): value is MeasureModule =>
   typeof value === "object" && value !== null && "return" in value && "measures" in value;
 
-/** Loads the text of a module of measures. */
+/** Loads the text of a module of measures. The engine's own loader reads it, so nothing is evaluated as a string. */
 export const loadMeasureModule = async (text: string): Promise<MeasureModule> => {
-  const loaded: unknown = await import(ruleModuleUrl(text));
+  const loaded: unknown = await import(`data:text/javascript,${encodeURIComponent(text)}`);
   const found =
     typeof loaded === "object" && loaded !== null && "measureModule" in loaded
       ? loaded.measureModule
@@ -26,8 +25,8 @@ export const loadMeasures = async (
   version: ItemVersion,
   indicators: readonly IndicatorVersion[],
 ): Promise<Result<MeasureModule, readonly Problem[]>> => {
-  const { measuresModel } = await import("../../codegen/measure/measures-model.ts");
-  const { renderMeasureModule } = await import("../../codegen/measure/render-measure-module.ts");
+  const { measuresModel } = await import("./measures-model.ts");
+  const { renderMeasureModule } = await import("./render-measure-module.ts");
   const sources = measuresModel(release, version, indicators);
   if (!sources.ok) return sources;
   const name = { return: `${version.id}@${version.version}`, release: release.name };
