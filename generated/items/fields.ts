@@ -1142,6 +1142,7 @@ export const fieldsByType: Readonly<Record<string, readonly ApiField[]>> = {
     { name: "count", property: "count", list: false, shape: "value" },
     { name: "date", property: "date", list: false, shape: "value" },
     { name: "result", property: "result", list: false, shape: "value" },
+    { name: "wording", property: "wording", list: false, shape: "value" },
     { name: "note", property: "note", list: false, shape: "value" },
   ],
   Nullability: [

@@ -4061,6 +4061,10 @@ export interface NoticeTest {
    */
   readonly result: NoticeTestResult;
   /**
+   * Hash of the words that were read, as the check of the notice tells it. Absent means the words under which the reading was first recorded. A reading counts for no others.
+   */
+  readonly wording?: string;
+  /**
    * What they said, in other words.
    */
   readonly note?: string;

@@ -11206,7 +11206,7 @@ return errors === 0;
 validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema103 = {"type":"object","additionalProperties":false,"required":["audience","language","version","what","why","whoSees","howToSayNoOrChange","limits"],"properties":{"audience":{"$ref":"#/$defs/Audience"},"language":{"type":"string","minLength":1,"pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"version":{"type":"string","minLength":1,"pattern":"^\\d+\\.\\d+\\.\\d+$"},"what":{"type":"string","minLength":1},"why":{"type":"string","minLength":1},"whoAsked":{"type":"string","minLength":1},"whoSees":{"type":"string","minLength":1},"whatItCanDecide":{"type":"string","minLength":1},"howToSayNoOrChange":{"type":"string","minLength":1},"limits":{"type":"string","minLength":1},"journeyStory":{"type":"string","minLength":1},"tests":{"type":"array","items":{"$ref":"#/$defs/NoticeTest"}}}};
-const schema104 = {"type":"object","additionalProperties":false,"required":["readers","date","result"],"properties":{"readers":{"type":"string","minLength":1},"count":{"type":"integer","minimum":1},"date":{"type":"string","format":"date"},"result":{"$ref":"#/$defs/NoticeTestResult"},"note":{"type":"string","minLength":1}}};
+const schema104 = {"type":"object","additionalProperties":false,"required":["readers","date","result"],"properties":{"readers":{"type":"string","minLength":1},"count":{"type":"integer","minimum":1},"date":{"type":"string","format":"date"},"result":{"$ref":"#/$defs/NoticeTestResult"},"wording":{"type":"string","minLength":1,"pattern":"^sha256:[0-9a-f]{64}$"},"note":{"type":"string","minLength":1}}};
 const schema105 = {"type":"string","enum":["UNDERSTOOD","UNDERSTOOD_AFTER_CHANGES","NOT_UNDERSTOOD"]};
 
 function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11244,6 +11244,7 @@ return errors === 0;
 }
 validate237.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const pattern12 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 
 function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11287,7 +11288,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "readers") || (key0 === "count")) || (key0 === "date")) || (key0 === "result")) || (key0 === "note"))){
+if(!((((((key0 === "readers") || (key0 === "count")) || (key0 === "date")) || (key0 === "result")) || (key0 === "wording")) || (key0 === "note"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -11379,11 +11380,11 @@ vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.err
 errors = vErrors.length;
 }
 }
-if(data.note !== undefined){
-let data4 = data.note;
+if(data.wording !== undefined){
+let data4 = data.wording;
 if(typeof data4 === "string"){
 if(func1(data4) < 1){
-const err10 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err10 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11392,9 +11393,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern12.test(data4)){
+const err11 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11404,14 +11404,50 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err12 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.note !== undefined){
+let data5 = data.note;
+if(typeof data5 === "string"){
+if(func1(data5) < 1){
+const err13 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -12752,8 +12788,8 @@ return errors === 0;
 validate257.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema111 = {"type":"object","additionalProperties":false,"required":["field","why"],"properties":{"field":{"type":"string","minLength":1,"pattern":"^(/[A-Za-z0-9]+)+$"},"audience":{"$ref":"#/$defs/Audience"},"appliesTo":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^[a-z]+(-[a-z]+)*$"}},"why":{"type":"string","minLength":1}}};
-const pattern14 = new RegExp("^(/[A-Za-z0-9]+)+$", "u");
-const pattern15 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+const pattern15 = new RegExp("^(/[A-Za-z0-9]+)+$", "u");
+const pattern16 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
 
 function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12811,7 +12847,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern14.test(data0)){
+if(!pattern15.test(data0)){
 const err4 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9]+)+$"},message:"must match pattern \""+"^(/[A-Za-z0-9]+)+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -12856,7 +12892,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern15.test(data3)){
+if(!pattern16.test(data3)){
 const err7 = {instancePath:instancePath+"/appliesTo/" + i0,schemaPath:"#/properties/appliesTo/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^[a-z]+(-[a-z]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -12932,7 +12968,7 @@ return errors === 0;
 validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema112 = {"type":"object","additionalProperties":false,"required":["code","level"],"properties":{"code":{"type":"string","minLength":1,"pattern":"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},"level":{"$ref":"#/$defs/ConditionLevel"},"appliesTo":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^[a-z]+(-[a-z]+)*$"}},"note":{"type":"string","minLength":1}}};
-const pattern16 = new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
+const pattern17 = new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
 const schema113 = {"type":"string","enum":["ITEM","PROCESS"]};
 
 function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -13027,7 +13063,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern16.test(data0)){
+if(!pattern17.test(data0)){
 const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"},message:"must match pattern \""+"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -13072,7 +13108,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern15.test(data3)){
+if(!pattern16.test(data3)){
 const err7 = {instancePath:instancePath+"/appliesTo/" + i0,schemaPath:"#/properties/appliesTo/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^[a-z]+(-[a-z]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -13303,7 +13339,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern15.test(data4)){
+if(!pattern16.test(data4)){
 const err8 = {instancePath:instancePath+"/appliesTo/" + i1,schemaPath:"#/properties/appliesTo/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^[a-z]+(-[a-z]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -13354,7 +13390,7 @@ return errors === 0;
 validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema116 = {"type":"object","additionalProperties":false,"required":["constituency","capacities","atLeast","from"],"properties":{"constituency":{"type":"string","minLength":1,"pattern":"^[A-Z][A-Z_]*$"},"capacities":{"type":"array","items":{"$ref":"#/$defs/ReviewCapacity"},"minItems":1},"atLeast":{"type":"integer","minimum":1},"from":{"$ref":"#/$defs/QuorumSource"},"why":{"type":"string","minLength":1}}};
-const pattern19 = new RegExp("^[A-Z][A-Z_]*$", "u");
+const pattern20 = new RegExp("^[A-Z][A-Z_]*$", "u");
 const schema117 = {"type":"string","enum":["PRACTICE_LEAD","INFORMATION_LEAD","YOUNG_PEOPLES_PANEL","PARENT_PANEL","PRACTITIONER","DATA_PROTECTION","STATISTICIAN","VENDOR","POLICY","INSPECTORATE","RESEARCHER","ACCESSIBILITY"]};
 
 function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -13506,7 +13542,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern19.test(data0)){
+if(!pattern20.test(data0)){
 const err6 = {instancePath:instancePath+"/constituency",schemaPath:"#/properties/constituency/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z_]*$"},message:"must match pattern \""+"^[A-Z][A-Z_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -14925,7 +14961,7 @@ return errors === 0;
 validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema132 = {"type":"object","additionalProperties":false,"required":["name","kind","what"],"properties":{"name":{"type":"string","minLength":1,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"kind":{"$ref":"#/$defs/ExternalInputKind"},"what":{"type":"string","minLength":1},"publisher":{"type":"string","minLength":1},"vintage":{"type":"string","minLength":1},"yearOffset":{"type":"integer"},"earlierYears":{"type":"integer","minimum":1},"list":{"type":"string","format":"item-ref"},"without":{"type":"string","minLength":1}}};
-const pattern22 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const pattern23 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 const schema133 = {"type":"string","enum":["DENOMINATOR","EARLIER_RETURN","OTHER_RETURN","LIST"]};
 
 function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -15030,7 +15066,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern22.test(data0)){
+if(!pattern23.test(data0)){
 const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -15833,7 +15869,7 @@ return errors === 0;
 validate322.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema139 = {"type":"object","additionalProperties":false,"required":["name","is","means"],"properties":{"name":{"type":"string","minLength":1,"pattern":"^[a-z][A-Za-z0-9]*$"},"is":{"type":"string","minLength":1,"format":"cel"},"means":{"type":"string","minLength":1}}};
-const pattern23 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+const pattern24 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
 
 function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15901,7 +15937,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern23.test(data0)){
+if(!pattern24.test(data0)){
 const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -16611,7 +16647,7 @@ validate326.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 const schema144 = {"type":"object","additionalProperties":false,"required":["offered","offeredAccessibly","tookPart","answered"],"properties":{"eligible":{"type":"string","minLength":1,"format":"cel"},"offered":{"type":"string","minLength":1,"format":"cel"},"offeredAccessibly":{"type":"string","minLength":1,"format":"cel"},"tookPart":{"type":"string","minLength":1,"format":"cel"},"answered":{"type":"string","minLength":1,"format":"cel"},"outcomes":{"$ref":"#/$defs/MeasureDistribution"}}};
 const schema145 = {"type":"object","additionalProperties":false,"required":["of","bands","ordered","publishAllBands"],"properties":{"of":{"type":"string","minLength":1,"format":"cel"},"bands":{"type":"array","items":{"$ref":"#/$defs/DistributionBand"},"minItems":1},"ordered":{"type":"boolean"},"publishAllBands":{"type":"boolean"}}};
 const schema146 = {"type":"object","additionalProperties":false,"required":["code","label","when"],"properties":{"code":{"type":"string","minLength":1,"pattern":"^[A-Z0-9][A-Z0-9_]*$"},"label":{"type":"array","items":{"$ref":"#/$defs/AudienceText"},"minItems":1},"when":{"type":"string","minLength":1,"format":"cel"}}};
-const pattern24 = new RegExp("^[A-Z0-9][A-Z0-9_]*$", "u");
+const pattern25 = new RegExp("^[A-Z0-9][A-Z0-9_]*$", "u");
 
 function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16679,7 +16715,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern24.test(data0)){
+if(!pattern25.test(data0)){
 const err5 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z0-9][A-Z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -17349,7 +17385,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern24.test(data0)){
+if(!pattern25.test(data0)){
 const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z0-9][A-Z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -18505,7 +18541,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern22.test(data0)){
+if(!pattern23.test(data0)){
 const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -19370,7 +19406,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern24.test(data2)){
+if(!pattern25.test(data2)){
 const err9 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z0-9][A-Z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -21836,7 +21872,7 @@ export const isItemMapping = validate430;
 const schema181 = {"$id":"urn:chorus:item:mapping","$ref":"urn:chorus:item#/$defs/ItemMapping"};
 const schema182 = {"type":"object","additionalProperties":false,"required":["kind","id","version","titles","askedBy","sources","from","to","match","transform","lossForward","lossBack"],"properties":{"kind":{"type":"string","const":"mapping"},"id":{"type":"string","minLength":1,"pattern":"^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1,"pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"titles":{"type":"array","items":{"$ref":"#/$defs/AudienceText"},"minItems":1},"definition":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"askedBy":{"$ref":"#/$defs/AskedBy"},"sources":{"type":"array","items":{"$ref":"#/$defs/Source"},"minItems":1},"toConfirm":{"type":"array","items":{"$ref":"#/$defs/OpenQuestion"}},"illustrative":{"type":"boolean"},"replaces":{"type":"string","format":"item-ref"},"changed":{"type":"string","minLength":1},"from":{"type":"array","items":{"$ref":"#/$defs/MappingEnd"},"minItems":1},"to":{"type":"array","items":{"$ref":"#/$defs/MappingEnd"}},"match":{"$ref":"#/$defs/MatchType"},"transform":{"$ref":"#/$defs/MappingTransform"},"codes":{"type":"array","items":{"$ref":"#/$defs/MappedCodes"}},"derive":{"$ref":"#/$defs/Derivation"},"deriveBack":{"$ref":"#/$defs/Derivation"},"lossForward":{"type":"string","minLength":1},"lossBack":{"type":"string","minLength":1},"validFor":{"$ref":"#/$defs/YearsInForce"},"evidence":{"type":"array","items":{"$ref":"#/$defs/Source"}},"testedBy":{"type":"array","items":{"$ref":"#/$defs/MappingTest"}},"fixtures":{"type":"array","items":{"$ref":"#/$defs/MappingFixture"}},"facets":{"$ref":"#/$defs/Facets"},"voices":{"$ref":"#/$defs/Voices"},"reach":{"$ref":"#/$defs/Reach"},"care":{"$ref":"#/$defs/Care"}}};
 const schema183 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"pattern":"^[A-Za-z][A-Za-z0-9_-]*$"},"item":{"type":"string","format":"item-ref"},"column":{"type":"string","minLength":1},"code":{"type":"string","minLength":1},"external":{"$ref":"#/$defs/ExternalEnd"}}};
-const pattern30 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
+const pattern31 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
 const schema184 = {"type":"object","additionalProperties":false,"required":["where","name","verified"],"properties":{"where":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"verified":{"type":"boolean"},"source":{"$ref":"#/$defs/Source"}}};
 
 function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -22023,7 +22059,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern30.test(data0)){
+if(!pattern31.test(data0)){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -27180,7 +27216,7 @@ return errors === 0;
 validate544.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema215 = {"type":"object","additionalProperties":false,"required":["code","text"],"properties":{"code":{"type":"string","minLength":1,"pattern":"^[A-Z]{2,4}-\\d{2}$"},"stage":{"$ref":"#/$defs/EthicsStage"},"text":{"type":"array","items":{"$ref":"#/$defs/AudienceText"},"minItems":1},"whyItMatters":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"guidance":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"requiredAt":{"$ref":"#/$defs/GateCode"}}};
-const pattern39 = new RegExp("^[A-Z]{2,4}-\\d{2}$", "u");
+const pattern40 = new RegExp("^[A-Z]{2,4}-\\d{2}$", "u");
 
 function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -27238,7 +27274,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern39.test(data0)){
+if(!pattern40.test(data0)){
 const err4 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,4}-\\d{2}$"},message:"must match pattern \""+"^[A-Z]{2,4}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -27966,7 +28002,7 @@ return errors === 0;
 validate565.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema220 = {"type":"object","additionalProperties":false,"required":["name","element","required"],"properties":{"name":{"type":"string","minLength":1},"element":{"type":"string","format":"item-ref"},"required":{"type":"boolean"},"repeats":{"type":"boolean"},"itemNumber":{"type":"string","minLength":1,"pattern":"^N\\d{5}$"},"xmlName":{"type":"string","minLength":1},"carriedBy":{"type":"array","items":{"$ref":"#/$defs/Transport"}},"fixed":{"type":"string","minLength":1},"derived":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}}};
-const pattern42 = new RegExp("^N\\d{5}$", "u");
+const pattern43 = new RegExp("^N\\d{5}$", "u");
 const schema221 = {"type":"string","enum":["CSV","XML","JSON"]};
 
 function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -28145,7 +28181,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern42.test(data4)){
+if(!pattern43.test(data4)){
 const err11 = {instancePath:instancePath+"/itemNumber",schemaPath:"#/properties/itemNumber/pattern",keyword:"pattern",params:{pattern: "^N\\d{5}$"},message:"must match pattern \""+"^N\\d{5}$"+"\""};
 if(vErrors === null){
 vErrors = [err11];

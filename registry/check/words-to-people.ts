@@ -32,15 +32,17 @@ const ofList = (
 ): readonly TextToPeople[] =>
   (texts ?? []).map((text, index) => ({ pointer: `${pointer}/${index}/text`, text }));
 
+/** What an item asks people, in its own words: the question, and what follows it. */
+export const asksOf = (content: RegistryItem): readonly TextToPeople[] =>
+  content.kind === "voice-field"
+    ? [...ofList(content.prompt, "/prompt"), ...ofList(content.followOn, "/followOn")]
+    : [];
+
 /** What an item tells the people who are asked: notices, prompts, what happens next, and what has to be passed on. */
 export const wordsToPeople = (content: RegistryItem): readonly TextToPeople[] => {
   if (content.kind !== "element" && content.kind !== "voice-field") return [];
-  const asked =
-    content.kind === "voice-field"
-      ? [...ofList(content.prompt, "/prompt"), ...ofList(content.followOn, "/followOn")]
-      : [];
   return [
-    ...asked,
+    ...asksOf(content),
     ...ofList(content.use?.whatHappensNext, "/use/whatHappensNext"),
     ...ofList(content.law?.safeguarding?.text, "/law/safeguarding/text"),
     ...(content.notices ?? []).flatMap((notice, index) => ofNotice(notice, `/notices/${index}`)),

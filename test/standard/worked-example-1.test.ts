@@ -206,7 +206,9 @@ describe("what is taken away breaks what it is for, and nothing else", () => {
       for (const index of (content.notices ?? []).keys()) {
         const at = `/notices/${index}`;
         const parts = [at, ...[...answers, "howToSayNoOrChange"].map((name) => `${at}/${name}`)];
-        for (const part of parts) expect([part, left(part)]).toEqual([part, ["INV-55"]]);
+        // A reading carried along from an earlier version is stale besides, since the words changed.
+        const answer = (part: string) => left(part).filter((code) => code !== "NOTICES-TESTED");
+        for (const part of parts) expect([part, answer(part)]).toEqual([part, ["INV-55"]]);
         expect(left(`${at}/tests`)).toEqual(["NOTICES-TESTED"]);
       }
     },

@@ -2,6 +2,7 @@ import type { ItemCheck } from "../check.ts";
 import { checkBack } from "./check-back.ts";
 import { countedByRule } from "./counted-by-rule.ts";
 import { neverCovert } from "./never-covert.ts";
+import { noticeLocked } from "./notice-locked.ts";
 import { observationWhole } from "./observation-whole.ts";
 import { otherSpeaksFor } from "./other-speaks-for.ts";
 import { outcomeCarries } from "./outcome-carries.ts";
@@ -14,6 +15,7 @@ export const voiceChecks: readonly ItemCheck[] = [
   checkBack,
   countedByRule,
   neverCovert,
+  noticeLocked,
   observationWhole,
   otherSpeaksFor,
   outcomeCarries,
