@@ -4,6 +4,7 @@ import type { ReturnModel, TableModel } from "../../runtime/return-model.ts";
 import type { GivenColumn, GivenTable } from "../read/given-table.ts";
 import { foldedName, recogniseTable } from "../read/recognise-table.ts";
 import type { Sheet, SheetColumn } from "../reference/sheet.ts";
+import type { ColumnOrigin } from "./column-origin.ts";
 import { derivedValues } from "./derived-values.ts";
 import type { ColumnLeft, ColumnsUnfilled, MappingRun } from "./map-report.ts";
 import { mapValues } from "./map-values.ts";
@@ -29,6 +30,7 @@ export interface SheetMapped {
   readonly sheet: Sheet;
   readonly runs: readonly MappingRun[];
   readonly tables: readonly GivenTable[];
+  readonly origins: readonly ColumnOrigin[];
   readonly columnsLeft: readonly ColumnLeft[];
   readonly columnsUnfilled: readonly ColumnsUnfilled[];
   /** Columns that two mappings make. */
@@ -75,6 +77,7 @@ const columnsFor = (
 };
 
 interface Applied {
+  readonly plan: MappingPlan;
   readonly run: MappingRun;
   readonly made: readonly MadeColumn[];
   readonly used: readonly SheetColumn[];
@@ -87,6 +90,7 @@ const apply = (plan: MappingPlan, sheet: Sheet, work: MapWork): Applied | undefi
     plan.derive === undefined ? mapValues(plan, sheet, columns) : derivedValues(plan, sheet, work);
   const { ref, title, way, match, transform, loss } = plan;
   return {
+    plan,
     used: columns,
     run: {
       mapping: ref,
@@ -185,6 +189,11 @@ const unfilledIn = (models: readonly TableModel[], tables: readonly GivenTable[]
       : [{ table: name, columns: missing.map((column) => column.name) }];
   });
 
+const originsOf = ({ plan, used }: Applied): readonly ColumnOrigin[] =>
+  plan.to.flatMap(({ table, column }, end) =>
+    table === undefined || column === undefined ? [] : [{ table, column, plan, end, from: used }],
+  );
+
 /** Applies mappings to one sheet. Columns that the return has under the same name go over as they are. */
 export const mapSheet = (
   sheet: Sheet,
@@ -200,6 +209,7 @@ export const mapSheet = (
     sheet,
     runs: applied.map(({ run }) => run),
     tables,
+    origins: applied.flatMap(originsOf),
     columnsLeft: leftIn(parts, new Set(applied.flatMap(({ used }) => used)), tables),
     columnsUnfilled: unfilledIn(models, tables),
     clashes: clashesIn(made),

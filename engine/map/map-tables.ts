@@ -3,12 +3,15 @@ import { problemOf, type Problem } from "../../runtime/problems.ts";
 import { fail, ok, type Result } from "../../runtime/result.ts";
 
 import type { GivenTable } from "../read/given-table.ts";
+import type { ColumnOrigin } from "./column-origin.ts";
 import type { MapReport } from "./map-report.ts";
 import { mapSheet, sheetName, type MapWork, type SheetMapped } from "./map-sheet.ts";
 
 /** Tables of a return made by mappings, and what was lost and left open. */
 export interface TablesMapped {
   readonly tables: readonly GivenTable[];
+  /** Where the columns come from that mappings made. */
+  readonly origins: readonly ColumnOrigin[];
   readonly report: MapReport;
 }
 
@@ -55,6 +58,7 @@ export const mapTables = (
   const tables = mapped.flatMap((one) => one.tables);
   return ok({
     tables,
+    origins: mapped.flatMap((one) => one.origins),
     report: {
       release,
       return: model.ref,

@@ -42,16 +42,20 @@ const formOf = (tables: readonly RuleTable[]): InputForm | undefined => {
   return forms.size === 1 ? [...forms][0] : undefined;
 };
 
-/** Makes the rows of everything that was given and groups them by person. */
-export const prepareReturn = (
+/** Makes a return ready whose rows have been made, with what else was given. */
+export const prepareBuilt = (
   model: ReturnModel,
   ruleModule: RuleModule,
-  { inputs, grouped }: { readonly inputs: RuleInputs; readonly grouped: ReadonlySet<string> },
-): PreparedReturn & { readonly built: ReadonlyMap<string, BuiltTable> } => {
+  given: {
+    readonly inputs: RuleInputs;
+    readonly built: ScopeParts["tables"];
+    readonly grouped: ReadonlySet<string>;
+  },
+): PreparedReturn => {
+  const { inputs, built, grouped } = given;
   const { tables, period = model.period, last, references = [], ...facts } = inputs;
-  const built = buildTables(model.tables, tables, period);
   const form = facts.form ?? formOf(tables);
-  const prepared = prepareScopes(model, ruleModule, {
+  return prepareScopes(model, ruleModule, {
     ...facts,
     ...(form === undefined ? {} : { form }),
     tables: built,
@@ -62,7 +66,16 @@ export const prepareReturn = (
       rows: buildRows(list.model, list.table, period).rows,
     })),
   });
-  return { ...prepared, built };
+};
+
+/** Makes the rows of everything that was given and groups them by person. */
+export const prepareReturn = (
+  model: ReturnModel,
+  ruleModule: RuleModule,
+  { inputs, grouped }: { readonly inputs: RuleInputs; readonly grouped: ReadonlySet<string> },
+): PreparedReturn & { readonly built: ReadonlyMap<string, BuiltTable> } => {
+  const built = buildTables(model.tables, inputs.tables, inputs.period ?? model.period);
+  return { ...prepareBuilt(model, ruleModule, { inputs, built, grouped }), built };
 };
 
 const lastRows = ({
