@@ -18,27 +18,27 @@ CREATE OR REPLACE FUNCTION chorus_add_months(d date, n bigint) RETURNS date LANG
 CREATE OR REPLACE FUNCTION chorus_add_years(d date, n bigint) RETURNS date LANGUAGE sql STABLE AS $$ SELECT chorus_add_months(d, CASE WHEN n BETWEEN -10000 AND 10000 THEN 12 * n END) $$;
 CREATE OR REPLACE FUNCTION chorus_years_between(a date, b date) RETURNS bigint LANGUAGE sql STABLE AS $$ SELECT (CAST(extract(year FROM b) AS bigint) - CAST(extract(year FROM a) AS bigint)) - CASE WHEN chorus_add_years(a, (CAST(extract(year FROM b) AS bigint) - CAST(extract(year FROM a) AS bigint))) > b THEN 1 ELSE 0 END $$;
 
-WITH "_found_1" AS (
+WITH "_found_1" AS MATERIALIZED (
   SELECT t.*,
     (SELECT "end" FROM "collection") AS "_found_1",
     (SELECT a1."DOB" FROM "Header" a1 WHERE a1."_child" = t."_child" ORDER BY a1."_position" LIMIT 1) AS "_found_2"
   FROM "Episodes" t
 ),
-"_rows" AS (
+"_rows" AS MATERIALIZED (
   SELECT t.*,
     CASE WHEN coalesce(t."LS" IN ('V3', 'V4'), FALSE) THEN 0 ELSE -1 END AS "_left_out",
     t."DECOM" AS "_stands_by"
   FROM "_found_1" t
   WHERE ((coalesce(t."DECOM" <= t."_found_1", FALSE) AND ((t."DEC" IS NULL) OR coalesce(t."DEC" > t."_found_1", FALSE))) AND coalesce(chorus_years_between(t."_found_2", t."_found_1") < 18, FALSE))
 ),
-"_standing" AS (
+"_standing" AS MATERIALIZED (
   SELECT t.*
   FROM (SELECT t.*,
     row_number() OVER (PARTITION BY t."_child", CASE WHEN t."_left_out" >= 0 THEN 1 ELSE 0 END ORDER BY t."_stands_by" DESC NULLS LAST, t."_position" DESC) AS "_place"
   FROM "_rows" t) t
   WHERE t."_place" = 1 OR t."_left_out" >= 0
 ),
-"_named_1" AS (
+"_named_1" AS MATERIALIZED (
   SELECT t.*,
     (SELECT a1."DOB" FROM "Header" a1 WHERE a1."_child" = t."_child" ORDER BY a1."_position" LIMIT 1) AS "_looked_up_1",
     (SELECT "end" FROM "collection") AS "_looked_up_2",
@@ -46,25 +46,25 @@ WITH "_found_1" AS (
     (SELECT a3."SEX" FROM "Header" a3 WHERE a3."_child" = t."_child" ORDER BY a3."_position" LIMIT 1) AS "_looked_up_5"
   FROM "_standing" t
 ),
-"_named_2" AS (
+"_named_2" AS MATERIALIZED (
   SELECT t.*,
     chorus_years_between(t."_looked_up_1", t."_looked_up_2") AS "_name_age",
     (SELECT count(*) FROM "Episodes" a2 WHERE a2."_child" = t."_child" AND (coalesce(a2."DECOM" <= t."_looked_up_2", FALSE) AND ((a2."DEC" IS NULL) OR coalesce(a2."DEC" >= t."_looked_up_3", FALSE)))) AS "_looked_up_4"
   FROM "_named_1" t
 ),
-"_named_3" AS (
+"_named_3" AS MATERIALIZED (
   SELECT t.*,
     t."_name_age" AS "_value",
     t."_looked_up_4" AS "_name_count",
     t."_name_age" AS "_value_of_split_2"
   FROM "_named_2" t
 ),
-"_named_4" AS (
+"_named_4" AS MATERIALIZED (
   SELECT t.*,
     (coalesce(t."_name_count" >= 2, FALSE)) AS "_name_many"
   FROM "_named_3" t
 ),
-"_asked" AS (
+"_asked" AS MATERIALIZED (
   SELECT t.*,
     CASE WHEN (t."_value" IS NULL) THEN 0 ELSE -1 END AS "_missing",
     CASE WHEN coalesce(t."_value" < 10, FALSE) THEN 1 ELSE 0 END AS "_band_0",
@@ -76,24 +76,24 @@ WITH "_found_1" AS (
     CASE WHEN (coalesce(t."_value_of_split_2" >= 9, FALSE) AND coalesce(t."_value_of_split_2" < 16, FALSE)) THEN 1 ELSE 0 END AS "_split_2_band_1"
   FROM "_named_4" t
 ),
-"_eligible_units" AS (
+"_eligible_units" AS MATERIALIZED (
   SELECT t.*,
     CASE WHEN t."_left_out" >= 0 THEN 0 ELSE 1 END AS "_eligible"
   FROM "_asked" t
 ),
-"_grouped" AS (
+"_grouped" AS MATERIALIZED (
   SELECT t.*,
     CASE WHEN t."_eligible" = 0 THEN -1 WHEN t."_missing" >= 0 THEN 2 WHEN t."_band_0" = 1 THEN 0 WHEN t."_band_1" = 1 THEN 1 ELSE 2 END AS "_group"
   FROM "_eligible_units" t
 ),
-"_placed" AS (
+"_placed" AS MATERIALIZED (
   SELECT t.*,
     CASE WHEN t."_eligible" = 1 AND t."_is_numerator" = 1 THEN 1 ELSE 0 END AS "_numerator",
     CASE WHEN t."_eligible" = 1 AND 1 = 1 THEN 1 ELSE 0 END AS "_first",
     CASE WHEN t."_split_2_band_0" = 1 THEN 'YOUNG' WHEN t."_split_2_band_1" = 1 THEN 'OLD' END AS "_split_2"
   FROM "_grouped" t
 ),
-"_weighed" AS (
+"_weighed" AS MATERIALIZED (
   SELECT t.*,
     CASE WHEN (t."_eligible" = 1 AND t."_missing" < 0 AND t."_band_0" + t."_band_1" > 1) OR (t."_left_out" < 0 AND t."_split_2_band_0" + t."_split_2_band_1" > 1) THEN CASE WHEN t."_eligible" = 1 AND t."_missing" < 0 AND t."_band_0" + t."_band_1" > 1 THEN 'bands:' || CASE WHEN t."_band_0" = 1 THEN '1' ELSE '0' END || CASE WHEN t."_band_1" = 1 THEN '1' ELSE '0' END || ';' ELSE '' END || CASE WHEN t."_left_out" < 0 AND t."_split_2_band_0" + t."_split_2_band_1" > 1 THEN 'split-2:' || CASE WHEN t."_split_2_band_0" = 1 THEN '1' ELSE '0' END || CASE WHEN t."_split_2_band_1" = 1 THEN '1' ELSE '0' END || ';' ELSE '' END END AS "_fault"
   FROM "_placed" t
