@@ -10,16 +10,18 @@ import { noticesOf } from "./parts.ts";
 /** What the readings of a notice amount to. STALE: it was read, but in other words than these. */
 type NoticeReading = "UNDERSTOOD" | "NOT_UNDERSTOOD" | "STALE" | "UNREAD";
 
+/** A notice in its item, and all that is known beside it. */
+interface NoticeAt {
+  readonly content: RegistryItem;
+  readonly notice: Notice;
+  readonly all: Snapshot;
+}
+
 const sameReading = (one: NoticeTest, other: NoticeTest): boolean =>
   one.readers === other.readers && one.date === other.date && one.count === other.count;
 
 /** Hash of the words under which a reading was first recorded: a reading that is carried along does not follow them. */
-const firstWords = (
-  content: RegistryItem,
-  notice: Notice,
-  reading: NoticeTest,
-  all: Snapshot,
-): string => {
+const firstWords = ({ content, notice, all }: NoticeAt, reading: NoticeTest): string => {
   const first = all
     .versionsOf(content.id)
     .filter(({ version }) => compareVersions(version, content.version) < 0)
@@ -34,13 +36,11 @@ const firstWords = (
   return first ?? wordingHash(content, notice);
 };
 
-const readingOf = (content: RegistryItem, notice: Notice, all: Snapshot): NoticeReading => {
-  const { tests = [] } = notice;
+const readingOf = (at: NoticeAt): NoticeReading => {
+  const { tests = [] } = at.notice;
   if (tests.length === 0) return "UNREAD";
-  const hash = wordingHash(content, notice);
-  const ofTheseWords = tests.filter(
-    (test) => (test.wording ?? firstWords(content, notice, test, all)) === hash,
-  );
+  const hash = wordingHash(at.content, at.notice);
+  const ofTheseWords = tests.filter((test) => (test.wording ?? firstWords(at, test)) === hash);
   if (ofTheseWords.length === 0) return "STALE";
   return ofTheseWords.some(({ result }) => result !== "NOT_UNDERSTOOD")
     ? "UNDERSTOOD"
@@ -79,7 +79,7 @@ export const noticesTested: GateCondition = {
   appliesTo: kindsOfAsking,
   find: (content, { all }) =>
     noticesOf(content).flatMap((notice, index) =>
-      remarksOn(readingOf(content, notice, all), notice, `/notices/${index}`).map((remark) => ({
+      remarksOn(readingOf({ content, notice, all }), notice, `/notices/${index}`).map((remark) => ({
         ...remark,
         fix: `${noticesTested.fix} The hash of its words is ${wordingHash(content, notice)}.`,
       })),

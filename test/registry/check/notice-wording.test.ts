@@ -101,12 +101,12 @@ describe("a reading of a notice", () => {
   });
 });
 
-describe("a version of a notice", () => {
-  const locked = (field: VoiceField) =>
-    noticeLocked
-      .find(field, { all: holding(first, field), published: holding(first) })
-      .map(({ pointer, message }) => `${pointer} ${message}`);
+const locked = (field: VoiceField) =>
+  noticeLocked
+    .find(field, { all: holding(first, field), published: holding(first) })
+    .map(({ pointer, message }) => `${pointer} ${message}`);
 
+describe("a version of a notice", () => {
   test("stands for one wording", () => {
     expect(locked(fieldWith("1.1.0", { ...notice, why: "To know." }))).toEqual([
       `/notices/0/version Notice 1.0.0 for CHILD_10_TO_12 (en) had other words in ${counted.id}@1.0.0.`,

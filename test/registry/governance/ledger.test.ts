@@ -84,6 +84,18 @@ test("any flipped byte of a stored ledger is found", () => {
   );
 });
 
+test.for<readonly [string, string, string]>([
+  ["a number too large to hold", '"entries":1}', '"entries":1e999}'],
+  ["half a character", '"digest":"', '"digest":"\\ud800'],
+])("%s in a stored ledger is found, not thrown", ([, from, to]) => {
+  const released = { type: "release-published", name: "2026.1", digest: "d", entries: 1 } as const;
+  const acting = { now: "2026-01-02T03:04:05.678Z", actor: "chorus" };
+  const stored = JSON.stringify(appendEvents(emptyChain, [released], acting));
+  const changed = stored.replace(from, to);
+  expect(changed).not.toBe(stored);
+  expect(verifyChain(JSON.parse(changed)).map(({ code }) => code)).toEqual(["LEDGER_BROKEN"]);
+});
+
 test("every field of every event is bound by its hash", () => {
   fc.assert(
     fc.property(
