@@ -2009,6 +2009,7 @@ export const memberDescriptions = {
     CSV: "Comma-separated files.",
     XML: "XML document.",
     JSON: "JSON document.",
+    XLSX: "Excel workbook, with a sheet for each table.",
   },
   UnitKind: {
     CHILD: "Each child, or young person, once.",

@@ -5075,7 +5075,7 @@ export interface TimestampValue {
 /**
  * A form in which a return is sent.
  */
-export type Transport = "CSV" | "XML" | "JSON"
+export type Transport = "CSV" | "XML" | "JSON" | "XLSX"
 
 /**
  * Yes or no, written as true, false, 1 or 0.

@@ -28003,7 +28003,7 @@ validate565.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema220 = {"type":"object","additionalProperties":false,"required":["name","element","required"],"properties":{"name":{"type":"string","minLength":1},"element":{"type":"string","format":"item-ref"},"required":{"type":"boolean"},"repeats":{"type":"boolean"},"itemNumber":{"type":"string","minLength":1,"pattern":"^N\\d{5}$"},"xmlName":{"type":"string","minLength":1},"carriedBy":{"type":"array","items":{"$ref":"#/$defs/Transport"}},"fixed":{"type":"string","minLength":1},"derived":{"type":"string","minLength":1},"note":{"type":"string","minLength":1}}};
 const pattern43 = new RegExp("^N\\d{5}$", "u");
-const schema221 = {"type":"string","enum":["CSV","XML","JSON"]};
+const schema221 = {"type":"string","enum":["CSV","XML","JSON","XLSX"]};
 
 function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -28025,7 +28025,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((data === "CSV") || (data === "XML")) || (data === "JSON"))){
+if(!((((data === "CSV") || (data === "XML")) || (data === "JSON")) || (data === "XLSX"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema221.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];

@@ -9783,7 +9783,9 @@ export type Transport =
   /** XML document. */
   | 'XML'
   /** JSON document. */
-  | 'JSON';
+  | 'JSON'
+  /** Excel workbook, with a sheet for each table. */
+  | 'XLSX';
 
 /** What is counted once. */
 export type UnitKind =
