@@ -1,14 +1,13 @@
-import type { LinearModel, Target } from "./linear-model.ts";
+import type { Target } from "./linear-model.ts";
 import { createLinearModel, targetsOf } from "./linear-model.ts";
-import { choosePartner } from "./partners.ts";
+import { createSearch, unprovedSteps } from "./moves.ts";
 import type { SuppressionPolicy } from "./policy.ts";
 import type { Bounds } from "./propagate.ts";
-import { propagate, rangeNearby } from "./propagate.ts";
+import { propagate } from "./propagate.ts";
+import { protect, proveTarget } from "./protect.ts";
 import { createReaderView, isShown, isSmall, relationKeys } from "./reader-view.ts";
 import type { TableSet } from "./table-set.ts";
 import { cellsByKey, compareKeys } from "./table-set.ts";
-import type { Walk } from "./witness.ts";
-import { createWalk, isProved, proveTarget, refreshWalk } from "./witness.ts";
 
 /** What was published before of the same people: its tables as counted, its policy, and what it hid. */
 export interface EarlierRelease {
@@ -71,72 +70,8 @@ const auditOf = (target: Target, bounds: Bounds, isCovered: boolean): CellAudit 
   return { key, release, range, mustCover, verdict: isCovered ? "COVERED" : failed };
 };
 
-interface Round {
-  readonly model: LinearModel;
-  readonly walk: Walk;
-  readonly hidden: Set<string>;
-  readonly proved: ReadonlyMap<number, Set<number>>;
-}
-
-/** The places whose bounds may change when a cell is hidden: its own, and of those hidden beside it in a sum. */
-const placesBeside = ({ model, hidden }: Round, key: string): readonly number[] => {
-  const relations = model.views[0]?.relationsByKey.get(key) ?? [];
-  const beside = relations.flatMap(relationKeys).filter((other) => hidden.has(other));
-  return [...new Set([key, ...beside])]
-    .map((other) => model.placeByKey.get(other))
-    .filter((place) => place !== undefined);
-};
-
-/** True when what is near a hidden count already lets readers narrow it, so that there is no need to look further. */
-const isNarrowedNearby = ({ model, walk }: Round, target: Target): boolean => {
-  const range = rangeNearby(model, walk.bounds, target.place);
-  return range.low > target.required.low || range.high < target.required.high;
-};
-
-/** Whether a small count is hidden well enough. What is found is not kept: it may rest on partners taken back later. */
-const isEnough = (round: Round, target: Target): boolean =>
-  !isNarrowedNearby(round, target) &&
-  proveTarget(round.walk, target, new Map([[target.place, new Set<number>()]]));
-
-const isProvable = (round: Round, target: Target): boolean =>
-  isProved(target, round.proved) ||
-  (!isNarrowedNearby(round, target) && proveTarget(round.walk, target, round.proved));
-
-const setHidden = (round: Round, key: string, isHidden: boolean): void => {
-  if (isHidden) round.hidden.add(key);
-  else round.hidden.delete(key);
-  refreshWalk(round.walk, placesBeside(round, key));
-};
-
-/** Shows again each partner, the largest first, without which the small count is as well hidden. */
-const takeBack = (round: Round, target: Target, partners: readonly string[]): void => {
-  const truthOf = (key: string): number =>
-    round.model.truth[round.model.placeByKey.get(key) ?? -1] ?? 0;
-  const { patience } = round.walk;
-  round.walk.patience = 2;
-  for (const key of partners.toSorted((left, right) => truthOf(right) - truthOf(left))) {
-    setHidden(round, key, false);
-    if (!isEnough(round, target)) setHidden(round, key, true);
-  }
-  round.walk.patience = patience;
-};
-
-/** Hides partners for one small count until it is proved hidden; shows them again when nothing is enough. */
-const protect = (round: Round, target: Target): void => {
-  const partners: string[] = [];
-  for (;;) {
-    const partner = choosePartner(round.walk, target);
-    if (partner?.isNeeded !== true && isEnough(round, target)) break;
-    if (partner === undefined) {
-      for (const key of partners) setHidden(round, key, false);
-      return;
-    }
-    partners.push(partner.key);
-    setHidden(round, partner.key, true);
-  }
-  if (partners.length > 1) takeBack(round, target, partners);
-  proveTarget(round.walk, target, round.proved);
-};
+/** A number of coefficients looked at: some 10 to 20 seconds at most. */
+const mostEffort = 2_000_000_000;
 
 /** Hiding more takes nothing from what was proved: every table that was possible still is. */
 const auditTogether = (
@@ -150,15 +85,14 @@ const auditTogether = (
     ...earlier.map((release) => createReaderView({ ...release, hidden: new Set(release.hidden) })),
   ]);
   const targets = targetsOf(model);
-  const proved = new Map(targets.map((target) => [target.place, new Set<number>()]));
-  const round = { model, hidden, proved, walk: createWalk(model) };
-  for (const isLast of mayHideMore ? [false, true] : [true]) {
-    for (const target of targets) {
-      if (!isProvable(round, target) && !isLast) protect(round, target);
-    }
-  }
+  const search = createSearch(model, mostEffort);
+  const hiding = { search, hidden, partners: new Map<string, number>() };
+  if (mayHideMore) protect(hiding, targets);
+  for (const target of targets) proveTarget(hiding, target);
   const bounds = propagate(model);
-  return targets.map((target) => auditOf(target, bounds, isProved(target, proved)));
+  return targets.map((target) =>
+    auditOf(target, bounds, unprovedSteps(search, target).length === 0),
+  );
 };
 
 /** A table without what links it to others. */

@@ -65,18 +65,20 @@ export const isSmall = (cell: CountCell, policy: SuppressionPolicy): boolean => 
   );
 };
 
+/** True when a hidden cell may be hidden to protect this one: it is hidden too, or nobody prints it. */
+const isCompany = (beside: CountCell, view: ReaderView): boolean =>
+  isSensitive(beside) && (view.hidden.has(beside.key) || !isShown(beside));
+
 /**
- * True when readers can tell that a hidden cell is hidden for being small: there is no other hidden cell beside it in
- * any sum, so it cannot be there to protect another.
+ * True when readers can tell that a hidden cell is hidden for being small: there is no other cell beside it in any sum
+ * that it could be there to protect.
  */
 const isSurelySmall = (cell: CountCell, view: ReaderView): boolean =>
   isSensitive(cell) &&
   (view.relationsByKey.get(cell.key) ?? []).every((relation) =>
     relationKeys(relation).every((key) => {
       const beside = view.cells.get(key);
-      return (
-        key === cell.key || !view.hidden.has(key) || beside === undefined || !isSensitive(beside)
-      );
+      return key === cell.key || beside === undefined || !isCompany(beside, view);
     }),
   );
 

@@ -55,16 +55,17 @@ const figure = (text: string, rules: Rules): readonly [number, number] => {
 
 const hiddenDomain = (
   key: string,
-  hidden: ReadonlySet<string>,
+  shown: ReadonlySet<string>,
   release: Printed,
   rules: Rules,
 ): readonly [number, number] => {
+  // A number that nobody prints may be what it is hidden for.
   const hasCompany = release.relations.some((relation) => {
     const keys =
       relation.kind === "SUM"
         ? [relation.whole, ...relation.parts]
         : [relation.whole, relation.part];
-    return keys.includes(key) && keys.some((other) => other !== key && hidden.has(other));
+    return keys.includes(key) && keys.some((other) => other !== key && !shown.has(other));
   });
   return hasCompany ? [0, tooMany] : [rules.zeroHidden ? 0 : 1, rules.threshold - 1];
 };
@@ -139,11 +140,11 @@ export const possibleValues = (
     const cells = release.tables
       .flatMap((table) => table.cells)
       .filter((cell) => cell.kind !== "SHARE");
-    const hidden = new Set(cells.filter((cell) => cell.shown === "[c]").map((cell) => cell.key));
+    const shown = new Set(cells.filter((cell) => cell.shown !== "[c]").map((cell) => cell.key));
     for (const cell of cells) {
       const [low, high] =
         cell.shown === "[c]"
-          ? hiddenDomain(cell.key, hidden, release, rules)
+          ? hiddenDomain(cell.key, shown, release, rules)
           : figure(cell.shown, rules);
       const [oldLow, oldHigh] = domains.get(rename(cell.key)) ?? [0, tooMany];
       domains.set(rename(cell.key), [Math.max(low, oldLow), Math.min(high, oldHigh)]);

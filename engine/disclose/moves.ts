@@ -1,0 +1,169 @@
+import type { LinearModel, Target } from "./linear-model.ts";
+import type { Room } from "./room.ts";
+import { roomAt, roomOfSum } from "./room.ts";
+import type { System } from "./tableau.ts";
+import { cheapestMove } from "./tableau.ts";
+
+/**
+ * A change of whole numbers that fits everything published, taken once or as often as `times` says from the true
+ * counts: each time is a whole table that could be the true one, so it proves the numbers in it possible.
+ */
+export interface Move {
+  readonly places: readonly number[];
+  readonly steps: readonly number[];
+  readonly times: number;
+}
+
+/** What may move, as far as readers can tell, and what is proved by moves that were found. */
+export interface Search {
+  readonly model: LinearModel;
+  readonly system: System;
+  /** Rooms of unknowns and of sums, made when asked for. */
+  readonly rooms: (Room | undefined)[];
+  readonly movesAt: Set<Move>[];
+  /** True while cells may be hidden to make a way. */
+  mayHide: boolean;
+  /** Columns that may not be hidden to make a way. */
+  readonly barred: Set<number>;
+  readonly effort: { left: number };
+}
+
+const shut = (room: Room): Room =>
+  room.price === Infinity
+    ? room
+    : { ...room, hiddenLow: room.low, hiddenHigh: room.high, price: Infinity };
+
+/** A search over what readers know. `effort` bounds it: a number of coefficients looked at. */
+export const createSearch = (model: LinearModel, effort: number): Search => {
+  const size = model.names.length;
+  const rooms: (Room | undefined)[] = [];
+  const search: Search = {
+    model,
+    rooms,
+    movesAt: model.names.map(() => new Set()),
+    mayHide: false,
+    barred: new Set(),
+    effort: { left: effort },
+    system: {
+      size,
+      room: (column) => {
+        const constraint = model.constraints[column - size];
+        const room = (rooms[column] ??=
+          constraint === undefined ? roomAt(model, column) : roomOfSum(model, constraint));
+        return search.mayHide && !search.barred.has(column) ? room : shut(room);
+      },
+      termsOf: (row) => model.constraints[row] ?? { places: [], factors: [] },
+      rowsOf: (column) => model.termsAt[column] ?? [],
+    },
+  };
+  return search;
+};
+
+/** Forgets the rooms of some places and of their sums, after one of them was hidden or shown. */
+export const forgetRooms = ({ model, rooms, system }: Search, places: Iterable<number>): void => {
+  for (const place of places) {
+    rooms[place] = undefined;
+    for (const { constraint } of model.termsAt[place] ?? [])
+      rooms[system.size + constraint] = undefined;
+  }
+};
+
+const greatestDivisor = (left: number, right: number): number =>
+  right === 0 ? Math.abs(left) : greatestDivisor(right, left % right);
+
+const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-6;
+
+const moveOf = (found: ReadonlyMap<number, number>, size: number): Move => {
+  const places = [...found.keys()].filter((column) => column < size).toSorted((l, r) => l - r);
+  const whole = places.map((place) => Math.round(found.get(place) ?? 0));
+  const times = whole.reduce((known, value) => greatestDivisor(known, value), 0);
+  return { places, steps: whole.map((value) => value / times), times };
+};
+
+/** How far the furthest table of a move takes a place. */
+const reachOf = (move: Move, order: number): number => (move.steps[order] ?? 0) * move.times;
+
+const isWithin = (value: number, { low, high }: Room): boolean => value >= low && value <= high;
+
+/** The room of a column as things are. */
+const roomNow = (search: Search, column: number): Room => {
+  const { mayHide } = search;
+  search.mayHide = false;
+  const room = search.system.room(column);
+  search.mayHide = mayHide;
+  return room;
+};
+
+/** The unknowns and sums of which the furthest table of a move does not fit what is published: in whole numbers. */
+export const misfitsOf = (search: Search, move: Move): readonly number[] => {
+  const { system } = search;
+  const reached = new Map<number, number>();
+  for (const [order, place] of move.places.entries()) {
+    const by = reachOf(move, order);
+    reached.set(place, by);
+    for (const { constraint, factor } of system.rowsOf(place)) {
+      const sum = system.size + constraint;
+      reached.set(sum, (reached.get(sum) ?? 0) + factor * by);
+    }
+  }
+  return [...reached].flatMap(([column, by]) =>
+    isWithin(by, roomNow(search, column)) ? [] : [column],
+  );
+};
+
+/** True when the furthest table of a move fits. What lies between it and the true counts fits too. */
+export const isPossible = (search: Search, move: Move): boolean =>
+  misfitsOf(search, move).length === 0;
+
+/** True when what readers take for granted of a place is true: no large number looks as if it were a small one. */
+export const isConsistent = (search: Search, place: number): boolean =>
+  isWithin(0, roomNow(search, place));
+
+/** Keeps a move that was found, at each place that it takes elsewhere. */
+export const keepMove = ({ movesAt }: Search, move: Move): void => {
+  for (const place of move.places) movesAt[place]?.add(move);
+};
+
+/** Drops a move that no longer fits. */
+export const dropMove = ({ movesAt }: Search, move: Move): void => {
+  for (const place of move.places) movesAt[place]?.delete(move);
+};
+
+/** The values that must stay possible for a place, as steps from the true one, and are not proved yet. */
+export const unprovedSteps = ({ model, movesAt }: Search, target: Target): readonly number[] => {
+  const truth = model.truth[target.place] ?? 0;
+  const left = new Set<number>();
+  for (let value = target.required.low; value <= target.required.high; value += 1)
+    if (value !== truth) left.add(value - truth);
+  for (const move of movesAt[target.place] ?? []) {
+    if (left.size === 0) break;
+    const step = move.steps[move.places.indexOf(target.place)] ?? 0;
+    for (let time = 1; time <= move.times; time += 1) left.delete(step * time);
+  }
+  return [...left];
+};
+
+/** How many unknowns may be set to whole numbers by hand before a way in whole numbers is given up. */
+const mostSet = 12;
+
+/**
+ * The cheapest move that takes a place by so much, and what it would have to hide. Where the cheapest way splits people,
+ * one place after another is set to the nearest whole number.
+ */
+export const findMove = (
+  { system, effort }: Search,
+  place: number,
+  by: number,
+): { readonly move: Move; readonly found: ReadonlyMap<number, number> } | undefined => {
+  const fixed = new Map([[place, by]]);
+  for (let set = 0; set < mostSet; set += 1) {
+    const found = cheapestMove(system, { fixed, effort });
+    if (found === undefined) return undefined;
+    const split = [...found.entries()].find(
+      ([column, value]) => column < system.size && !isWhole(value),
+    );
+    if (split === undefined) return { move: moveOf(found, system.size), found };
+    fixed.set(split[0], Math.round(split[1]));
+  }
+  return undefined;
+};
