@@ -707,6 +707,41 @@ export const problems = {
     title: "The indicator has no such split",
     fix: "Name a split that the definition has; each says why somebody needs it.",
   },
+  TRIAL_BUSY: {
+    exit: 3,
+    title: "Too many trials at once",
+    fix: "Try again in a moment.",
+  },
+  TRIAL_ENDED: {
+    exit: 3,
+    title: "A trial ended without an answer",
+    fix: "Try again; if it ends again, report the indicator, without the rows.",
+  },
+  TRIAL_PERSONAL: {
+    exit: 2,
+    title: "Rows of a trial look as if they were about a person",
+    fix: "Make the rows up: leave the column out, or write what cannot be anybody's. Records of real people stay where they are; chorus measure counts them there.",
+  },
+  TRIAL_ROW_UNEVEN: {
+    exit: 2,
+    title: "A row of a trial does not fit its columns",
+    fix: "Give each row a cell for each column, null where it is blank.",
+  },
+  TRIAL_TABLE_UNKNOWN: {
+    exit: 2,
+    title: "A table of a trial is none of the return's",
+    fix: "Name the columns as the return does; the item of the return lists its records and their columns.",
+  },
+  TRIAL_TOO_LARGE: {
+    exit: 2,
+    title: "A trial is too large",
+    fix: "Try fewer made-up rows; chorus measure takes files of any size where the records are.",
+  },
+  TRIAL_TOO_LONG: {
+    exit: 3,
+    title: "A trial took too long",
+    fix: "Try fewer rows or fewer splits, or a simpler expression; chorus measure has no such bound.",
+  },
   CHECK_XML_DTD: {
     exit: 2,
     title: "The XML declares a document type",

@@ -24,6 +24,7 @@ import type { OpenDesk } from "./governance/open-desk.ts";
 import { createApplication } from "./http/application.ts";
 import type { RunningOutbox } from "./outbox/open-outbox.ts";
 import { openOutbox } from "./outbox/open-outbox.ts";
+import { createTrialDesk } from "./trial/trial-desk.ts";
 import type { CatalogueReader } from "./view/read-catalogue.ts";
 import { createCatalogueReader } from "./view/read-catalogue.ts";
 
@@ -151,7 +152,7 @@ const assemble = async (
     requestsPerMinute,
     trustedProxies,
     ...(access === undefined ? {} : { access }),
-    ...(desk === undefined ? {} : { desk }),
+    ...(desk === undefined ? {} : { desk, trials: createTrialDesk() }),
   });
   httpServer.on("request", front.listener(application));
   return { httpServer, apollo, readCatalogue, outbox };

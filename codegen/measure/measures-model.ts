@@ -55,6 +55,12 @@ const notForReturn = (version: IndicatorVersion, of: ItemVersion): Problem => {
   );
 };
 
+/** Why an indicator is not worked out from a return; undefined when it is, or says itself that it cannot be. */
+export const returnProblem = (version: IndicatorVersion, of: ItemVersion): Problem | undefined =>
+  version.content.calculation === undefined || isForReturn(version, of)
+    ? undefined
+    : notForReturn(version, of);
+
 /** The indicator that a reference names, in the version that is for a return. */
 export const indicatorNamed = (
   snapshot: Snapshot,
@@ -71,11 +77,11 @@ export const indicatorNamed = (
       }),
     );
   }
-  if (named.content.calculation === undefined || isForReturn(named, returnVersion))
-    return ok(named);
+  const problem = returnProblem(named, returnVersion);
+  if (problem === undefined) return ok(named);
   const others = text.includes("@") ? [] : snapshot.versionsOf(named.id).filter(isIndicator);
   const fitting = newestOf(others.filter((version) => isForReturn(version, returnVersion)));
-  return fitting === undefined ? fail(notForReturn(named, returnVersion)) : ok(fitting);
+  return fitting === undefined ? fail(problem) : ok(fitting);
 };
 
 /** Indicators compiled for a return; those that cannot be worked out are left out. Every problem of every one is told. */

@@ -2,6 +2,7 @@ import type { ArtefactShelf } from "../artefacts/artefact-shelf.ts";
 import type { Catalogue } from "../view/catalogue.ts";
 import type { Store } from "../../registry/store/store.ts";
 import type { WebhookDesk } from "../outbox/webhook-desk.ts";
+import type { TrialDesk } from "../trial/trial-desk.ts";
 import type { AnswerBudget } from "./answer-budget.ts";
 import type { Asked } from "./governance/asked.ts";
 import type { Limits } from "./limits.ts";
@@ -27,6 +28,8 @@ export interface ApiContext {
   readonly asked?: Asked;
   /** Where webhooks are looked after; absent where nobody can act. */
   readonly webhooks?: WebhookDesk;
+  /** Where indicators are tried; absent where nobody can act. */
+  readonly trials?: TrialDesk;
   /** Called when the answer may be given to anyone who asks the same: until something is published, or anything is done. */
   readonly keepAnswer: (until: "published" | "done") => void;
 }

@@ -36,6 +36,7 @@ import {
 import { auditQueries } from "./resolvers/audit.ts";
 import { compareQueries, comparisonFields } from "./resolvers/compare.ts";
 import { releaseFields, releaseQueries } from "./resolvers/releases.ts";
+import { trialQueries } from "./resolvers/trials.ts";
 import { webhookMutations, webhookQueries } from "./resolvers/webhooks.ts";
 import { scalarSetters } from "./scalars.ts";
 
@@ -56,6 +57,7 @@ const files = [
   "schema/api/audit.graphql",
   "schema/api/webhooks.graphql",
   "schema/api/candidate-changes.graphql",
+  "schema/api/trials.graphql",
   "generated/graphql/items.graphql",
 ];
 
@@ -92,6 +94,7 @@ const ownResolvers = {
     ...compareQueries,
     ...releaseQueries,
     ...ledgerQueries,
+    ...trialQueries,
     ...webhookQueries,
   },
   Mutation: webhookMutations,

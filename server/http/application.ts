@@ -25,6 +25,7 @@ import type { Download } from "../artefacts/download.ts";
 import { downloadOf, sendDownload } from "../artefacts/download.ts";
 import { createReleaseFiles } from "../artefacts/release-files.ts";
 import type { RunningOutbox } from "../outbox/open-outbox.ts";
+import type { TrialDesk } from "../trial/trial-desk.ts";
 import type { CatalogueReader } from "../view/read-catalogue.ts";
 import { createAssets } from "../web/assets.ts";
 import { renderExplorer } from "../web/explorer.ts";
@@ -50,6 +51,8 @@ export interface ApplicationOptions {
   };
   /** Where people act; absent where the registry can only be read. */
   readonly desk?: GovernanceDesk;
+  /** Where indicators are tried; absent where nobody can act. */
+  readonly trials?: TrialDesk;
   readonly logBug: (cause: unknown) => void;
   /** What tells others: the feed, and webhooks where people act. */
   readonly outbox: Pick<RunningOutbox, "routes" | "webhooks">;
@@ -131,10 +134,11 @@ const askedFor =
 
 const addGraph = (application: Express, options: ApplicationOptions): void => {
   const { apollo, front, readCatalogue, registry, artefacts, limits, requestsPerMinute } = options;
-  const { outbox } = options;
+  const { outbox, trials } = options;
   const askedBy = askedFor(options);
   const context = async ({ req }: { readonly req: IncomingMessage }): Promise<ApiContext> => ({
     ...(await askedBy(req)),
+    ...(trials === undefined ? {} : { trials }),
     ...(outbox.webhooks === undefined ? {} : { webhooks: outbox.webhooks }),
     catalogue: await readCatalogue(),
     store: registry.store,

@@ -20,6 +20,7 @@ const statusByCode: Partial<Readonly<Record<ProblemCode, number>>> = {
   SIGN_IN_LINK_INVALID: 410,
   TOO_MANY_REQUESTS: 429,
   INTERNAL: 500,
+  TRIAL_BUSY: 503,
   SIGN_IN_PROVIDER_DOWN: 503,
   STORE_DISK_FULL: 503,
   STORE_IN_USE: 503,
