@@ -1,8 +1,11 @@
 import type { CompiledMeasure, SubsetName } from "./measure-module.ts";
 import { coverageStages } from "./measure-module.ts";
+import type { SplitFinder, SplitPlace } from "./measure-splits.ts";
+import { createSplitFinder, isSameSplit } from "./measure-splits.ts";
 import type { MeasureFault, MeasureSlice, MeasureTally, SplitSlice } from "./measure-tally.ts";
-import type { UnitFound } from "./measure-unit.ts";
-import { createUnitFinder } from "./measure-unit.ts";
+import type { OnFault, UnitFinder } from "./measure-unit.ts";
+import { createUnitFinder, tellSeveral } from "./measure-unit.ts";
+import type { UnitKind } from "./measure-unit-kinds.ts";
 import type { PersonRows } from "./measure-units.ts";
 import { openMeasure, standingRows } from "./measure-units.ts";
 
@@ -45,18 +48,20 @@ export const startSlice = (measure: CompiledMeasure): SliceInMaking => {
   };
 };
 
-const addOne = (counts: number[] | undefined, at: number): void => {
-  if (counts !== undefined && at >= 0) counts[at] = (counts[at] ?? 0) + 1;
+const addUnits = (counts: number[] | undefined, at: number, units: number): void => {
+  if (counts !== undefined && at >= 0) counts[at] = (counts[at] ?? 0) + units;
 };
 
-const addUnit = (slice: SliceInMaking, unit: UnitFound): void => {
-  slice.population += 1;
-  addOne(slice.missing, unit.missing);
-  if (!unit.isEligible) return;
-  addOne(slice.groups, unit.group);
-  for (const name of unit.subsets) addOne(slice.subsets.get(name), unit.group);
-  addOne(slice.outcomes, unit.outcome);
-  if (unit.value !== null) slice.values.set(unit.value, (slice.values.get(unit.value) ?? 0) + 1);
+/** Adds so many units of one kind. */
+const addKind = (slice: SliceInMaking, kind: UnitKind, units: number): void => {
+  slice.population += units;
+  addUnits(slice.missing, kind.missing, units);
+  if (!kind.isEligible) return;
+  addUnits(slice.groups, kind.group, units);
+  for (const name of kind.subsets) addUnits(slice.subsets.get(name), kind.group, units);
+  addUnits(slice.outcomes, kind.outcome, units);
+  if (kind.value === null) return;
+  slice.values.set(kind.value, (slice.values.get(kind.value) ?? 0) + units);
 };
 
 const isOfNumbers = ({ plan }: CompiledMeasure): boolean =>
@@ -119,55 +124,162 @@ export const finishSplit = (
     .map(([code, slice]) => ({ code, slice: finishSlice(measure, slice) }));
 };
 
-const takeSplits = (
-  measure: CompiledMeasure,
-  splits: readonly SplitInMaking[],
-  unit: UnitFound,
-): void => {
-  for (const [index, code] of unit.splits.entries()) {
-    const split = splits[index];
-    if (split === undefined) continue;
-    let slice = split.get(code);
-    if (slice === undefined) {
-      slice = startSlice(measure);
-      split.set(code, slice);
+/** How many units of each kind there are, by the kind's number. */
+type KindCounts = number[];
+
+/** A measure while its units are counted. */
+interface Counting {
+  readonly measure: CompiledMeasure;
+  readonly units: UnitFinder;
+  readonly onFault: OnFault;
+  readonly faults: Map<string, MeasureFault>;
+  readonly total: KindCounts;
+  /** By split, then by group. Undefined for a split that is left out. */
+  readonly splits: readonly (Map<string | null, KindCounts> | undefined)[];
+}
+
+/** A measure that is to be counted. */
+export interface MeasureWanted {
+  readonly measure: CompiledMeasure;
+  /** Splits that are left out, by place. */
+  readonly without?: ReadonlySet<number>;
+}
+
+const startCounting = ({ measure, without }: MeasureWanted): Counting => {
+  const faults = new Map<string, MeasureFault>();
+  const onFault: OnFault = (pointer, message) => {
+    const key = `${pointer} ${message}`;
+    faults.set(key, { pointer, message, units: (faults.get(key)?.units ?? 0) + 1 });
+  };
+  return {
+    measure,
+    onFault,
+    faults,
+    units: createUnitFinder(measure, onFault),
+    total: [],
+    splits: measure.plan.splits.map((_split, index) =>
+      without?.has(index) === true ? undefined : new Map(),
+    ),
+  };
+};
+
+/** A split, and the measures that split so. */
+interface SharedSplit {
+  readonly finder: SplitFinder;
+  readonly takers: {
+    readonly of: number;
+    readonly pointer: string;
+    readonly groups: Map<string | null, KindCounts>;
+    readonly onFault: OnFault;
+  }[];
+}
+
+/** The splits of measures of the same units, each way to split once. */
+const shareSplits = (countings: readonly Counting[]): readonly SharedSplit[] => {
+  const shared: SharedSplit[] = [];
+  for (const [of, { measure, splits, onFault }] of countings.entries())
+    for (const [index, split] of measure.plan.splits.entries()) {
+      const groups = splits[index];
+      if (groups === undefined) continue;
+      const finder = createSplitFinder(measure, split, index);
+      let same = shared.find((one) => isSameSplit(one.finder, finder));
+      if (same === undefined) {
+        same = { finder, takers: [] };
+        shared.push(same);
+      }
+      same.takers.push({ of, pointer: `/disaggregations/${index}/bands`, groups, onFault });
     }
-    addUnit(slice, unit);
+  return shared;
+};
+
+const addTo = (counts: KindCounts, kind: number): void => {
+  counts[kind] = (counts[kind] ?? 0) + 1;
+};
+
+const takeSplit = (
+  { finder, takers }: SharedSplit,
+  { code, bands }: SplitPlace,
+  kinds: readonly number[],
+): void => {
+  for (const { of, pointer, groups, onFault } of takers) {
+    let counts = groups.get(code);
+    if (counts === undefined) {
+      counts = [];
+      groups.set(code, counts);
+    }
+    addTo(counts, kinds[of] ?? 0);
+    if (bands.length > 1) tellSeveral(bands, { pointer, codes: finder.codes, onFault });
   }
 };
 
-type FaultList = Map<string, MeasureFault>;
-
-const noteFault = (faults: FaultList, pointer: string, message: string): void => {
-  const key = `${pointer} ${message}`;
-  faults.set(key, { pointer, message, units: (faults.get(key)?.units ?? 0) + 1 });
+const sliceOf = ({ measure, units }: Counting, counts: KindCounts): SliceInMaking => {
+  const slice = startSlice(measure);
+  for (const [number, kind] of units.kinds.entries()) {
+    const often = counts[number] ?? 0;
+    if (often > 0) addKind(slice, kind, often);
+  }
+  return slice;
 };
 
+const splitSlices = (
+  counting: Counting,
+  groups: ReadonlyMap<string | null, KindCounts> | undefined,
+  index: number,
+): readonly SplitSlice[] => {
+  if (groups === undefined) return [];
+  const split: SplitInMaking = new Map(
+    [...groups].map(([code, counts]) => [code, sliceOf(counting, counts)]),
+  );
+  return finishSplit(counting.measure, split, index);
+};
+
+const finishCounting = (counting: Counting, excludedRows: readonly number[]): MeasureTally => ({
+  excludedRows,
+  total: finishSlice(counting.measure, sliceOf(counting, counting.total)),
+  splits: counting.splits.map((groups, index) => splitSlices(counting, groups, index)),
+  faults: [...counting.faults.values()],
+});
+
 /**
- * Counts the units of a measure over the rows of the scope table, person by person. Numerator within denominators,
- * stages within each other and one band at most for each unit are looked at in every unit; what breaks them is a fault.
+ * Counts the units of measures of one population over the rows of the scope table, person by person: who is counted is
+ * asked once for all of them, and so is each way to split. Numerator within denominators, stages within each other and
+ * one band at most for each unit are looked at in every unit; what breaks them is a fault. A split that is left out has
+ * no groups.
  */
+export const tallyTogether = (
+  wanted: readonly MeasureWanted[],
+  people: readonly PersonRows[],
+): readonly MeasureTally[] => {
+  const [first] = wanted;
+  if (first === undefined) return [];
+  const open = openMeasure(first.measure);
+  const countings = wanted.map(startCounting);
+  const shared = shareSplits(countings);
+  const excludedRows = noughts(first.measure.plan.exclusions.length);
+  const kinds = noughts(countings.length);
+  for (const person of people)
+    for (const at of standingRows(open, person, excludedRows)) {
+      for (const [index, { units, total }] of countings.entries()) {
+        const kind = units.find(person, at);
+        kinds[index] = kind;
+        addTo(total, kind);
+      }
+      for (const split of shared) takeSplit(split, split.finder.find(person, at), kinds);
+    }
+  return countings.map((counting) => finishCounting(counting, excludedRows));
+};
+
+/** Counts the units of one measure over the rows of the scope table, person by person. */
 export const tallyMeasure = (
   measure: CompiledMeasure,
   people: readonly PersonRows[],
+  without?: ReadonlySet<number>,
 ): MeasureTally => {
-  const open = openMeasure(measure);
-  const findUnit = createUnitFinder(measure);
-  const total = startSlice(measure);
-  const splits: readonly SplitInMaking[] = measure.plan.splits.map(() => new Map());
-  const excludedRows = noughts(measure.plan.exclusions.length);
-  const faults: FaultList = new Map();
-  const onFault = (pointer: string, message: string): void => noteFault(faults, pointer, message);
-  for (const person of people)
-    for (const at of standingRows(open, person, excludedRows)) {
-      const unit = findUnit(person, at, onFault);
-      addUnit(total, unit);
-      takeSplits(measure, splits, unit);
-    }
-  return {
-    excludedRows,
-    total: finishSlice(measure, total),
-    splits: splits.map((split, index) => finishSplit(measure, split, index)),
-    faults: [...faults.values()],
-  };
+  const [tally] = tallyTogether(
+    [{ measure, ...(without === undefined ? {} : { without }) }],
+    people,
+  );
+  if (tally === undefined)
+    throw new Error("Invariant broken: a measure that is counted has a tally");
+  return tally;
 };

@@ -74,6 +74,8 @@ export interface MeasureExternal {
   readonly vintage?: string;
   readonly yearOffset?: number;
   readonly earlierYears?: number;
+  /** Name of the list, where conditions look things up in one. */
+  readonly list?: string;
   readonly without?: string;
 }
 
@@ -124,9 +126,19 @@ export interface CompiledMeasure {
   /** How it is worked out, in words, made of the same expressions. */
   readonly prose: string;
   readonly plan: MeasurePlan;
+  /** What any of its expressions reads. */
   readonly needs: RuleNeeds;
-  /** Inputs without which it runs as if they were empty. */
+  /** What it reads besides its splits: without that there is no figure. */
+  readonly needsToCount: RuleNeeds;
+  /** By split: what that split reads. One that lacks an input is left out. */
+  readonly needsBySplit: readonly RuleNeeds[];
+  /**
+   * Inputs without which it runs as if they were empty: those of which it says what is done then, and tables that a
+   * return need not have.
+   */
   readonly runsWithout: readonly string[];
+  /** Pointers to the lists of bands whose conditions ask of the value alone: equal values are in the same bands. */
+  readonly bandsByValue: readonly string[];
   /** `/candidate` is the time and what is included, together; the others stand under their own pointers. */
   readonly functions: Readonly<Record<string, MeasureFunction>>;
 }

@@ -2,9 +2,11 @@ import { tallyMeasure } from "./measure-count.ts";
 import type { FigureFound } from "./measure-figures.ts";
 import { figureOf } from "./measure-figures.ts";
 import type { CompiledMeasure, MeasureModule } from "./measure-module.ts";
-import { asRuleModule } from "./measure-rules.ts";
+import type { MeasureReadiness } from "./measure-rules.ts";
+import { asRuleModule, readinessOf } from "./measure-rules.ts";
 import type { MeasureTally } from "./measure-tally.ts";
 import { whyNotRun } from "./rule-not-run.ts";
+import type { GivenInputs } from "./rule-not-run.ts";
 import type { RuleDefinitions, RuleRunInput } from "./rule-runner.ts";
 import { givenInputs, readDocuments, scopesOfDocuments } from "./rule-runner.ts";
 
@@ -45,6 +47,8 @@ export interface MeasureRunResult {
   readonly second: FigureFound | null;
   readonly distribution: readonly MeasureGroupFound[];
   readonly tally: MeasureTally | null;
+  /** What was counted as empty or left out because it was not given. */
+  readonly notes: readonly string[];
   /** Why it could not be worked out; empty when it could. */
   readonly refusals: readonly string[];
 }
@@ -86,22 +90,47 @@ const figuresIn = (
   };
 };
 
+const namesIn = (tables: ReadonlyMap<string, unknown>): ReadonlySet<string> =>
+  new Set(tables.keys());
+
+const readinessFor = (
+  rules: RuleDefinitions,
+  measure: CompiledMeasure,
+  given: GivenInputs,
+): MeasureReadiness => {
+  const reasons = new Map<string, string>();
+  for (const rule of rules.rules.rules) {
+    const reason = whyNotRun(rule, rules.model, given);
+    if (reason !== undefined) reasons.set(rule.ref, `Not worked out, because ${reason}.`);
+  }
+  return readinessOf(measure, reasons, {
+    now: namesIn(given.tables),
+    last: given.last === undefined ? undefined : namesIn(given.last),
+  });
+};
+
+interface CountedOver {
+  readonly readiness: MeasureReadiness;
+  readonly tally: MeasureTally | undefined;
+}
+
 const countIt = (
   definitions: MeasureDefinitions,
   measure: CompiledMeasure,
   input: MeasureRunInput,
-): MeasureTally | string => {
+): CountedOver => {
   const rules = { ...definitions, rules: asRuleModule(definitions.measures) };
   const { period = definitions.model.period, authority, form = "JSON" } = input;
   const read = readDocuments(rules, input, period);
-  const [rule] = rules.rules.rules;
-  const reason =
-    rule === undefined
-      ? undefined
-      : whyNotRun(rule, definitions.model, givenInputs(rules, input, read));
-  if (reason !== undefined) return `Not worked out, because ${reason}.`;
+  const readiness = readinessFor(rules, measure, givenInputs(rules, input, read));
+  if (readiness.notRun !== undefined) return { readiness, tally: undefined };
   const { scopesByTable } = scopesOfDocuments(rules, read, { period, authority, form });
-  return tallyMeasure(measure, scopesByTable.get(measure.plan.scopeTable) ?? []);
+  const people = scopesByTable.get(measure.plan.scopeTable) ?? [];
+  const leftOut = new Set(readiness.splitsLeftOut.map(({ name }) => name));
+  const without = new Set(
+    measure.plan.splits.flatMap(({ name }, index) => (leftOut.has(name) ? [index] : [])),
+  );
+  return { readiness, tally: tallyMeasure(measure, people, without) };
 };
 
 /**
@@ -115,7 +144,7 @@ export const measureOver = (
   const { measures, hash, limits, doNotUseFor } = definitions;
   const [measure] = measures.measures;
   if (measure === undefined) throw new Error("Invariant broken: a module has its measure");
-  const found = countIt(definitions, measure, input);
+  const { readiness, tally } = countIt(definitions, measure, input);
   const told = {
     indicator: measure.ref,
     hash,
@@ -124,19 +153,20 @@ export const measureOver = (
     warning: trueCountsWarning,
     limits,
     doNotUseFor,
+    notes: readiness.notes,
   };
   const none = { ...told, first: null, second: null, distribution: [], tally: null };
-  if (typeof found === "string") return { ...none, refusals: [found] };
-  if (found.faults.length > 0)
+  if (tally === undefined) return { ...none, refusals: [readiness.notRun ?? ""] };
+  if (tally.faults.length > 0)
     return {
       ...none,
-      refusals: found.faults.map(({ pointer, message }) => `${message} (${pointer})`),
+      refusals: tally.faults.map(({ pointer, message }) => `${message} (${pointer})`),
     };
   return {
     ...told,
-    ...figuresIn(measure, found, numbersAsText(input.externals ?? {})),
-    distribution: distributionOfTally(measure, found),
-    tally: found,
+    ...figuresIn(measure, tally, numbersAsText(input.externals ?? {})),
+    distribution: distributionOfTally(measure, tally),
+    tally,
     refusals: [],
   };
 };

@@ -1,96 +1,58 @@
-import { renderIsoDate } from "./dates.ts";
+import { createBandFinder, testOf } from "./measure-bands.ts";
+import type { BandFinder, UnitTest } from "./measure-bands.ts";
 import { coverageStages } from "./measure-module.ts";
 import type {
   CompiledMeasure,
   CoverageStage,
   MeasureDenominator,
   MeasureFunction,
-  MeasureSplit,
   SubsetName,
-  ValueKind,
 } from "./measure-module.ts";
+import { createUnitKinds } from "./measure-unit-kinds.ts";
+import type { UnitKind } from "./measure-unit-kinds.ts";
 import type { PersonRows } from "./measure-units.ts";
 import { functionAt, functionsAt } from "./measure-units.ts";
-import type { CellInRow } from "./row.ts";
-
-/** What a unit is found to be. */
-export interface UnitFound {
-  /** The rule for missing values that holds for it; -1 for none. */
-  readonly missing: number;
-  /** False when it leaves the figure: what is missing excludes it, or nobody meant to reach it. */
-  readonly isEligible: boolean;
-  /** Its place among the groups: bands, bands of what is missing, none. */
-  readonly group: number;
-  readonly subsets: readonly SubsetName[];
-  /** Its band of outcomes; -1 when the measure has none. */
-  readonly outcome: number;
-  /** The number of which a mean or median is taken. */
-  readonly value: number | null;
-  /** By split: the group's code, or null. */
-  readonly splits: readonly (string | null)[];
-}
 
 /** Takes note of what contradicts the definition. */
 export type OnFault = (pointer: string, message: string) => void;
 
 type Asked = readonly [person: PersonRows, at: number, onFault: OnFault];
 
-/** Tells what the unit is for which a row stands. */
-export type UnitFinder = (person: PersonRows, at: number, onFault: OnFault) => UnitFound;
-
-type Test = (person: PersonRows, at: number) => boolean;
-
-const testOf =
-  (condition: MeasureFunction): Test =>
-  ({ scope, rows }, at) =>
-    condition(scope, rows, at) === true;
+/** Tells what units are. */
+export interface UnitFinder {
+  /** The number of the kind of the unit for which a row stands. */
+  readonly find: (person: PersonRows, at: number) => number;
+  /** The kinds of units found so far, by number. */
+  readonly kinds: readonly UnitKind[];
+}
 
 /** The one band that a unit belongs to, or how many there are; two are a fault of the definition. */
-const bandFinder = (
-  measure: CompiledMeasure,
-  pointer: string,
-  codes: readonly string[],
-): ((person: PersonRows, at: number, onFault: OnFault) => number) => {
-  const tests = functionsAt(measure, codes.length, (index) => `${pointer}/${index}/when`).map(
-    testOf,
-  );
+type OneBand = (person: PersonRows, at: number, onFault: OnFault) => number;
+
+/** Tells of a unit that belongs to several bands. */
+export const tellSeveral = (
+  bands: readonly number[],
+  told: { readonly pointer: string; readonly codes: readonly string[]; readonly onFault: OnFault },
+): void => {
+  const { pointer, codes, onFault } = told;
+  const [first = 0, ...others] = bands;
+  for (const other of others)
+    onFault(
+      `/calculation${pointer}/${other}/when`,
+      `a unit belongs to ${codes[first] ?? ""} and to ${codes[other] ?? ""}`,
+    );
+};
+
+const oneBand = (find: BandFinder, pointer: string, codes: readonly string[]): OneBand => {
   return (person, at, onFault) => {
-    let found = codes.length;
-    for (const [index, test] of tests.entries()) {
-      if (!test(person, at)) continue;
-      if (found < codes.length)
-        onFault(
-          `/calculation${pointer}/${index}/when`,
-          `a unit belongs to ${codes[found] ?? ""} and to ${codes[index] ?? ""}`,
-        );
-      else found = index;
-    }
-    return found;
+    const bands = find(person, at);
+    if (bands.length > 1) tellSeveral(bands, { pointer, codes, onFault });
+    return bands[0] ?? codes.length;
   };
 };
 
-/** A value as the code of a group. */
-const splitText = (value: CellInRow | undefined, kind: ValueKind): string | null => {
-  if (value == null) return null;
-  return kind === "date" && typeof value === "number" ? renderIsoDate(value) : String(value);
-};
-
-type SplitFinder = (person: PersonRows, at: number, onFault: OnFault) => string | null;
-
-const splitFinder = (
-  measure: CompiledMeasure,
-  { bands, kind }: MeasureSplit,
-  index: number,
-): SplitFinder => {
-  const pointer = `/disaggregations/${index}`;
-  if (bands === undefined) {
-    const of = functionAt(measure, `${pointer}/of`);
-    return ({ scope, rows }, at) => splitText(of(scope, rows, at), kind);
-  }
-  const codes = bands.map(({ code }) => code);
-  const find = bandFinder(measure, `${pointer}/bands`, codes);
-  return (person, at, onFault) => codes[find(person, at, onFault)] ?? null;
-};
+const bandFinder = (measure: CompiledMeasure, pointer: string, codes: readonly string[]): OneBand =>
+  oneBand(createBandFinder(measure, { pointer, count: codes.length }), pointer, codes);
 
 /** Who has come so far of those eligible; a stage outside the one before is a fault. */
 type StagesFinder = (person: PersonRows, at: number, onFault: OnFault) => readonly CoverageStage[];
@@ -139,7 +101,7 @@ const belongsTo = (measure: CompiledMeasure, which: "first" | "second"): Belongs
 };
 
 interface Figures {
-  readonly numerator: Test | undefined;
+  readonly numerator: UnitTest | undefined;
   readonly first: Belongs | undefined;
   readonly second: Belongs | undefined;
 }
@@ -187,17 +149,16 @@ const valueFunction = (measure: CompiledMeasure): MeasureFunction | undefined =>
 
 /** Which expressions of a measure are asked of a unit, found once. */
 interface Asking extends Figures {
-  readonly missing: readonly Test[];
+  readonly missing: readonly UnitTest[];
   readonly missingGroup: readonly (number | undefined)[];
-  readonly isEligible: Test | undefined;
-  readonly band: ReturnType<typeof bandFinder>;
+  readonly isEligible: UnitTest | undefined;
+  readonly band: OneBand;
   /** How many bands there are. */
   readonly bands: number;
   readonly noGroup: number;
   readonly stages: StagesFinder;
-  readonly outcome: ReturnType<typeof bandFinder> | undefined;
+  readonly outcome: OneBand | undefined;
   readonly value: MeasureFunction | undefined;
-  readonly splits: readonly SplitFinder[];
 }
 
 const askingOf = (measure: CompiledMeasure): Asking => {
@@ -230,7 +191,6 @@ const askingOf = (measure: CompiledMeasure): Asking => {
     first: belongsTo(measure, "first"),
     second: belongsTo(measure, "second"),
     value: valueFunction(measure),
-    splits: plan.splits.map((split, index) => splitFinder(measure, split, index)),
   };
 };
 
@@ -240,25 +200,21 @@ const numberIn = (of: MeasureFunction | undefined, { scope, rows }: PersonRows, 
 };
 
 /** What a unit is that leaves the figure. */
-const leftOut = (asking: Asking, missing: number, [person, at, onFault]: Asked): UnitFound => {
-  const splits = asking.splits.map((find) => find(person, at, onFault));
-  return {
-    missing,
-    isEligible: false,
-    group: -1,
-    subsets: noSubsets,
-    outcome: -1,
-    value: null,
-    splits,
-  };
-};
+const leftOut = (missing: number): UnitKind => ({
+  missing,
+  isEligible: false,
+  group: -1,
+  subsets: noSubsets,
+  outcome: -1,
+  value: null,
+});
 
 const isMeasured = ({ first, numerator }: Asking, subsets: readonly SubsetName[]): boolean =>
   (first === undefined || subsets.includes("first")) &&
   (numerator === undefined || subsets.includes("numerator"));
 
 /** What a unit is that is eligible. */
-const eligibleUnit = (asking: Asking, missing: number, asked: Asked): UnitFound => {
+const eligibleUnit = (asking: Asking, missing: number, asked: Asked): UnitKind => {
   const [person, at, onFault] = asked;
   const { bands, noGroup } = asking;
   const found = missing < 0 ? asking.band(person, at, onFault) : bands;
@@ -273,21 +229,29 @@ const eligibleUnit = (asking: Asking, missing: number, asked: Asked): UnitFound 
     subsets,
     outcome: asking.outcome?.(person, at, onFault) ?? -1,
     value: isMeasured(asking, subsets) ? numberIn(asking.value, person, at) : null,
-    splits: asking.splits.map((find) => find(person, at, onFault)),
   };
 };
 
+/** The first rule for missing values that holds; -1 for none. */
+const missingRule = ({ missing }: Asking, person: PersonRows, at: number): number => {
+  for (let index = 0; index < missing.length; index += 1)
+    if (missing[index]?.(person, at) === true) return index;
+  return -1;
+};
+
 /** Makes what tells the units of a measure apart. */
-export const createUnitFinder = (measure: CompiledMeasure): UnitFinder => {
+export const createUnitFinder = (measure: CompiledMeasure, onFault: OnFault): UnitFinder => {
   const asking = askingOf(measure);
   const { missing: rules } = measure.plan;
-  return (person, at, onFault) => {
-    const asked: Asked = [person, at, onFault];
-    const missing = asking.missing.findIndex((test) => test(person, at));
-    if (rules[missing]?.treat === "EXCLUDED") return leftOut(asking, missing, asked);
-    if (asking.isEligible?.(person, at) !== false) return eligibleUnit(asking, missing, asked);
+  const { kinds, numberOf } = createUnitKinds(measure.plan);
+  const unitAt = (person: PersonRows, at: number): UnitKind => {
+    const missing = missingRule(asking, person, at);
+    if (rules[missing]?.treat === "EXCLUDED") return leftOut(missing);
+    if (asking.isEligible?.(person, at) !== false)
+      return eligibleUnit(asking, missing, [person, at, onFault]);
     if (asking.numerator?.(person, at) === true)
       onFault("/calculation/numerator", "a unit of the numerator is not eligible");
-    return leftOut(asking, missing, asked);
+    return leftOut(missing);
   };
+  return { kinds, find: (person, at) => numberOf(unitAt(person, at)) };
 };

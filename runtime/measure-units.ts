@@ -47,6 +47,24 @@ export const openMeasure = (measure: CompiledMeasure): OpenMeasure => {
   };
 };
 
+const areSame = (left: readonly unknown[], right: readonly unknown[]): boolean =>
+  left.length === right.length && left.every((part, index) => part === right[index]);
+
+const partsOfPopulation = ({ measure, ...asked }: OpenMeasure): readonly unknown[] => [
+  measure.plan.scopeTable,
+  measure.plan.unit.of,
+  measure.plan.unit.stands,
+  asked.candidate,
+  asked.standsBy,
+  asked.keys.length,
+  ...asked.keys,
+  ...asked.exclusions,
+];
+
+/** True when two measures count the same units: the same expressions decide on them. */
+export const isSamePopulation = (left: OpenMeasure, right: OpenMeasure): boolean =>
+  areSame(partsOfPopulation(left), partsOfPopulation(right));
+
 /** The places of the rows of a person that belong to the population; those left out are counted by reason. */
 const placesIn = (
   { candidate, exclusions }: OpenMeasure,

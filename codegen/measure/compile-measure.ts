@@ -1,17 +1,21 @@
 import { idOfRef } from "../../registry/identity/item-ref.ts";
-import type { Indicator, MeasureCalculation } from "../../generated/items/types.ts";
+import type { ExternalInput, Indicator, MeasureCalculation } from "../../generated/items/types.ts";
 import type { ItemVersion, Snapshot } from "../../registry/model/snapshot.ts";
 import { resolveText } from "../../registry/model/snapshot.ts";
+import type { MeasurePlan } from "../../runtime/measure-module.ts";
 import type { Problem } from "../../runtime/problems.ts";
 import { problemOf } from "../../runtime/problems.ts";
 import type { Result } from "../../runtime/result.ts";
 import { fail, ok } from "../../runtime/result.ts";
+import type { ReturnModel } from "../../runtime/return-model.ts";
+import type { RuleNeeds } from "../../runtime/rule-module.ts";
 import { toJavaScript } from "../expression/to-javascript.ts";
 import { createExpressionChecker } from "../expression/type-check.ts";
 import type { CheckedExpression, ExpressionChecker } from "../expression/type-check.ts";
 import { plainText } from "../model/texts.ts";
 import { ruleGround } from "../rules/rule-ground.ts";
 import { needsOf } from "../rules/rule-needs.ts";
+import { bandsByValue } from "./by-value.ts";
 import { problemsOfText } from "./fit-expression.ts";
 import type { CheckedMeasure, WorkedIndicator } from "./checked-measure.ts";
 import type { CheckedTexts } from "./measure-plan.ts";
@@ -104,42 +108,90 @@ const textsToRun = ({ indicator }: CheckedMeasure): readonly string[] => [
   ),
 ];
 
-const inputOf = { EARLIER_RETURN: "last", LIST: "reference" } as const;
+/** Name of the list that an input is, by which conditions call it. */
+const listName = (
+  { ground: { references = [] } }: CheckedMeasure,
+  { list }: ExternalInput,
+): string | undefined =>
+  list === undefined
+    ? undefined
+    : references.find(({ record }) => idOfRef(record) === idOfRef(list))?.name;
 
 /** An input that may be missing, because the measure says what is done then. */
-const runsWithout = (
-  { indicator }: CheckedMeasure,
-  needs: MeasureSource["needs"],
-): readonly string[] =>
-  (indicator.calculation.source.externals ?? []).flatMap(({ kind, without }) => {
-    if (without === undefined) return [];
-    if (kind === "EARLIER_RETURN") return [inputOf.EARLIER_RETURN];
-    return kind === "LIST"
-      ? Object.keys(needs.references).map((name) => `${inputOf.LIST}.${name}`)
-      : [];
+const declaredMissing = (measure: CheckedMeasure): readonly string[] =>
+  (measure.indicator.calculation.source.externals ?? []).flatMap((external) => {
+    if (external.without === undefined) return [];
+    if (external.kind === "EARLIER_RETURN")
+      return (external.yearOffset ?? -1) === -1 ? ["last"] : [];
+    const list = external.kind === "LIST" ? listName(measure, external) : undefined;
+    return list === undefined ? [] : [`reference.${list}`];
   });
+
+const optionalTables = ({ tables }: ReturnModel): readonly string[] =>
+  tables.filter(({ occurs }) => occurs.min === 0).map(({ name }) => name);
+
+/** Tables that a return need not have: where one was not given nobody is in it. Not the one whose rows are counted. */
+const notNeeded = ({ ground, scopeTable }: CheckedMeasure): readonly string[] => [
+  ...optionalTables(ground.model)
+    .filter((name) => name !== scopeTable)
+    .map((name) => `this.${name}`),
+  ...optionalTables(ground.previous ?? ground.model).map((name) => `last.${name}`),
+];
+
+/** Of the inputs that may be missing those that the measure reads. */
+const runsWithout = (measure: CheckedMeasure, needs: RuleNeeds): readonly string[] => {
+  const read = new Set([
+    "last",
+    ...Object.keys(needs.tables).map((name) => `this.${name}`),
+    ...Object.keys(needs.last).map((name) => `last.${name}`),
+    ...Object.keys(needs.references).map((name) => `reference.${name}`),
+  ]);
+  return [...declaredMissing(measure), ...notNeeded(measure)].filter((name) => read.has(name));
+};
+
+/** The plan, with the names of the lists by which conditions call them. */
+const planOf = (measure: CheckedMeasure): MeasurePlan => {
+  const { calculation } = measure.indicator;
+  const plan = measurePlan(calculation, measure.scopeTable, measure.checked);
+  const lists = (calculation.source.externals ?? []).map((one) => listName(measure, one));
+  return {
+    ...plan,
+    externals: plan.externals.map((external, index) => {
+      const list = lists[index];
+      return list === undefined ? external : { ...external, list };
+    }),
+  };
+};
 
 const nameOf = (prefix: string, pointer: string): string =>
   `${prefix}${pointer.replaceAll(/[^A-Za-z0-9]/gu, "_")}`;
 
 /** Compiles a measure to JavaScript. The prefix keeps the names of several measures in one module apart. */
 export const compileMeasure = (measure: CheckedMeasure, prefix = "measure"): MeasureSource => {
-  const { indicator, ground, scopeTable, checked } = measure;
+  const { indicator, ground, checked } = measure;
   const expressions = textsToRun(measure).flatMap((pointer) => {
     const found = checked.get(pointer);
     return found === undefined ? [] : [[pointer, found] as const];
   });
-  const needs = needsOf(
-    ground.model,
-    expressions.map(([, expression]) => expression),
-  );
+  const needsUnder = (isMeant: (pointer: string) => boolean): RuleNeeds =>
+    needsOf(
+      ground.model,
+      expressions.flatMap(([pointer, expression]) => (isMeant(pointer) ? [expression] : [])),
+    );
+  const needs = needsUnder(() => true);
+  const plan = planOf(measure);
   return {
     ref: refOf(indicator),
     title: plainText(indicator.titles),
     prose: measureParagraph(measure),
-    plan: measurePlan(indicator.calculation, scopeTable, checked),
+    plan,
     needs,
+    needsToCount: needsUnder((pointer) => !pointer.startsWith("/disaggregations/")),
+    needsBySplit: plan.splits.map((_split, index) =>
+      needsUnder((pointer) => pointer.startsWith(`/disaggregations/${index}/`)),
+    ),
     runsWithout: runsWithout(measure, needs),
+    bandsByValue: bandsByValue(measure),
     functions: expressions.map(([pointer, expression]) => [
       pointer,
       toJavaScript(expression, nameOf(prefix, pointer)),

@@ -1,9 +1,5 @@
 import type { Indicator, MeasureCalculation } from "../../generated/items/types.ts";
-import type {
-  CompiledMeasure,
-  MeasureExternal,
-  MeasureModule,
-} from "../../runtime/measure-module.ts";
+import type { CompiledMeasure, MeasureModule } from "../../runtime/measure-module.ts";
 import type { MeasureFault, MeasureTally } from "../../runtime/measure-tally.ts";
 import type { Problem } from "../../runtime/problems.ts";
 import { problemOf } from "../../runtime/problems.ts";
@@ -18,6 +14,7 @@ import type { GivenExternal } from "./externals.ts";
 import { numbersOf } from "./externals.ts";
 import type { MeasureResult, ResultInput, ResultRefusal } from "./measure-result.ts";
 import type { MeasureSubject } from "./measure-subject.ts";
+import { isGiven, missingInput, unmetNeeds } from "./needs-met.ts";
 import { definitionOf, refusedResult, resultOfMeasure } from "./result-of-measure.ts";
 import type { ResultFacts } from "./result-of-measure.ts";
 import { countMeasures } from "./run-measures.ts";
@@ -66,53 +63,25 @@ const faultProblem = (ref: string, { pointer, message, units }: MeasureFault): P
     place: { pointer },
   });
 
-const isOutside = ({ kind }: MeasureExternal): boolean => kind === "DENOMINATOR";
-
-const missing = (why: string, needs: readonly string[]): ResultRefusal => ({
-  code: "MEASURE_INPUT_MISSING",
-  why,
-  needs,
-});
-
-/** What a measure needs that cannot be given here, or was not: nothing is worked out from less. */
-const unmetNeeds = ({ plan }: CompiledMeasure, { last }: RuleInputs): readonly ResultRefusal[] =>
-  plan.externals.flatMap(
-    ({ name, kind, what, without, earlierYears }): readonly ResultRefusal[] => {
-      if (without !== undefined || isOutside({ name, kind, what })) return [];
-      const isTooEarly = kind === "EARLIER_RETURN" && (earlierYears ?? 1) > 1;
-      if (kind === "OTHER_RETURN" || isTooEarly)
-        return [missing(`It needs ${name}, which cannot be given here yet.`, [what])];
-      if (kind === "EARLIER_RETURN" && last === undefined)
-        return [missing("The return of the year before was not given.", [what])];
-      return [];
-    },
-  );
-
-const withoutNotes = ({ plan }: CompiledMeasure, { last, references }: RuleInputs) =>
-  plan.externals.flatMap(({ name, kind, without }) => {
-    const isGiven =
-      (kind === "EARLIER_RETURN" && last !== undefined) ||
-      (kind === "LIST" && (references ?? []).length > 0);
-    return without === undefined || isGiven || kind === "DENOMINATOR"
+const withoutNotes = (measure: CompiledMeasure, inputs: RuleInputs): readonly string[] =>
+  measure.plan.externals.flatMap((external) => {
+    const { name, kind, without } = external;
+    return without === undefined || kind === "DENOMINATOR" || isGiven(measure, external, inputs)
       ? []
       : [`Without ${name}: ${without}`];
   });
 
 const inputsOf = (
-  { plan }: CompiledMeasure,
+  measure: CompiledMeasure,
   { inputs, externals = [] }: MeasureRequest,
 ): readonly ResultInput[] =>
-  plan.externals.map(({ name, kind, what, publisher = null, vintage = null }) => {
-    const given = externals.find((one) => one.name === name);
-    const before = kind === "EARLIER_RETURN" ? inputs.last?.model.ref : undefined;
-    return {
-      name,
-      what,
-      publisher,
-      asked: vintage,
-      vintage: given?.vintage ?? before ?? null,
-      value: given?.value ?? null,
-    };
+  measure.plan.externals.map((external) => {
+    const { name, kind, what, publisher = null, vintage: asked = null } = external;
+    const isBefore = kind === "EARLIER_RETURN" && isGiven(measure, external, inputs);
+    const before = isBefore ? inputs.last?.model.ref : undefined;
+    const { vintage = before ?? null, value = null } =
+      externals.find((one) => one.name === name) ?? {};
+    return { name, what, publisher, asked, vintage, value };
   });
 
 interface Asked extends AskedIndicator {
@@ -142,21 +111,30 @@ const cannotCompute = ({ cannotCompute: reason }: Indicator): readonly ResultRef
 
 /** What was found for an indicator before anything is shown: its counts, or why it has none. */
 type Outcome =
-  | { readonly asked: Asked; readonly subject: MeasureSubject }
+  | { readonly asked: Asked; readonly subject: MeasureSubject; readonly notes: readonly string[] }
   | { readonly asked: Asked; readonly refusals: readonly ResultRefusal[] };
+
+type CountedOver = Extract<MeasureCounted, { readonly tally: MeasureTally }>;
 
 const subjectOf = (
   request: MeasureRequest,
   measure: CompiledMeasure,
-  counts: { readonly calculation: MeasureCalculation; readonly tally: MeasureTally },
-): MeasureSubject => ({
-  ref: measure.ref,
-  title: measure.title,
-  plan: measure.plan,
-  ...counts,
-  externals: numbersOf(request.externals ?? []),
-  ...(request.splits === undefined ? {} : { splits: request.splits }),
-});
+  counts: { readonly calculation: MeasureCalculation; readonly counted: CountedOver },
+): MeasureSubject => {
+  const { tally, splitsLeftOut = [] } = counts.counted;
+  const names = measure.plan.splits.map(({ name }) => name);
+  const isLeftOut = (name: string): boolean => splitsLeftOut.some((split) => split.name === name);
+  const wanted = (request.splits ?? names).filter((name) => !isLeftOut(name));
+  return {
+    ref: measure.ref,
+    title: measure.title,
+    plan: measure.plan,
+    calculation: counts.calculation,
+    tally,
+    externals: numbersOf(request.externals ?? []),
+    ...(request.splits === undefined && splitsLeftOut.length === 0 ? {} : { splits: wanted }),
+  };
+};
 
 const outcomesOf = (request: MeasureRequest, problems: Problem[]): readonly Outcome[] => {
   const byRef = new Map(request.module.measures.map((measure) => [measure.ref, measure]));
@@ -175,7 +153,7 @@ const outcomesOf = (request: MeasureRequest, problems: Problem[]): readonly Outc
       return { asked, refusals: cannotCompute(one.indicator) };
     const counts = countedByRef.get(measure.ref);
     if (counts === undefined) return { asked, refusals: unmetNeeds(measure, request.inputs) };
-    if ("notRun" in counts) return { asked, refusals: [missing(counts.notRun, [])] };
+    if ("notRun" in counts) return { asked, refusals: [missingInput(counts.notRun, [])] };
     const faults = counts.tally.faults.map((fault) => faultProblem(measure.ref, fault));
     problems.push(...faults);
     if (faults.length > 0)
@@ -187,7 +165,8 @@ const outcomesOf = (request: MeasureRequest, problems: Problem[]): readonly Outc
           needs: [fix],
         })),
       };
-    return { asked, subject: subjectOf(request, measure, { calculation, tally: counts.tally }) };
+    const subject = subjectOf(request, measure, { calculation, counted: counts });
+    return { asked, subject, notes: counts.notes ?? [] };
   });
 };
 
@@ -211,7 +190,11 @@ export const measureReturn = (
     const own = shown.get(outcome.subject.ref);
     return own === undefined
       ? refusedResult(facts, [])
-      : resultOfMeasure(facts, outcome.subject, own);
+      : resultOfMeasure(
+          { ...facts, notes: [...facts.notes, ...outcome.notes] },
+          outcome.subject,
+          own,
+        );
   });
   return ok({ results, problems, shown });
 };

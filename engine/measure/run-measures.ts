@@ -1,36 +1,105 @@
-import { tallyMeasure } from "../../runtime/measure-count.ts";
+import { tallyTogether } from "../../runtime/measure-count.ts";
 import type { CompiledMeasure, MeasureModule } from "../../runtime/measure-module.ts";
-import { asRuleModule } from "../../runtime/measure-rules.ts";
+import type { MeasureReadiness, SplitLeftOut } from "../../runtime/measure-rules.ts";
 import type { MeasureTally } from "../../runtime/measure-tally.ts";
+import { isSamePopulation, openMeasure } from "../../runtime/measure-units.ts";
 import type { ReturnModel } from "../../runtime/return-model.ts";
+import type { ScopedRows } from "../../runtime/rule-run.ts";
 
 import { prepareReturn, tablesGrouped } from "../rules/evaluate-rules.ts";
 import type { RuleInputs } from "../rules/rule-input.ts";
-import { planRules } from "../rules/rule-plan.ts";
+import type { MeasuresPlan } from "./plan-measures.ts";
+import { planMeasures } from "./plan-measures.ts";
 
 /** What came of counting for one measure: the counts, or why there are none. */
 export type MeasureCounted =
-  | { readonly measure: CompiledMeasure; readonly tally: MeasureTally }
+  | {
+      readonly measure: CompiledMeasure;
+      readonly tally: MeasureTally;
+      /** Splits that could not be made of what was given; they have no groups. */
+      readonly splitsLeftOut?: readonly SplitLeftOut[];
+      /** What readers are told of what was not given. */
+      readonly notes?: readonly string[];
+    }
   | { readonly measure: CompiledMeasure; readonly notRun: string };
 
+/** A measure that can be counted, and its place among those asked for. */
+interface Ready {
+  readonly place: number;
+  readonly measure: CompiledMeasure;
+  readonly readiness: MeasureReadiness;
+}
+
+/** Measures that count the same units, together. */
+const byPopulation = (ready: readonly Ready[]): readonly (readonly Ready[])[] => {
+  const groups: { readonly open: ReturnType<typeof openMeasure>; readonly members: Ready[] }[] = [];
+  for (const one of ready) {
+    const open = openMeasure(one.measure);
+    const same = groups.find((group) => isSamePopulation(group.open, open));
+    if (same === undefined) groups.push({ open, members: [one] });
+    else same.members.push(one);
+  }
+  return groups.map(({ members }) => members);
+};
+
+const placesLeftOut = ({ measure, readiness }: Ready): ReadonlySet<number> => {
+  const names = new Set(readiness.splitsLeftOut.map(({ name }) => name));
+  return new Set(
+    measure.plan.splits.flatMap(({ name }, index) => (names.has(name) ? [index] : [])),
+  );
+};
+
+const countReady = (
+  ready: readonly Ready[],
+  scopesByTable: ReadonlyMap<string, readonly ScopedRows[]>,
+): ReadonlyMap<number, MeasureCounted> => {
+  const counted = new Map<number, MeasureCounted>();
+  for (const same of byPopulation(ready)) {
+    const people = scopesByTable.get(same[0]?.measure.plan.scopeTable ?? "") ?? [];
+    const wanted = same.map((one) => ({ measure: one.measure, without: placesLeftOut(one) }));
+    for (const [index, tally] of tallyTogether(wanted, people).entries()) {
+      const one = same[index];
+      if (one === undefined) continue;
+      const { splitsLeftOut, notes } = one.readiness;
+      counted.set(one.place, { measure: one.measure, tally, splitsLeftOut, notes });
+    }
+  }
+  return counted;
+};
+
+/** In a flat return the tables that no measure reads are not looked at; in others they hold the rest together. */
+const tablesLookedAt = (
+  model: ReturnModel,
+  { inputs, runnable }: MeasuresPlan,
+): Pick<RuleInputs, "tables"> => {
+  if (model.tables.some(({ parent }) => parent !== undefined)) return inputs;
+  const read = new Set(runnable.flatMap(({ needs }) => Object.keys(needs.tables)));
+  return { tables: inputs.tables.filter(({ given }) => read.has(given.name)) };
+};
+
 /**
- * Counts for all measures of a module over a return: its rows are made, grouped by person and put in order once. A
- * measure that lacks an input is not counted, and it is said why.
+ * Counts for all measures of a module over a return: its rows are made, grouped by person and put in order once, and
+ * measures of the same people are counted together. A measure that lacks an input is not counted, and it is said why; a
+ * split that lacks one is left out.
  */
 export const countMeasures = (
   model: ReturnModel,
   module: MeasureModule,
   inputs: RuleInputs,
 ): readonly MeasureCounted[] => {
-  const rules = asRuleModule(module);
-  const plan = planRules(model, rules, inputs);
-  const grouped = tablesGrouped(plan.runnable);
-  const { scopesByTable } = prepareReturn(model, rules, { inputs: plan.inputs, grouped });
-  const reasons = new Map(plan.notRun.map(({ item, reason }) => [item, reason]));
-  return module.measures.map((measure) => {
-    const notRun = reasons.get(measure.ref);
-    if (notRun !== undefined) return { measure, notRun };
-    const people = scopesByTable.get(measure.plan.scopeTable) ?? [];
-    return { measure, tally: tallyMeasure(measure, people) };
+  const plan = planMeasures(model, module, inputs);
+  const judged = module.measures.map((measure, place) => ({
+    place,
+    measure,
+    readiness: plan.readinessOf(measure),
+  }));
+  const ready = judged.filter(({ readiness }) => readiness.notRun === undefined);
+  const { scopesByTable } = prepareReturn(model, plan.rules, {
+    inputs: { ...plan.inputs, ...tablesLookedAt(model, plan) },
+    grouped: tablesGrouped(plan.runnable),
   });
+  const counted = countReady(ready, scopesByTable);
+  return judged.map(
+    ({ place, measure, readiness: { notRun = "" } }) => counted.get(place) ?? { measure, notRun },
+  );
 };

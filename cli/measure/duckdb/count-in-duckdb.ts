@@ -1,14 +1,15 @@
 import { renderSqlFunctions } from "../../../codegen/expression/sql-functions.ts";
 import type { CheckedMeasure } from "../../../codegen/measure/checked-measure.ts";
 import { measureToSql } from "../../../codegen/measure/to-sql.ts";
+import type { MeasuresPlan } from "../../../engine/measure/plan-measures.ts";
+import { planMeasures } from "../../../engine/measure/plan-measures.ts";
 import type { MeasureCounted } from "../../../engine/measure/run-measures.ts";
 import { tallyOfCounts } from "../../../engine/measure/tally-of-counts.ts";
-import { planRules } from "../../../engine/rules/rule-plan.ts";
 import type { RuleInputs } from "../../../engine/rules/rule-input.ts";
 import type { Period } from "../../../runtime/cells.ts";
 import { renderIsoDate } from "../../../runtime/dates.ts";
 import type { CompiledMeasure, MeasureModule } from "../../../runtime/measure-module.ts";
-import { asRuleModule } from "../../../runtime/measure-rules.ts";
+import type { MeasureReadiness } from "../../../runtime/measure-rules.ts";
 import type { Problem } from "../../../runtime/problems.ts";
 import { problemOf } from "../../../runtime/problems.ts";
 import type { Result } from "../../../runtime/result.ts";
@@ -169,26 +170,26 @@ const firstOfKey = async (database: MemoryDatabase, loaded: readonly Loading[]):
   }
 };
 
+/** What is counted of a measure, without the splits that lack an input. */
 const countOne = async (
   database: MemoryDatabase,
-  measure: CompiledMeasure,
-  checked: CheckedMeasure | undefined,
+  { measure, checked }: { readonly measure: CompiledMeasure; readonly checked: CheckedMeasure },
+  { splitsLeftOut, notes }: MeasureReadiness,
 ): Promise<Result<MeasureCounted, readonly Problem[]>> => {
-  if (checked === undefined) return ok({ measure, notRun: "It was not compiled." });
   const query = measureToSql(checked, "duckdb");
   if (!query.ok) return query;
-  return ok({ measure, tally: tallyOfCounts(measure, await database.rows(query.value.text)) });
+  const tally = tallyOfCounts(measure, await database.rows(query.value.text));
+  const isLeftOut = (index: number): boolean =>
+    splitsLeftOut.some(({ name }) => name === measure.plan.splits[index]?.name);
+  const splits = tally.splits.map((split, index) => (isLeftOut(index) ? [] : split));
+  return ok({ measure, tally: { ...tally, splits }, splitsLeftOut, notes });
 };
 
 const refOf = ({ indicator }: CheckedMeasure): string => `${indicator.id}@${indicator.version}`;
 
-const whyNot = (request: CountRequest): ReadonlyMap<string, string> => {
-  const { model, module, inputs, tables } = request;
+const planOf = ({ model, module, inputs, tables }: CountRequest): MeasuresPlan => {
   const heads = tables.map((raw) => ({ given: headOfTable(raw) }));
-  const { notRun } = planRules(model, asRuleModule(module), { ...inputs, tables: heads });
-  return new Map(
-    notRun.flatMap(({ item, reason }) => (item === undefined ? [] : [[item, reason] as const])),
-  );
+  return planMeasures(model, module, { ...inputs, tables: heads });
 };
 
 /** Counts for measures in DuckDB, over tables that it reads itself: the same as `countMeasures` over the same files. */
@@ -196,8 +197,10 @@ export const countInDuckDb = async (
   database: MemoryDatabase,
   request: CountRequest,
 ): Promise<Result<readonly MeasureCounted[], readonly Problem[]>> => {
-  const reasons = whyNot(request);
-  const measures = request.module.measures.filter(({ ref }) => !reasons.has(ref));
+  const plan = planOf(request);
+  const measures = request.module.measures.filter(
+    (measure) => plan.readinessOf(measure).notRun === undefined,
+  );
   await prepare(database, request.inputs);
   const loaded = [
     ...ownTables(request, measures),
@@ -210,13 +213,13 @@ export const countInDuckDb = async (
   await firstOfKey(database, loaded);
   const counted: MeasureCounted[] = [];
   for (const measure of request.module.measures) {
-    const notRun = reasons.get(measure.ref);
-    if (notRun !== undefined) {
-      counted.push({ measure, notRun });
+    const readiness = plan.readinessOf(measure);
+    const checked = request.checked.find((found) => refOf(found) === measure.ref);
+    if (readiness.notRun !== undefined || checked === undefined) {
+      counted.push({ measure, notRun: readiness.notRun ?? "It was not compiled." });
       continue;
     }
-    const one = request.checked.find((found) => refOf(found) === measure.ref);
-    const found = await countOne(database, measure, one);
+    const found = await countOne(database, { measure, checked }, readiness);
     if (found.ok) counted.push(found.value);
     else problems.push(...found.error);
   }
