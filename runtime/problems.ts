@@ -707,6 +707,16 @@ export const problems = {
     title: "The indicator has no such split",
     fix: "Name a split that the definition has; each says why somebody needs it.",
   },
+  RECONCILE_CUT_OFF_INVALID: {
+    exit: 2,
+    title: "A cut-off is no day",
+    fix: "Write the last day that the records tell of, for example --left-cut-off 2026-02-28.",
+  },
+  RECONCILE_NOT_MEASURED: {
+    exit: 1,
+    title: "One side of a reconciliation cannot be worked out",
+    fix: "Give what is missing on that side; chorus measure tells the same of it by itself.",
+  },
   TRIAL_BUSY: {
     exit: 3,
     title: "Too many trials at once",
@@ -1026,6 +1036,16 @@ export const problems = {
     exit: 2,
     title: "The question renames too many fields",
     fix: "Split it into several questions.",
+  },
+  TABLE_QUERIES_ONLY: {
+    exit: 2,
+    title: "Only questions are answered as CSV",
+    fix: "Ask for JSON where you act: send accept: application/json.",
+  },
+  TABLE_ROWS_TWICE: {
+    exit: 2,
+    title: "A table has one kind of row",
+    fix: "Mark one list with @rows below each field of the question; the others are joined in their cells.",
   },
   ANSWER_TOO_LARGE: {
     exit: 2,

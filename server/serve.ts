@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import { createServer } from "node:http";
 
 import type { ApolloServer } from "@apollo/server";
+import type { GraphQLSchema } from "graphql";
 
 import type { Registry } from "../registry/store/open-registry.ts";
 import type { Problem } from "../runtime/problems.ts";
@@ -117,6 +118,18 @@ const frontOf = (
     logBug,
   });
 
+const apolloFor = (
+  { config: { limits }, log }: ServeOptions,
+  schema: GraphQLSchema,
+  httpServer: Server,
+): ApolloServer<ApiContext> =>
+  createApollo({
+    schema,
+    limits,
+    logBug: (id, cause) => log(`bug ${id}: ${describeBug(cause)}`),
+    httpServer,
+  });
+
 const assemble = async (
   options: ServeOptions,
   access: Access | undefined,
@@ -129,12 +142,8 @@ const assemble = async (
   const readCatalogue = createCatalogueReader(registry.store);
   const front = frontOf(options, readCatalogue, logBug);
   const httpServer = createServer({ requestTimeout: 15_000, headersTimeout: 10_000 });
-  const apollo = createApollo({
-    schema: createSchema(sdl),
-    limits,
-    logBug: (id, cause) => log(`bug ${id}: ${describeBug(cause)}`),
-    httpServer,
-  });
+  const schema = createSchema(sdl);
+  const apollo = apolloFor(options, schema, httpServer);
   await apollo.start();
   const artefacts = createArtefactShelf(generate);
   const outbox = openOutbox({
@@ -149,6 +158,7 @@ const assemble = async (
   const parts = { registry, readCatalogue, artefacts, apollo, sdl, limits, front, outbox, logBug };
   const application = createApplication({
     ...parts,
+    schema,
     requestsPerMinute,
     trustedProxies,
     ...(access === undefined ? {} : { access }),

@@ -6,6 +6,19 @@ import type { FieldModel, FieldShape, ItemModel, ObjectModel } from "./item-mode
 import { isTexts } from "./item-model.ts";
 import { itemKindMember } from "./item-tables.ts";
 
+const textArguments: readonly SdlArgument[] = [
+  {
+    name: "audience",
+    type: "Audience",
+    description: "Only texts written for this audience.",
+  },
+  {
+    name: "language",
+    type: "String",
+    description: "Only texts in this language, for example `en` or `cy`.",
+  },
+];
+
 /** What the registry knows of every item version, beside the item's own content. */
 const registryFields: readonly SdlField[] = [
   {
@@ -33,18 +46,33 @@ const registryFields: readonly SdlField[] = [
     type: "[Registration!]!",
     description: "Which authority gave this version which status, when, by which decision.",
   },
-];
-
-const textArguments: readonly SdlArgument[] = [
   {
-    name: "audience",
-    type: "Audience",
-    description: "Only texts written for this audience.",
+    name: "citation",
+    type: "Citation!",
+    description:
+      "How to cite this version, in the release that is asked in or the newest that holds it.",
   },
   {
-    name: "language",
-    type: "String",
-    description: "Only texts in this language, for example `en` or `cy`.",
+    name: "history",
+    type: "[VersionRecord!]!",
+    description: "Every version of the item that is in view, oldest first.",
+  },
+  {
+    name: "limits",
+    type: "[AudienceText!]!",
+    description:
+      "What it cannot tell: what the item says to everyone, under PUBLIC, and what its notices say to each audience.",
+    arguments: textArguments,
+  },
+  {
+    name: "mappings",
+    type: "[ItemMapping]!",
+    description: "How it stands to other items and forms, with the loss either way, by id.",
+  },
+  {
+    name: "missingVoices",
+    type: "[MissingVoice!]!",
+    description: "Who is concerned by it and was not heard about it.",
   },
 ];
 

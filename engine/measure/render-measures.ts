@@ -1,3 +1,4 @@
+import { csvCell } from "../report/csv-cell.ts";
 import { writeWorkbook, type SheetCell, type SheetTable } from "../report/write-workbook.ts";
 import type { MeasureResult, ResultRow, ResultTable } from "./measure-result.ts";
 import { notForPublication } from "./measure-result.ts";
@@ -121,12 +122,6 @@ const columns = [
   "limits",
   "do_not_use_for",
 ] as const;
-
-const csvCell = (text: string): string => {
-  // A spreadsheet runs a cell that starts like a formula; an apostrophe before it makes it text.
-  const guarded = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
-};
 
 /** One line a figure; a result without tables has one that says so. */
 const linesOf = (result: MeasureResult): readonly (readonly string[])[] => {

@@ -1,5 +1,6 @@
 import type { CheckResult, Finding } from "../check/finding.ts";
 import { profileSentences } from "../profile/profile-told.ts";
+import { csvCell } from "./csv-cell.ts";
 
 const columns = [
   "rule",
@@ -20,13 +21,7 @@ const textOf = (value: Finding[keyof Finding]): string => {
   return typeof value === "object" ? value.join(" ") : String(value);
 };
 
-/** A spreadsheet runs a cell that starts like a formula; an apostrophe before it makes it text. */
-const guarded = (text: string): string => (/^[=+\-@\t\r]/u.test(text) ? `'${text}` : text);
-
-const cellOf = (value: Finding[keyof Finding]): string => {
-  const text = guarded(textOf(value));
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
+const cellOf = (value: Finding[keyof Finding]): string => csvCell(textOf(value));
 
 /**
  * The findings for a spreadsheet, by RFC 4180, and after them the rules that were not run, with the reason as message, and

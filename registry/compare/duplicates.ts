@@ -147,7 +147,10 @@ const leastScore = 0.5;
 const mostFound = 10;
 
 /** Reads a registry once, so that each question after it costs little. Only the newest version of an item is offered. */
-export const createDuplicateFinder = ({ versions, versionsOf }: Snapshot): DuplicateFinder => {
+export const createDuplicateFinder = (
+  { versions, versionsOf }: Snapshot,
+  most = mostFound,
+): DuplicateFinder => {
   const newest = versions.filter((version) => versionsOf(version.id).at(-1) === version);
   const byKind = Map.groupBy(newest, ({ content }) => content.kind);
   const indexByKind = new Map(
@@ -172,7 +175,7 @@ export const createDuplicateFinder = ({ versions, versionsOf }: Snapshot): Dupli
       })
       .filter(({ score, reasons }) => score >= leastScore && reasons.length > 0)
       .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-      .slice(0, mostFound);
+      .slice(0, most);
   };
 };
 

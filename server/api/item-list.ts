@@ -1,4 +1,5 @@
 import type { RegistryItem } from "../../generated/items/types.ts";
+import { lifeStagesOf } from "../../registry/audit/scope.ts";
 import type { Bindings } from "../../registry/model/snapshot.ts";
 import { bindingsOf } from "../../registry/model/snapshot.ts";
 import type { RegistrationRow, Store } from "../../registry/store/store.ts";
@@ -6,7 +7,7 @@ import type { RecordedVersion, View } from "../view/view.ts";
 import { refOf } from "../view/view.ts";
 import { lookUp, scopeOf } from "./nodes.ts";
 import type { Scope } from "./nodes.ts";
-import type { ItemFilter } from "./resolver-types.generated.ts";
+import type { ItemFilter, RegistrationStatus } from "./resolver-types.generated.ts";
 
 /** An item in a list, with how well it fits a search. */
 export interface ListedItem {
@@ -44,14 +45,40 @@ const holds = <Value>(
 ): boolean => !isGiven(wanted) || condition(wanted);
 
 const hasStatus = (view: View, version: RecordedVersion, filter: ItemFilter): boolean =>
-  (!isGiven(filter.status) && !isGiven(filter.authority)) ||
+  ![filter.status, filter.authority, filter.atLeast].some(isGiven) ||
   standing(view.registrationsByRef.get(refOf(version)) ?? []).some(
     (row) =>
       holds(filter.status, (status) => row.status === status) &&
+      holds(filter.atLeast, (status) => isAtLeast(row.status, status)) &&
       holds(filter.authority, (authority) => row.authority === authority),
   );
 
+/** How far on the way to a standard a status is; what left that way is nowhere on it. */
+const steps: Partial<Readonly<Record<RegistrationStatus, number>>> = {
+  DRAFT: 1,
+  PROPOSED: 2,
+  TRIAL: 3,
+  STANDARD: 4,
+  STANDARD_ELSEWHERE: 4,
+};
+
+const isAtLeast = (status: RegistrationStatus, wanted: RegistrationStatus): boolean =>
+  (steps[status] ?? 0) >= (steps[wanted] ?? Number.POSITIVE_INFINITY);
+
+const isWantedMeasure = (content: RegistryItem, filter: ItemFilter): boolean => {
+  const { measureFocus, measureType, hasCoverage } = filter;
+  if (![measureFocus, measureType, hasCoverage].some(isGiven)) return true;
+  return (
+    content.kind === "indicator" &&
+    holds(measureFocus, (focus) => content.measureFocus === focus) &&
+    holds(measureType, (type) => content.measureType === type) &&
+    holds(hasCoverage, (wanted) => (content.calculation?.coverage !== undefined) === wanted)
+  );
+};
+
 const isWanted = (content: RegistryItem, filter: ItemFilter): boolean =>
+  isWantedMeasure(content, filter) &&
+  holds(filter.lifeStage, (stage) => lifeStagesOf(content).includes(stage)) &&
   holds(filter.kinds, (kinds) => kinds.includes(content.kind)) &&
   holds(filter.agency, (agency) => content.id.startsWith(`${agency}:`)) &&
   holds(filter.illustrative, (wanted) => (content.illustrative ?? false) === wanted);

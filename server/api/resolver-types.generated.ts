@@ -1967,8 +1967,14 @@ export type AboutInput = {
   readonly pointer?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What an audit looks at. Both conditions hold together. */
+/** What an audit looks at. All conditions that are given hold together. */
 export type AuditScope = {
+  /** Only this item, for example dfe:sex, or one of its versions. */
+  readonly item?: InputMaybe<Scalars['String']['input']>;
+  /** Only items of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ItemKind>>;
+  /** Only items that say that they are about people of this age. */
+  readonly lifeStage?: InputMaybe<LifeStage>;
   /** Only what this return binds, for example dfe:ssda903@2026. */
   readonly return?: InputMaybe<Scalars['String']['input']>;
   /** Only items of this agency, for example dfe. */
@@ -2079,6 +2085,158 @@ export type MissingVoiceReason =
   | 'SPEAKS_IN_IT'
   /** They work with it. */
   | 'WORKS_WITH_IT';
+
+/** One page of places that ask the same. */
+export type AskedElsewhereConnection = {
+  readonly __typename?: 'AskedElsewhereConnection';
+  /** The places of this page with their cursors. */
+  readonly edges: ReadonlyArray<AskedElsewhereEdge>;
+  /** The places of this page. */
+  readonly nodes: ReadonlyArray<AskedElsewhere>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many places there are. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** All places in scope, by what shows them. */
+  readonly count: AskedCount;
+};
+
+/** A place in a list. */
+export type AskedElsewhereEdge = {
+  readonly __typename?: 'AskedElsewhereEdge';
+  /** The place. */
+  readonly node: AskedElsewhere;
+  /** Opaque position of the place. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Somewhere that asks what an item asks. */
+export type AskedElsewhere = {
+  readonly __typename?: 'AskedElsewhere';
+  /** The item, as agency:slug@1.0.0. */
+  readonly item: Scalars['String']['output'];
+  /** What shows that the same is asked. */
+  readonly reason: AskedReason;
+  /** The return, form or body that asks. */
+  readonly where: Scalars['String']['output'];
+  /** Who asks there. */
+  readonly organisation: Scalars['String']['output'];
+  /** What it is called there. */
+  readonly name: Scalars['String']['output'];
+  /** The item there, exact; null for what is not registered here. */
+  readonly other?: Maybe<Scalars['String']['output']>;
+  /** The return years that ask; none for what is no return. */
+  readonly years: ReadonlyArray<Scalars['Int']['output']>;
+  /** How near the two are, as the mapping or the name says. */
+  readonly match?: Maybe<MatchType>;
+  /** What is lost on the way there. */
+  readonly lossThere?: Maybe<Scalars['String']['output']>;
+  /** What is lost on the way back. */
+  readonly lossBack?: Maybe<Scalars['String']['output']>;
+  /** The mapping that says so, exact. */
+  readonly through?: Maybe<Scalars['String']['output']>;
+  /** How long an answer may be used again, where the item says it. */
+  readonly reuse?: Maybe<Scalars['String']['output']>;
+};
+
+/** What shows that the same is asked. */
+export type AskedReason =
+  /** A return has a column for it. */
+  | 'COLUMN'
+  /** A mapping leads to it. */
+  | 'MAPPING'
+  /** It goes by another name there. */
+  | 'NAME';
+
+/** Places that ask the same, counted once each. The three kinds come to the total. */
+export type AskedCount = {
+  readonly __typename?: 'AskedCount';
+  /** All places. */
+  readonly total: Scalars['Int']['output'];
+  /** Columns of returns. */
+  readonly columns: Scalars['Int']['output'];
+  /** Ends of mappings. */
+  readonly mappings: Scalars['Int']['output'];
+  /** Other names. */
+  readonly names: Scalars['Int']['output'];
+  /** Items in scope that ask something and are asked somewhere. */
+  readonly itemsAsked: Scalars['Int']['output'];
+  /** Items in scope that ask something and are asked nowhere that is known here; with the others they come to all. */
+  readonly itemsNotAsked: Scalars['Int']['output'];
+};
+
+/** One page of pairs that may be the same thing. */
+export type DuplicatePairConnection = {
+  readonly __typename?: 'DuplicatePairConnection';
+  /** The pairs of this page with their cursors. */
+  readonly edges: ReadonlyArray<DuplicatePairEdge>;
+  /** The pairs of this page. */
+  readonly nodes: ReadonlyArray<DuplicatePair>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many pairs there are. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** All pairs in scope, by kind of item; the kinds come to all. */
+  readonly byKind: ReadonlyArray<DuplicateShare>;
+};
+
+/** A pair in a list. */
+export type DuplicatePairEdge = {
+  readonly __typename?: 'DuplicatePairEdge';
+  /** The pair. */
+  readonly node: DuplicatePair;
+  /** Opaque position of the pair. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Two items that may be the same thing: better one of them than both. */
+export type DuplicatePair = {
+  readonly __typename?: 'DuplicatePair';
+  /** The one whose id comes first in the alphabet, exact. */
+  readonly left: Scalars['String']['output'];
+  /** The other, exact. */
+  readonly right: Scalars['String']['output'];
+  /** The kind of both. */
+  readonly kind: ItemKind;
+  /** How alike they are, from 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** Why. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How many pairs are of one kind of item. */
+export type DuplicateShare = {
+  readonly __typename?: 'DuplicateShare';
+  /** The kind. */
+  readonly kind: ItemKind;
+  /** How many pairs. */
+  readonly pairs: Scalars['Int']['output'];
+};
+
+/** What the rows of a balance come to. */
+export type VoiceBalanceTotal = {
+  readonly __typename?: 'VoiceBalanceTotal';
+  /** Items in scope. */
+  readonly items: Scalars['Int']['output'];
+  /** Items that hold something that somebody said. */
+  readonly itemsHeard: Scalars['Int']['output'];
+  /** Items that hold nothing of the sort; with the others they come to all. */
+  readonly itemsUnheard: Scalars['Int']['output'];
+  /** Things that people said, as the items hold them: the sum over the roles. */
+  readonly entries: Scalars['Int']['output'];
+  /** Of these, those that say where they had an influence. */
+  readonly influencedEntries: Scalars['Int']['output'];
+  /** Points that people raised: the sum over the roles. */
+  readonly points: Scalars['Int']['output'];
+  /** Points that changed something. */
+  readonly changedPoints: Scalars['Int']['output'];
+  /** Everything that was heard: entries and points. */
+  readonly heard: Scalars['Int']['output'];
+  /** Everything that had an influence: entries and points. */
+  readonly changed: Scalars['Int']['output'];
+  /** Co-design records; one with several roles counts once. */
+  readonly coDesign: Scalars['Int']['output'];
+};
 
 /** One difference between a version that a proposal puts forward and the published one that it follows. */
 export type EntryChange = {
@@ -3391,6 +3549,8 @@ export type Burden = {
   readonly offsetMinutes: Scalars['Int']['output'];
   /** What remains; below zero where time is given back. */
   readonly net: Scalars['Int']['output'];
+  /** What is stopped or reused instead. */
+  readonly offsets: ReadonlyArray<BurdenOffset>;
   /** Items that ask for it already. */
   readonly askedElsewhere: ReadonlyArray<Scalars['String']['output']>;
   /** Body that pays where it costs more than it saves. */
@@ -3411,6 +3571,15 @@ export type Burden = {
   readonly document: Scalars['String']['output'];
   /** Why the words were taken out of view; null while they can be read. */
   readonly withheld?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something that is stopped or reused instead. */
+export type BurdenOffset = {
+  readonly __typename?: 'BurdenOffset';
+  /** What is stopped or reused. */
+  readonly what: Scalars['String']['output'];
+  /** Minutes a year that it saves. */
+  readonly minutes: Scalars['Int']['output'];
 };
 
 /** What everything costs an authority, in minutes a year, by the last statement on each subject. */
@@ -3688,11 +3857,25 @@ export type QueueEntryEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
-/** How often a kind of voice is in the registry. Counts are of records, never of people. */
+/** How often a kind of voice is in the registry. Counts are of records and of entries in items, never of people. */
 export type RoleBalance = {
   readonly __typename?: 'RoleBalance';
   /** The role. */
   readonly role: SpeakerRole;
+  /** Voice fields in which it can speak. */
+  readonly askedIn: Scalars['Int']['output'];
+  /** Items that hold something that it said. */
+  readonly items: Scalars['Int']['output'];
+  /** Things that it said, as the items hold them. */
+  readonly entries: Scalars['Int']['output'];
+  /** Of these, those that say where they had an influence. */
+  readonly influencedEntries: Scalars['Int']['output'];
+  /** Everything that was heard of it: entries and points. */
+  readonly heard: Scalars['Int']['output'];
+  /** Everything of it that had an influence: entries and points. */
+  readonly changed: Scalars['Int']['output'];
+  /** Points that it raised and that changed something. */
+  readonly changedPoints: Scalars['Int']['output'];
   /** Co-design records in which it took part. */
   readonly coDesign: Scalars['Int']['output'];
   /** Points that it raised. */
@@ -3915,6 +4098,147 @@ export type ActRecorded = {
   readonly content?: Maybe<Scalars['String']['output']>;
 };
 
+/** Where to look for figures by a definition. This registry holds none. */
+export type FiguresElsewhere = {
+  readonly __typename?: 'FiguresElsewhere';
+  /** Says that this is a registry of definitions, in one sentence. */
+  readonly note: Scalars['String']['output'];
+  /** Where figures are published. */
+  readonly places: ReadonlyArray<FigurePlace>;
+};
+
+/** Somewhere that figures are published. */
+export type FigurePlace = {
+  readonly __typename?: 'FigurePlace';
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** Who publishes it. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** Its address. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** How to cite a version so that it can be found again and checked. */
+export type Citation = {
+  readonly __typename?: 'Citation';
+  /** The whole citation as one text. */
+  readonly text: Scalars['String']['output'];
+  /** Exact reference. */
+  readonly ref: Scalars['String']['output'];
+  /** SHA-256 of its canonical JSON. */
+  readonly hash: Scalars['String']['output'];
+  /** The release in which it is cited; null while no release holds it. */
+  readonly release?: Maybe<Scalars['String']['output']>;
+  /** Digest of that release. */
+  readonly releaseDigest?: Maybe<Scalars['String']['output']>;
+  /** When that release was published. */
+  readonly releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Address of the version's file in that release, on this server. The file never changes. */
+  readonly path?: Maybe<Scalars['String']['output']>;
+  /** Where the version stands with each authority now. What one says is not said for another. */
+  readonly standing: ReadonlyArray<Registration>;
+};
+
+/** One version in the history of an item. */
+export type VersionRecord = {
+  readonly __typename?: 'VersionRecord';
+  /** Exact reference. */
+  readonly ref: Scalars['String']['output'];
+  /** The version. */
+  readonly version: Scalars['String']['output'];
+  /** SHA-256 of its canonical JSON. */
+  readonly hash: Scalars['String']['output'];
+  /** When the ledger recorded it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What changed since the version before, in its own words. */
+  readonly changed?: Maybe<Scalars['String']['output']>;
+  /** The releases that hold it, oldest first. */
+  readonly releases: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** One page of mappings. */
+export type ItemMappingConnection = {
+  readonly __typename?: 'ItemMappingConnection';
+  /** The mappings of this page with their cursors. */
+  readonly edges: ReadonlyArray<ItemMappingEdge>;
+  /** The mappings of this page. */
+  readonly nodes: ReadonlyArray<ItemMapping>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many mappings there are. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A mapping in a list. */
+export type ItemMappingEdge = {
+  readonly __typename?: 'ItemMappingEdge';
+  /** The mapping. */
+  readonly node: ItemMapping;
+  /** Opaque position of the mapping. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+/** Two ways of measuring beside each other. */
+export type MethodComparison = {
+  readonly __typename?: 'MethodComparison';
+  /** The one, exact. */
+  readonly one: Scalars['String']['output'];
+  /** The other, exact. */
+  readonly other: Scalars['String']['output'];
+  /** True only where both say that they compare between authorities and how method, asker and coverage are alike, and they are. */
+  readonly comparable: Scalars['Boolean']['output'];
+  /** Why they are not comparable, a sentence each; none when they are. */
+  readonly because: ReadonlyArray<Scalars['String']['output']>;
+  /** Each part of the method as either says it. */
+  readonly parts: ReadonlyArray<MethodPart>;
+};
+
+/** A part of a method as two definitions say it. */
+export type MethodPart = {
+  readonly __typename?: 'MethodPart';
+  /** What is looked at. */
+  readonly part: MethodAspect;
+  /** What the one says; null when it says nothing. */
+  readonly one?: Maybe<Scalars['String']['output']>;
+  /** What the other says. */
+  readonly other?: Maybe<Scalars['String']['output']>;
+  /** Whether they say the same. */
+  readonly alike: Scalars['Boolean']['output'];
+};
+
+/** What two methods are compared by. */
+export type MethodAspect =
+  /** How it is asked. */
+  | 'METHOD'
+  /** Who asks. */
+  | 'ASKER'
+  /** Who was reached. */
+  | 'COVERAGE'
+  /** What kind of evidence it is. */
+  | 'EVIDENCE'
+  /** Who judges whether it is met. */
+  | 'JUDGED_BY'
+  /** Who or what is counted. */
+  | 'UNIT'
+  /** Who belongs. */
+  | 'POPULATION'
+  /** The days that count. */
+  | 'PERIOD'
+  /** What counts. */
+  | 'NUMERATOR'
+  /** Of whom it is a share. */
+  | 'DENOMINATOR'
+  /** The answers that are told apart. */
+  | 'BANDS'
+  /** What is done with what is missing. */
+  | 'MISSING'
+  /** How the figure is rounded. */
+  | 'ROUNDING'
+  /** How small numbers are hidden. */
+  | 'SUPPRESSION'
+  /** Local differences that are in use. */
+  | 'PROFILE';
+
 /** What can be asked of the registry. Everything published can be read without signing in. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -3936,13 +4260,25 @@ export type Query = {
   readonly voiceAudit?: Maybe<VoiceAudit>;
   /**
    * What is measured, by focus and type: where children are in the system, or how they are. The counts come to all indicators
-   * in scope. Null when the return in the scope is not here.
+   * in scope; those of a return are the indicators that are worked out from it. Null when the return in the scope is not here.
    */
   readonly measureMix?: Maybe<ReadonlyArray<MeasureShare>>;
   /** The layers of definitions in which nobody's voice is. Null when the return in the scope is not here. */
   readonly cakeGaps?: Maybe<CakeGapConnection>;
   /** Who is concerned by an item and was not heard about it. Null when there is no such item. */
   readonly missingVoices?: Maybe<ReadonlyArray<MissingVoice>>;
+  /**
+   * Who asks the same already: columns of returns, ends of mappings and other names, so that an answer is collected once. Null
+   * when the return or the item in the scope is not here.
+   */
+  readonly askedElsewhere?: Maybe<AskedElsewhereConnection>;
+  /**
+   * Pairs of items that may be the same thing, the most alike first. Each pair stands once. Null when the return or the item
+   * in the scope is not here.
+   */
+  readonly duplicates?: Maybe<DuplicatePairConnection>;
+  /** All that the rows of `voiceBalance` come to, in the same scope. */
+  readonly voiceBalanceTotal?: Maybe<VoiceBalanceTotal>;
   /**
    * What changes from one version of an item to another, what it weighs on each axis, and the step that the version number
    * has to take. Null when one of the two is not here.
@@ -3982,7 +4318,10 @@ export type Query = {
   readonly adoptions: AdoptionConnection;
   /** What everything costs an authority. Null when it has stated nothing. */
   readonly burden?: Maybe<BurdenReport>;
-  /** How the kinds of voice stand beside each other; those never heard are there too. */
+  /**
+   * How the kinds of voice stand beside each other; those never heard are there too. Whose return or item in the scope is not
+   * here is the error ITEM_NOT_FOUND.
+   */
   readonly voiceBalance: ReadonlyArray<RoleBalance>;
   /** Points that people raised and what came of them, newest first. */
   readonly heardAndChanged: FeedbackConnection;
@@ -3990,6 +4329,15 @@ export type Query = {
   readonly overdue: Overdue;
   /** The ledger, oldest line first: everything that ever happened in the registry, each line chained to the one before. */
   readonly ledger: LedgerConnection;
+  /** What is said of how items stand to each other and to forms that are not registered here, with the loss either way, by id. */
+  readonly mappings: ItemMappingConnection;
+  /** What is said to people about an item, for one audience. Null when there is no such item or it has no such notice. */
+  readonly notice?: Maybe<Notice>;
+  /**
+   * Whether figures by two definitions, or of two authorities by one, can be compared, and why not. Null when one of the two
+   * is not here or is no indicator.
+   */
+  readonly compareMethods?: Maybe<MethodComparison>;
   /** One release by its name; the newest when no name is given. Null when there is no such release. */
   readonly release?: Maybe<Release>;
   /** The releases of the registry, newest first. */
@@ -4060,6 +4408,30 @@ export type QueryCakeGapsArgs = {
 /** What can be asked of the registry. Everything published can be read without signing in. */
 export type QueryMissingVoicesArgs = {
   item: Scalars['String']['input'];
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryAskedElsewhereArgs = {
+  item?: InputMaybe<Scalars['String']['input']>;
+  scope?: InputMaybe<AuditScope>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryDuplicatesArgs = {
+  item?: InputMaybe<Scalars['String']['input']>;
+  scope?: InputMaybe<AuditScope>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryVoiceBalanceTotalArgs = {
+  scope?: InputMaybe<AuditScope>;
 };
 
 
@@ -4180,6 +4552,7 @@ export type QueryPrioritiesArgs = {
 export type QueryPerverseEffectsArgs = {
   state?: InputMaybe<PerverseState>;
   item?: InputMaybe<Scalars['String']['input']>;
+  return?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4202,9 +4575,17 @@ export type QueryBurdenArgs = {
 
 
 /** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryVoiceBalanceArgs = {
+  scope?: InputMaybe<AuditScope>;
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
 export type QueryHeardAndChangedArgs = {
   since?: InputMaybe<Scalars['Date']['input']>;
   item?: InputMaybe<Scalars['String']['input']>;
+  lifeStage?: InputMaybe<LifeStage>;
+  adoptedBy?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4214,6 +4595,35 @@ export type QueryHeardAndChangedArgs = {
 export type QueryLedgerArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryMappingsArgs = {
+  item?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+  elsewhere?: InputMaybe<Scalars['String']['input']>;
+  match?: InputMaybe<ReadonlyArray<MatchType>>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryNoticeArgs = {
+  item: Scalars['String']['input'];
+  audience: Audience;
+  language?: Scalars['String']['input'];
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryCompareMethodsArgs = {
+  one: Scalars['String']['input'];
+  other: Scalars['String']['input'];
+  oneAuthority?: InputMaybe<Scalars['String']['input']>;
+  otherAuthority?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4255,6 +4665,19 @@ export type ItemFilter = {
   readonly authority?: InputMaybe<Scalars['String']['input']>;
   /** True for made-up examples only, false to leave them out. */
   readonly illustrative?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Only versions that an authority has at this status now or further on; with `authority`, that one has. Drafts come before
+   * proposals, these before trials, these before standards of any body. What is superseded, retired or withdrawn is at none.
+   */
+  readonly atLeast?: InputMaybe<RegistrationStatus>;
+  /** Only items that say that they are about people of this age. */
+  readonly lifeStage?: InputMaybe<LifeStage>;
+  /** Only indicators that tell where people are in the system, or only those that tell how they are. */
+  readonly measureFocus?: InputMaybe<MeasureFocus>;
+  /** Only indicators of this sort. */
+  readonly measureType?: InputMaybe<MeasureType>;
+  /** True for indicators that publish who was offered, took part and answered; false for those that do not. */
+  readonly hasCoverage?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** One page of a list of items. */
@@ -4741,6 +5164,16 @@ export type RegistryItem = {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Which authority gave this version which status, when, by which decision. */
   readonly registrations: ReadonlyArray<Registration>;
+  /** How to cite this version, in the release that is asked in or the newest that holds it. */
+  readonly citation: Citation;
+  /** Every version of the item that is in view, oldest first. */
+  readonly history: ReadonlyArray<VersionRecord>;
+  /** What it cannot tell: what the item says to everyone, under PUBLIC, and what its notices say to each audience. */
+  readonly limits: ReadonlyArray<AudienceText>;
+  /** How it stands to other items and forms, with the loss either way, by id. */
+  readonly mappings: ReadonlyArray<Maybe<ItemMapping>>;
+  /** Who is concerned by it and was not heard about it. */
+  readonly missingVoices: ReadonlyArray<MissingVoice>;
   /** The kind of item. */
   readonly kind: ItemKind;
   /** Agency and slug; never changes and is never reused. */
@@ -4763,6 +5196,13 @@ export type RegistryItem = {
   readonly replaces?: Maybe<RegistryItem>;
   /** What changed since the version before, in one sentence. */
   readonly changed?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One version of anything registered. */
+export type RegistryItemLimitsArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4792,6 +5232,16 @@ export type CodeList = RegistryItem & Node & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Which authority gave this version which status, when, by which decision. */
   readonly registrations: ReadonlyArray<Registration>;
+  /** How to cite this version, in the release that is asked in or the newest that holds it. */
+  readonly citation: Citation;
+  /** Every version of the item that is in view, oldest first. */
+  readonly history: ReadonlyArray<VersionRecord>;
+  /** What it cannot tell: what the item says to everyone, under PUBLIC, and what its notices say to each audience. */
+  readonly limits: ReadonlyArray<AudienceText>;
+  /** How it stands to other items and forms, with the loss either way, by id. */
+  readonly mappings: ReadonlyArray<Maybe<ItemMapping>>;
+  /** Who is concerned by it and was not heard about it. */
+  readonly missingVoices: ReadonlyArray<MissingVoice>;
   /** The kind of item. */
   readonly kind: ItemKind;
   /** Agency and slug; never changes and is never reused. */
@@ -4834,6 +5284,13 @@ export type CodeList = RegistryItem & Node & {
 
 
 /** A set of allowed codes. */
+export type CodeListLimitsArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A set of allowed codes. */
 export type CodeListTitlesArgs = {
   audience?: InputMaybe<Audience>;
   language?: InputMaybe<Scalars['String']['input']>;
@@ -4859,6 +5316,16 @@ export type CodingFrame = RegistryItem & Node & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Which authority gave this version which status, when, by which decision. */
   readonly registrations: ReadonlyArray<Registration>;
+  /** How to cite this version, in the release that is asked in or the newest that holds it. */
+  readonly citation: Citation;
+  /** Every version of the item that is in view, oldest first. */
+  readonly history: ReadonlyArray<VersionRecord>;
+  /** What it cannot tell: what the item says to everyone, under PUBLIC, and what its notices say to each audience. */
+  readonly limits: ReadonlyArray<AudienceText>;
+  /** How it stands to other items and forms, with the loss either way, by id. */
+  readonly mappings: ReadonlyArray<Maybe<ItemMapping>>;
+  /** Who is concerned by it and was not heard about it. */
+  readonly missingVoices: ReadonlyArray<MissingVoice>;
   /** The kind of item. */
   readonly kind: ItemKind;
   /** Agency and slug; never changes and is never reused. */
@@ -4923,6 +5390,13 @@ export type CodingFrame = RegistryItem & Node & {
 
 
 /** How what people say or show is sorted into themes. */
+export type CodingFrameLimitsArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** How what people say or show is sorted into themes. */
 export type CodingFrameTitlesArgs = {
   audience?: InputMaybe<Audience>;
   language?: InputMaybe<Scalars['String']['input']>;
@@ -4948,6 +5422,16 @@ export type DataElement = RegistryItem & Node & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Which authority gave this version which status, when, by which decision. */
   readonly registrations: ReadonlyArray<Registration>;
+  /** How to cite this version, in the release that is asked in or the newest that holds it. */
+  readonly citation: Citation;
+  /** Every version of the item that is in view, oldest first. */
+  readonly history: ReadonlyArray<VersionRecord>;
+  /** What it cannot tell: what the item says to everyone, under PUBLIC, and what its notices say to each audience. */
+  readonly limits: ReadonlyArray<AudienceText>;
+  /** How it stands to other items and forms, with the loss either way, by id. */
+  readonly mappings: ReadonlyArray<Maybe<ItemMapping>>;
+  /** Who is concerned by it and was not heard about it. */
+  readonly missingVoices: ReadonlyArray<MissingVoice>;
   /** The kind of item. */
   readonly kind: ItemKind;
   /** Agency and slug; never changes and is never reused. */
@@ -5008,6 +5492,13 @@ export type DataElement = RegistryItem & Node & {
 
 
 /** One fact that can be recorded: a concept and the values it may take. */
+export type DataElementLimitsArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One fact that can be recorded: a concept and the values it may take. */
 export type DataElementTitlesArgs = {
   audience?: InputMaybe<Audience>;
   language?: InputMaybe<Scalars['String']['input']>;
@@ -5033,6 +5524,16 @@ export type Gate = RegistryItem & Node & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Which authority gave this version which status, when, by which decision. */
   readonly registrations: ReadonlyArray<Registration>;
+  /** How to cite this version, in the release that is asked in or the newest that holds it. */
+  readonly citation: Citation;
+  /** Every version of the item that is in view, oldest first. */
+  readonly history: ReadonlyArray<VersionRecord>;
+  /** What it cannot tell: what the item says to everyone, under PUBLIC, and what its notices say to each audience. */
+  readonly limits: ReadonlyArray<AudienceText>;
+  /** How it stands to other items and forms, with the loss either way, by id. */
+  readonly mappings: ReadonlyArray<Maybe<ItemMapping>>;
+  /** Who is concerned by it and was not heard about it. */
+  readonly missingVoices: ReadonlyArray<MissingVoice>;
   /** The kind of item. */
   readonly kind: ItemKind;
   /** Agency and slug; never changes and is never reused. */
@@ -5091,6 +5592,13 @@ export type Gate = RegistryItem & Node & {
 
 
 /** What must hold before a version may have another status, and who decides. The rules of the registry are items too: they change by the rules. */
+export type GateLimitsArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What must hold before a version may have another status, and who decides. The rules of the registry are items too: they change by the rules. */
 export type GateTitlesArgs = {
   audience?: InputMaybe<Audience>;
   language?: InputMaybe<Scalars['String']['input']>;
@@ -5116,6 +5624,16 @@ export type Indicator = RegistryItem & Node & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Which authority gave this version which status, when, by which decision. */
   readonly registrations: ReadonlyArray<Registration>;
+  /** How to cite this version, in the release that is asked in or the newest that holds it. */
+  readonly citation: Citation;
+  /** Every version of the item that is in view, oldest first. */
+  readonly history: ReadonlyArray<VersionRecord>;
+  /** What it cannot tell: what the item says to everyone, under PUBLIC, and what its notices say to each audience. */
+  readonly limits: ReadonlyArray<AudienceText>;
+  /** How it stands to other items and forms, with the loss either way, by id. */
+  readonly mappings: ReadonlyArray<Maybe<ItemMapping>>;
+  /** Who is concerned by it and was not heard about it. */
+  readonly missingVoices: ReadonlyArray<MissingVoice>;
   /** The kind of item. */
   readonly kind: ItemKind;
   /** Agency and slug; never changes and is never reused. */
@@ -5198,6 +5716,15 @@ export type Indicator = RegistryItem & Node & {
   readonly examples?: Maybe<ReadonlyArray<DefinitionExample>>;
   /** Who looks after it, and when it is looked at again. */
   readonly care?: Maybe<Care>;
+  /** Where figures are: this registry holds definitions and none. */
+  readonly figures: FiguresElsewhere;
+};
+
+
+/** A measure built from definitions: who is counted, how values are spread, what is published and what it must not be used for. */
+export type IndicatorLimitsArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5227,6 +5754,16 @@ export type ItemMapping = RegistryItem & Node & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Which authority gave this version which status, when, by which decision. */
   readonly registrations: ReadonlyArray<Registration>;
+  /** How to cite this version, in the release that is asked in or the newest that holds it. */
+  readonly citation: Citation;
+  /** Every version of the item that is in view, oldest first. */
+  readonly history: ReadonlyArray<VersionRecord>;
+  /** What it cannot tell: what the item says to everyone, under PUBLIC, and what its notices say to each audience. */
+  readonly limits: ReadonlyArray<AudienceText>;
+  /** How it stands to other items and forms, with the loss either way, by id. */
+  readonly mappings: ReadonlyArray<Maybe<ItemMapping>>;
+  /** Who is concerned by it and was not heard about it. */
+  readonly missingVoices: ReadonlyArray<MissingVoice>;
   /** The kind of item. */
   readonly kind: ItemKind;
   /** Agency and slug; never changes and is never reused. */
@@ -5287,6 +5824,13 @@ export type ItemMapping = RegistryItem & Node & {
 
 
 /** How two definitions relate: how near they are, how values of one become values of the other, and what is lost either way. */
+export type ItemMappingLimitsArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** How two definitions relate: how near they are, how values of one become values of the other, and what is lost either way. */
 export type ItemMappingTitlesArgs = {
   audience?: InputMaybe<Audience>;
   language?: InputMaybe<Scalars['String']['input']>;
@@ -5312,6 +5856,16 @@ export type Method = RegistryItem & Node & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Which authority gave this version which status, when, by which decision. */
   readonly registrations: ReadonlyArray<Registration>;
+  /** How to cite this version, in the release that is asked in or the newest that holds it. */
+  readonly citation: Citation;
+  /** Every version of the item that is in view, oldest first. */
+  readonly history: ReadonlyArray<VersionRecord>;
+  /** What it cannot tell: what the item says to everyone, under PUBLIC, and what its notices say to each audience. */
+  readonly limits: ReadonlyArray<AudienceText>;
+  /** How it stands to other items and forms, with the loss either way, by id. */
+  readonly mappings: ReadonlyArray<Maybe<ItemMapping>>;
+  /** Who is concerned by it and was not heard about it. */
+  readonly missingVoices: ReadonlyArray<MissingVoice>;
   /** The kind of item. */
   readonly kind: ItemKind;
   /** Agency and slug; never changes and is never reused. */
@@ -5382,6 +5936,13 @@ export type Method = RegistryItem & Node & {
 
 
 /** A way of listening or collecting: how it is set up, for whom it fits, and what to take care of. */
+export type MethodLimitsArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A way of listening or collecting: how it is set up, for whom it fits, and what to take care of. */
 export type MethodTitlesArgs = {
   audience?: InputMaybe<Audience>;
   language?: InputMaybe<Scalars['String']['input']>;
@@ -5414,6 +5975,16 @@ export type PracticeExample = RegistryItem & Node & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Which authority gave this version which status, when, by which decision. */
   readonly registrations: ReadonlyArray<Registration>;
+  /** How to cite this version, in the release that is asked in or the newest that holds it. */
+  readonly citation: Citation;
+  /** Every version of the item that is in view, oldest first. */
+  readonly history: ReadonlyArray<VersionRecord>;
+  /** What it cannot tell: what the item says to everyone, under PUBLIC, and what its notices say to each audience. */
+  readonly limits: ReadonlyArray<AudienceText>;
+  /** How it stands to other items and forms, with the loss either way, by id. */
+  readonly mappings: ReadonlyArray<Maybe<ItemMapping>>;
+  /** Who is concerned by it and was not heard about it. */
+  readonly missingVoices: ReadonlyArray<MissingVoice>;
   /** The kind of item. */
   readonly kind: ItemKind;
   /** Agency and slug; never changes and is never reused. */
@@ -5472,6 +6043,13 @@ export type PracticeExample = RegistryItem & Node & {
 
 
 /** What someone tried, what worked and what did not. */
+export type PracticeExampleLimitsArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What someone tried, what worked and what did not. */
 export type PracticeExampleTitlesArgs = {
   audience?: InputMaybe<Audience>;
   language?: InputMaybe<Scalars['String']['input']>;
@@ -5504,6 +6082,16 @@ export type LocalProfile = RegistryItem & Node & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Which authority gave this version which status, when, by which decision. */
   readonly registrations: ReadonlyArray<Registration>;
+  /** How to cite this version, in the release that is asked in or the newest that holds it. */
+  readonly citation: Citation;
+  /** Every version of the item that is in view, oldest first. */
+  readonly history: ReadonlyArray<VersionRecord>;
+  /** What it cannot tell: what the item says to everyone, under PUBLIC, and what its notices say to each audience. */
+  readonly limits: ReadonlyArray<AudienceText>;
+  /** How it stands to other items and forms, with the loss either way, by id. */
+  readonly mappings: ReadonlyArray<Maybe<ItemMapping>>;
+  /** Who is concerned by it and was not heard about it. */
+  readonly missingVoices: ReadonlyArray<MissingVoice>;
   /** The kind of item. */
   readonly kind: ItemKind;
   /** Agency and slug; never changes and is never reused. */
@@ -5542,6 +6130,13 @@ export type LocalProfile = RegistryItem & Node & {
 
 
 /** How an authority or a region differs from a return, a table or a list, said openly, with reason and dates. */
+export type LocalProfileLimitsArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** How an authority or a region differs from a return, a table or a list, said openly, with reason and dates. */
 export type LocalProfileTitlesArgs = {
   audience?: InputMaybe<Audience>;
   language?: InputMaybe<Scalars['String']['input']>;
@@ -5567,6 +6162,16 @@ export type QuestionSet = RegistryItem & Node & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Which authority gave this version which status, when, by which decision. */
   readonly registrations: ReadonlyArray<Registration>;
+  /** How to cite this version, in the release that is asked in or the newest that holds it. */
+  readonly citation: Citation;
+  /** Every version of the item that is in view, oldest first. */
+  readonly history: ReadonlyArray<VersionRecord>;
+  /** What it cannot tell: what the item says to everyone, under PUBLIC, and what its notices say to each audience. */
+  readonly limits: ReadonlyArray<AudienceText>;
+  /** How it stands to other items and forms, with the loss either way, by id. */
+  readonly mappings: ReadonlyArray<Maybe<ItemMapping>>;
+  /** Who is concerned by it and was not heard about it. */
+  readonly missingVoices: ReadonlyArray<MissingVoice>;
   /** The kind of item. */
   readonly kind: ItemKind;
   /** Agency and slug; never changes and is never reused. */
@@ -5601,6 +6206,13 @@ export type QuestionSet = RegistryItem & Node & {
 
 
 /** Questions to answer together before something is used, or to ask when people make it together. */
+export type QuestionSetLimitsArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to answer together before something is used, or to ask when people make it together. */
 export type QuestionSetTitlesArgs = {
   audience?: InputMaybe<Audience>;
   language?: InputMaybe<Scalars['String']['input']>;
@@ -5626,6 +6238,16 @@ export type RecordTable = RegistryItem & Node & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Which authority gave this version which status, when, by which decision. */
   readonly registrations: ReadonlyArray<Registration>;
+  /** How to cite this version, in the release that is asked in or the newest that holds it. */
+  readonly citation: Citation;
+  /** Every version of the item that is in view, oldest first. */
+  readonly history: ReadonlyArray<VersionRecord>;
+  /** What it cannot tell: what the item says to everyone, under PUBLIC, and what its notices say to each audience. */
+  readonly limits: ReadonlyArray<AudienceText>;
+  /** How it stands to other items and forms, with the loss either way, by id. */
+  readonly mappings: ReadonlyArray<Maybe<ItemMapping>>;
+  /** Who is concerned by it and was not heard about it. */
+  readonly missingVoices: ReadonlyArray<MissingVoice>;
   /** The kind of item. */
   readonly kind: ItemKind;
   /** Agency and slug; never changes and is never reused. */
@@ -5690,6 +6312,13 @@ export type RecordTable = RegistryItem & Node & {
 
 
 /** A table of a collection: what one row is, its columns and its keys. */
+export type RecordTableLimitsArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A table of a collection: what one row is, its columns and its keys. */
 export type RecordTableTitlesArgs = {
   audience?: InputMaybe<Audience>;
   language?: InputMaybe<Scalars['String']['input']>;
@@ -5715,6 +6344,16 @@ export type DataReturn = RegistryItem & Node & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Which authority gave this version which status, when, by which decision. */
   readonly registrations: ReadonlyArray<Registration>;
+  /** How to cite this version, in the release that is asked in or the newest that holds it. */
+  readonly citation: Citation;
+  /** Every version of the item that is in view, oldest first. */
+  readonly history: ReadonlyArray<VersionRecord>;
+  /** What it cannot tell: what the item says to everyone, under PUBLIC, and what its notices say to each audience. */
+  readonly limits: ReadonlyArray<AudienceText>;
+  /** How it stands to other items and forms, with the loss either way, by id. */
+  readonly mappings: ReadonlyArray<Maybe<ItemMapping>>;
+  /** Who is concerned by it and was not heard about it. */
+  readonly missingVoices: ReadonlyArray<MissingVoice>;
   /** The kind of item. */
   readonly kind: ItemKind;
   /** Agency and slug; never changes and is never reused. */
@@ -5765,6 +6404,13 @@ export type DataReturn = RegistryItem & Node & {
 
 
 /** One year of a collection: what is sent, for which period, and the exact versions that it is made of. */
+export type DataReturnLimitsArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One year of a collection: what is sent, for which period, and the exact versions that it is made of. */
 export type DataReturnTitlesArgs = {
   audience?: InputMaybe<Audience>;
   language?: InputMaybe<Scalars['String']['input']>;
@@ -5790,6 +6436,16 @@ export type ValidationRule = RegistryItem & Node & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Which authority gave this version which status, when, by which decision. */
   readonly registrations: ReadonlyArray<Registration>;
+  /** How to cite this version, in the release that is asked in or the newest that holds it. */
+  readonly citation: Citation;
+  /** Every version of the item that is in view, oldest first. */
+  readonly history: ReadonlyArray<VersionRecord>;
+  /** What it cannot tell: what the item says to everyone, under PUBLIC, and what its notices say to each audience. */
+  readonly limits: ReadonlyArray<AudienceText>;
+  /** How it stands to other items and forms, with the loss either way, by id. */
+  readonly mappings: ReadonlyArray<Maybe<ItemMapping>>;
+  /** Who is concerned by it and was not heard about it. */
+  readonly missingVoices: ReadonlyArray<MissingVoice>;
   /** The kind of item. */
   readonly kind: ItemKind;
   /** Agency and slug; never changes and is never reused. */
@@ -5850,6 +6506,13 @@ export type ValidationRule = RegistryItem & Node & {
 
 
 /** A condition under which rows of a return are reported, and what is said about them. */
+export type ValidationRuleLimitsArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A condition under which rows of a return are reported, and what is said about them. */
 export type ValidationRuleTitlesArgs = {
   audience?: InputMaybe<Audience>;
   language?: InputMaybe<Scalars['String']['input']>;
@@ -5889,6 +6552,16 @@ export type Term = RegistryItem & Node & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Which authority gave this version which status, when, by which decision. */
   readonly registrations: ReadonlyArray<Registration>;
+  /** How to cite this version, in the release that is asked in or the newest that holds it. */
+  readonly citation: Citation;
+  /** Every version of the item that is in view, oldest first. */
+  readonly history: ReadonlyArray<VersionRecord>;
+  /** What it cannot tell: what the item says to everyone, under PUBLIC, and what its notices say to each audience. */
+  readonly limits: ReadonlyArray<AudienceText>;
+  /** How it stands to other items and forms, with the loss either way, by id. */
+  readonly mappings: ReadonlyArray<Maybe<ItemMapping>>;
+  /** Who is concerned by it and was not heard about it. */
+  readonly missingVoices: ReadonlyArray<MissingVoice>;
   /** The kind of item. */
   readonly kind: ItemKind;
   /** Agency and slug; never changes and is never reused. */
@@ -5925,6 +6598,13 @@ export type Term = RegistryItem & Node & {
 
 
 /** A word, and what it means to whom. */
+export type TermLimitsArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A word, and what it means to whom. */
 export type TermTitlesArgs = {
   audience?: InputMaybe<Audience>;
   language?: InputMaybe<Scalars['String']['input']>;
@@ -5950,6 +6630,16 @@ export type VoiceField = RegistryItem & Node & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Which authority gave this version which status, when, by which decision. */
   readonly registrations: ReadonlyArray<Registration>;
+  /** How to cite this version, in the release that is asked in or the newest that holds it. */
+  readonly citation: Citation;
+  /** Every version of the item that is in view, oldest first. */
+  readonly history: ReadonlyArray<VersionRecord>;
+  /** What it cannot tell: what the item says to everyone, under PUBLIC, and what its notices say to each audience. */
+  readonly limits: ReadonlyArray<AudienceText>;
+  /** How it stands to other items and forms, with the loss either way, by id. */
+  readonly mappings: ReadonlyArray<Maybe<ItemMapping>>;
+  /** Who is concerned by it and was not heard about it. */
+  readonly missingVoices: ReadonlyArray<MissingVoice>;
   /** The kind of item. */
   readonly kind: ItemKind;
   /** Agency and slug; never changes and is never reused. */
@@ -6038,6 +6728,13 @@ export type VoiceField = RegistryItem & Node & {
   readonly examples?: Maybe<ReadonlyArray<DefinitionExample>>;
   /** Who looks after it, and when it is looked at again. */
   readonly care?: Maybe<Care>;
+};
+
+
+/** A place and a way for someone to be heard. Every outcome is valid, silence and refusal included. */
+export type VoiceFieldLimitsArgs = {
+  audience?: InputMaybe<Audience>;
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -9503,6 +10200,17 @@ export type ResolversTypes = {
   CakeCount: ResolverTypeWrapper<CakeCount>;
   MissingVoice: ResolverTypeWrapper<MissingVoice>;
   MissingVoiceReason: MissingVoiceReason;
+  AskedElsewhereConnection: ResolverTypeWrapper<AskedElsewhereConnection>;
+  AskedElsewhereEdge: ResolverTypeWrapper<AskedElsewhereEdge>;
+  AskedElsewhere: ResolverTypeWrapper<AskedElsewhere>;
+  AskedReason: AskedReason;
+  AskedCount: ResolverTypeWrapper<AskedCount>;
+  DuplicatePairConnection: ResolverTypeWrapper<DuplicatePairConnection>;
+  DuplicatePairEdge: ResolverTypeWrapper<DuplicatePairEdge>;
+  DuplicatePair: ResolverTypeWrapper<DuplicatePair>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DuplicateShare: ResolverTypeWrapper<DuplicateShare>;
+  VoiceBalanceTotal: ResolverTypeWrapper<VoiceBalanceTotal>;
   EntryChange: ResolverTypeWrapper<EntryChange>;
   Comparison: ResolverTypeWrapper<ComparisonNode>;
   AxisVerdict: ResolverTypeWrapper<AxisVerdict>;
@@ -9578,6 +10286,7 @@ export type ResolversTypes = {
   AdoptionConnection: ResolverTypeWrapper<AdoptionConnection>;
   AdoptionEdge: ResolverTypeWrapper<AdoptionEdge>;
   Burden: ResolverTypeWrapper<Burden>;
+  BurdenOffset: ResolverTypeWrapper<BurdenOffset>;
   BurdenReport: ResolverTypeWrapper<BurdenReport>;
   Concern: ResolverTypeWrapper<Concern>;
   ConcernConnection: ResolverTypeWrapper<ConcernConnection>;
@@ -9591,7 +10300,6 @@ export type ResolversTypes = {
   PerverseEffectEdge: ResolverTypeWrapper<PerverseEffectEdge>;
   PerverseMove: ResolverTypeWrapper<PerverseMove>;
   Duplicate: ResolverTypeWrapper<Duplicate>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   QueueReason: QueueReason;
   QueueEntry: ResolverTypeWrapper<QueueEntry>;
   QueueEntryConnection: ResolverTypeWrapper<QueueEntryConnection>;
@@ -9614,6 +10322,15 @@ export type ResolversTypes = {
   RegistrationSet: ResolverTypeWrapper<RegisteredNode>;
   ReleasePublished: ResolverTypeWrapper<ReleasedNode>;
   ActRecorded: ResolverTypeWrapper<ActNode>;
+  FiguresElsewhere: ResolverTypeWrapper<FiguresElsewhere>;
+  FigurePlace: ResolverTypeWrapper<FigurePlace>;
+  Citation: ResolverTypeWrapper<Citation>;
+  VersionRecord: ResolverTypeWrapper<VersionRecord>;
+  ItemMappingConnection: ResolverTypeWrapper<Omit<ItemMappingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ItemMappingEdge']>, nodes: ReadonlyArray<ResolversTypes['ItemMapping']> }>;
+  ItemMappingEdge: ResolverTypeWrapper<Omit<ItemMappingEdge, 'node'> & { node: ResolversTypes['ItemMapping'] }>;
+  MethodComparison: ResolverTypeWrapper<MethodComparison>;
+  MethodPart: ResolverTypeWrapper<MethodPart>;
+  MethodAspect: MethodAspect;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -10016,6 +10733,16 @@ export type ResolversParentTypes = {
   CakeGap: CakeGap;
   CakeCount: CakeCount;
   MissingVoice: MissingVoice;
+  AskedElsewhereConnection: AskedElsewhereConnection;
+  AskedElsewhereEdge: AskedElsewhereEdge;
+  AskedElsewhere: AskedElsewhere;
+  AskedCount: AskedCount;
+  DuplicatePairConnection: DuplicatePairConnection;
+  DuplicatePairEdge: DuplicatePairEdge;
+  DuplicatePair: DuplicatePair;
+  Float: Scalars['Float']['output'];
+  DuplicateShare: DuplicateShare;
+  VoiceBalanceTotal: VoiceBalanceTotal;
   EntryChange: EntryChange;
   Comparison: ComparisonNode;
   AxisVerdict: AxisVerdict;
@@ -10062,6 +10789,7 @@ export type ResolversParentTypes = {
   AdoptionConnection: AdoptionConnection;
   AdoptionEdge: AdoptionEdge;
   Burden: Burden;
+  BurdenOffset: BurdenOffset;
   BurdenReport: BurdenReport;
   Concern: Concern;
   ConcernConnection: ConcernConnection;
@@ -10075,7 +10803,6 @@ export type ResolversParentTypes = {
   PerverseEffectEdge: PerverseEffectEdge;
   PerverseMove: PerverseMove;
   Duplicate: Duplicate;
-  Float: Scalars['Float']['output'];
   QueueEntry: QueueEntry;
   QueueEntryConnection: QueueEntryConnection;
   QueueEntryEdge: QueueEntryEdge;
@@ -10097,6 +10824,14 @@ export type ResolversParentTypes = {
   RegistrationSet: RegisteredNode;
   ReleasePublished: ReleasedNode;
   ActRecorded: ActNode;
+  FiguresElsewhere: FiguresElsewhere;
+  FigurePlace: FigurePlace;
+  Citation: Citation;
+  VersionRecord: VersionRecord;
+  ItemMappingConnection: Omit<ItemMappingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ItemMappingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ItemMapping']> };
+  ItemMappingEdge: Omit<ItemMappingEdge, 'node'> & { node: ResolversParentTypes['ItemMapping'] };
+  MethodComparison: MethodComparison;
+  MethodPart: MethodPart;
   Query: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Date: Scalars['Date']['output'];
@@ -10282,6 +11017,10 @@ export type ResolversParentTypes = {
   YearsInForce: Items.YearsInForce;
   DataElementValue: ResolversUnionTypes<ResolversParentTypes>['DataElementValue'];
 };
+
+export type RowsDirectiveArgs = { };
+
+export type RowsDirectiveResolver<Result, Parent, ContextType = ApiContext, Args = RowsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type RegisterAuthorityPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RegisterAuthorityPayload'] = ResolversParentTypes['RegisterAuthorityPayload']> = {
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
@@ -10699,6 +11438,82 @@ export type CakeCountResolvers<ContextType = ApiContext, ParentType extends Reso
 export type MissingVoiceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MissingVoice'] = ResolversParentTypes['MissingVoice']> = {
   role?: Resolver<ResolversTypes['SpeakerRole'], ParentType, ContextType>;
   because?: Resolver<ResolversTypes['MissingVoiceReason'], ParentType, ContextType>;
+};
+
+export type AskedElsewhereConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AskedElsewhereConnection'] = ResolversParentTypes['AskedElsewhereConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AskedElsewhereEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AskedElsewhere']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['AskedCount'], ParentType, ContextType>;
+};
+
+export type AskedElsewhereEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AskedElsewhereEdge'] = ResolversParentTypes['AskedElsewhereEdge']> = {
+  node?: Resolver<ResolversTypes['AskedElsewhere'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AskedElsewhereResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AskedElsewhere'] = ResolversParentTypes['AskedElsewhere']> = {
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['AskedReason'], ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  match?: Resolver<Maybe<ResolversTypes['MatchType']>, ParentType, ContextType>;
+  lossThere?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lossBack?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reuse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AskedCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AskedCount'] = ResolversParentTypes['AskedCount']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mappings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  names?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  itemsAsked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  itemsNotAsked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DuplicatePairConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DuplicatePairConnection'] = ResolversParentTypes['DuplicatePairConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DuplicatePairEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DuplicatePair']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byKind?: Resolver<ReadonlyArray<ResolversTypes['DuplicateShare']>, ParentType, ContextType>;
+};
+
+export type DuplicatePairEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DuplicatePairEdge'] = ResolversParentTypes['DuplicatePairEdge']> = {
+  node?: Resolver<ResolversTypes['DuplicatePair'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DuplicatePairResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DuplicatePair'] = ResolversParentTypes['DuplicatePair']> = {
+  left?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DuplicateShareResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DuplicateShare'] = ResolversParentTypes['DuplicateShare']> = {
+  kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VoiceBalanceTotalResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VoiceBalanceTotal'] = ResolversParentTypes['VoiceBalanceTotal']> = {
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  itemsHeard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  itemsUnheard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  influencedEntries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coDesign?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EntryChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntryChange'] = ResolversParentTypes['EntryChange']> = {
@@ -11201,6 +12016,7 @@ export type BurdenResolvers<ContextType = ApiContext, ParentType extends Resolve
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   offsetMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offsets?: Resolver<ReadonlyArray<ResolversTypes['BurdenOffset']>, ParentType, ContextType>;
   askedElsewhere?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   payer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   exceptionApprovedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11211,6 +12027,11 @@ export type BurdenResolvers<ContextType = ApiContext, ParentType extends Resolve
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   withheld?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BurdenOffsetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BurdenOffset'] = ResolversParentTypes['BurdenOffset']> = {
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BurdenReportResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BurdenReport'] = ResolversParentTypes['BurdenReport']> = {
@@ -11353,6 +12174,13 @@ export type QueueEntryEdgeResolvers<ContextType = ApiContext, ParentType extends
 
 export type RoleBalanceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RoleBalance'] = ResolversParentTypes['RoleBalance']> = {
   role?: Resolver<ResolversTypes['SpeakerRole'], ParentType, ContextType>;
+  askedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  influencedEntries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   coDesign?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   answeredPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11468,6 +12296,64 @@ export type ActRecordedResolvers<ContextType = ApiContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FiguresElsewhereResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FiguresElsewhere'] = ResolversParentTypes['FiguresElsewhere']> = {
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['FigurePlace']>, ParentType, ContextType>;
+};
+
+export type FigurePlaceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FigurePlace'] = ResolversParentTypes['FigurePlace']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  releaseDigest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standing?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+};
+
+export type VersionRecordResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VersionRecord'] = ResolversParentTypes['VersionRecord']> = {
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  releases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ItemMappingConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ItemMappingConnection'] = ResolversParentTypes['ItemMappingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ItemMappingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ItemMapping']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ItemMappingEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ItemMappingEdge'] = ResolversParentTypes['ItemMappingEdge']> = {
+  node?: Resolver<ResolversTypes['ItemMapping'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MethodComparisonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MethodComparison'] = ResolversParentTypes['MethodComparison']> = {
+  one?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comparable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['MethodPart']>, ParentType, ContextType>;
+};
+
+export type MethodPartResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MethodPart'] = ResolversParentTypes['MethodPart']> = {
+  part?: Resolver<ResolversTypes['MethodAspect'], ParentType, ContextType>;
+  one?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  alike?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   item?: Resolver<Maybe<ResolversTypes['RegistryItem']>, ParentType, ContextType, RequireFields<QueryItemArgs, 'ref'>>;
   items?: Resolver<ResolversTypes['ItemConnection'], ParentType, ContextType, RequireFields<QueryItemsArgs, 'first'>>;
@@ -11477,6 +12363,9 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   measureMix?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MeasureShare']>>, ParentType, ContextType, Partial<QueryMeasureMixArgs>>;
   cakeGaps?: Resolver<Maybe<ResolversTypes['CakeGapConnection']>, ParentType, ContextType, RequireFields<QueryCakeGapsArgs, 'first'>>;
   missingVoices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MissingVoice']>>, ParentType, ContextType, RequireFields<QueryMissingVoicesArgs, 'item'>>;
+  askedElsewhere?: Resolver<Maybe<ResolversTypes['AskedElsewhereConnection']>, ParentType, ContextType, RequireFields<QueryAskedElsewhereArgs, 'first'>>;
+  duplicates?: Resolver<Maybe<ResolversTypes['DuplicatePairConnection']>, ParentType, ContextType, RequireFields<QueryDuplicatesArgs, 'first'>>;
+  voiceBalanceTotal?: Resolver<Maybe<ResolversTypes['VoiceBalanceTotal']>, ParentType, ContextType, Partial<QueryVoiceBalanceTotalArgs>>;
   compare?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'from' | 'to'>>;
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<QueryProposalArgs, 'id'>>;
   proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<QueryProposalsArgs, 'first'>>;
@@ -11495,10 +12384,13 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   perverseEffects?: Resolver<ResolversTypes['PerverseEffectConnection'], ParentType, ContextType, RequireFields<QueryPerverseEffectsArgs, 'first'>>;
   adoptions?: Resolver<ResolversTypes['AdoptionConnection'], ParentType, ContextType, RequireFields<QueryAdoptionsArgs, 'first'>>;
   burden?: Resolver<Maybe<ResolversTypes['BurdenReport']>, ParentType, ContextType, RequireFields<QueryBurdenArgs, 'authority'>>;
-  voiceBalance?: Resolver<ReadonlyArray<ResolversTypes['RoleBalance']>, ParentType, ContextType>;
+  voiceBalance?: Resolver<ReadonlyArray<ResolversTypes['RoleBalance']>, ParentType, ContextType, Partial<QueryVoiceBalanceArgs>>;
   heardAndChanged?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<QueryHeardAndChangedArgs, 'first'>>;
   overdue?: Resolver<ResolversTypes['Overdue'], ParentType, ContextType>;
   ledger?: Resolver<ResolversTypes['LedgerConnection'], ParentType, ContextType, RequireFields<QueryLedgerArgs, 'first'>>;
+  mappings?: Resolver<ResolversTypes['ItemMappingConnection'], ParentType, ContextType, RequireFields<QueryMappingsArgs, 'first'>>;
+  notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType, RequireFields<QueryNoticeArgs, 'item' | 'audience' | 'language'>>;
+  compareMethods?: Resolver<Maybe<ResolversTypes['MethodComparison']>, ParentType, ContextType, RequireFields<QueryCompareMethodsArgs, 'one' | 'other'>>;
   release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType, Partial<QueryReleaseArgs>>;
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<QueryReleasesArgs, 'first'>>;
   tryIndicator?: Resolver<Maybe<ResolversTypes['TriedIndicator']>, ParentType, ContextType, RequireFields<QueryTryIndicatorArgs, 'input'>>;
@@ -11683,6 +12575,11 @@ export type CodeListResolvers<ContextType = ApiContext, ParentType extends Resol
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registrations?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['VersionRecord']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<CodeListLimitsArgs>>;
+  mappings?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ItemMapping']>>, ParentType, ContextType>;
+  missingVoices?: Resolver<ReadonlyArray<ResolversTypes['MissingVoice']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
   itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11711,6 +12608,11 @@ export type CodingFrameResolvers<ContextType = ApiContext, ParentType extends Re
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registrations?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['VersionRecord']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<CodingFrameLimitsArgs>>;
+  mappings?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ItemMapping']>>, ParentType, ContextType>;
+  missingVoices?: Resolver<ReadonlyArray<ResolversTypes['MissingVoice']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
   itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11750,6 +12652,11 @@ export type DataElementResolvers<ContextType = ApiContext, ParentType extends Re
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registrations?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['VersionRecord']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<DataElementLimitsArgs>>;
+  mappings?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ItemMapping']>>, ParentType, ContextType>;
+  missingVoices?: Resolver<ReadonlyArray<ResolversTypes['MissingVoice']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
   itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11787,6 +12694,11 @@ export type GateResolvers<ContextType = ApiContext, ParentType extends Resolvers
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registrations?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['VersionRecord']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<GateLimitsArgs>>;
+  mappings?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ItemMapping']>>, ParentType, ContextType>;
+  missingVoices?: Resolver<ReadonlyArray<ResolversTypes['MissingVoice']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
   itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11823,6 +12735,11 @@ export type IndicatorResolvers<ContextType = ApiContext, ParentType extends Reso
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registrations?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['VersionRecord']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<IndicatorLimitsArgs>>;
+  mappings?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ItemMapping']>>, ParentType, ContextType>;
+  missingVoices?: Resolver<ReadonlyArray<ResolversTypes['MissingVoice']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
   itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11864,6 +12781,7 @@ export type IndicatorResolvers<ContextType = ApiContext, ParentType extends Reso
   reach?: Resolver<Maybe<ResolversTypes['Reach']>, ParentType, ContextType>;
   examples?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DefinitionExample']>>, ParentType, ContextType>;
   care?: Resolver<Maybe<ResolversTypes['Care']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['FiguresElsewhere'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11873,6 +12791,11 @@ export type ItemMappingResolvers<ContextType = ApiContext, ParentType extends Re
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registrations?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['VersionRecord']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<ItemMappingLimitsArgs>>;
+  mappings?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ItemMapping']>>, ParentType, ContextType>;
+  missingVoices?: Resolver<ReadonlyArray<ResolversTypes['MissingVoice']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
   itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11910,6 +12833,11 @@ export type MethodResolvers<ContextType = ApiContext, ParentType extends Resolve
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registrations?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['VersionRecord']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<MethodLimitsArgs>>;
+  mappings?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ItemMapping']>>, ParentType, ContextType>;
+  missingVoices?: Resolver<ReadonlyArray<ResolversTypes['MissingVoice']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
   itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11952,6 +12880,11 @@ export type PracticeExampleResolvers<ContextType = ApiContext, ParentType extend
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registrations?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['VersionRecord']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<PracticeExampleLimitsArgs>>;
+  mappings?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ItemMapping']>>, ParentType, ContextType>;
+  missingVoices?: Resolver<ReadonlyArray<ResolversTypes['MissingVoice']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
   itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11988,6 +12921,11 @@ export type LocalProfileResolvers<ContextType = ApiContext, ParentType extends R
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registrations?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['VersionRecord']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<LocalProfileLimitsArgs>>;
+  mappings?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ItemMapping']>>, ParentType, ContextType>;
+  missingVoices?: Resolver<ReadonlyArray<ResolversTypes['MissingVoice']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
   itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12014,6 +12952,11 @@ export type QuestionSetResolvers<ContextType = ApiContext, ParentType extends Re
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registrations?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['VersionRecord']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<QuestionSetLimitsArgs>>;
+  mappings?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ItemMapping']>>, ParentType, ContextType>;
+  missingVoices?: Resolver<ReadonlyArray<ResolversTypes['MissingVoice']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
   itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12038,6 +12981,11 @@ export type RecordTableResolvers<ContextType = ApiContext, ParentType extends Re
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registrations?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['VersionRecord']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<RecordTableLimitsArgs>>;
+  mappings?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ItemMapping']>>, ParentType, ContextType>;
+  missingVoices?: Resolver<ReadonlyArray<ResolversTypes['MissingVoice']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
   itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12077,6 +13025,11 @@ export type DataReturnResolvers<ContextType = ApiContext, ParentType extends Res
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registrations?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['VersionRecord']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<DataReturnLimitsArgs>>;
+  mappings?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ItemMapping']>>, ParentType, ContextType>;
+  missingVoices?: Resolver<ReadonlyArray<ResolversTypes['MissingVoice']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
   itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12109,6 +13062,11 @@ export type ValidationRuleResolvers<ContextType = ApiContext, ParentType extends
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registrations?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['VersionRecord']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<ValidationRuleLimitsArgs>>;
+  mappings?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ItemMapping']>>, ParentType, ContextType>;
+  missingVoices?: Resolver<ReadonlyArray<ResolversTypes['MissingVoice']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
   itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12146,6 +13104,11 @@ export type TermResolvers<ContextType = ApiContext, ParentType extends Resolvers
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registrations?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['VersionRecord']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<TermLimitsArgs>>;
+  mappings?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ItemMapping']>>, ParentType, ContextType>;
+  missingVoices?: Resolver<ReadonlyArray<ResolversTypes['MissingVoice']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
   itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12171,6 +13134,11 @@ export type VoiceFieldResolvers<ContextType = ApiContext, ParentType extends Res
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registrations?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['VersionRecord']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['AudienceText']>, ParentType, ContextType, Partial<VoiceFieldLimitsArgs>>;
+  mappings?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ItemMapping']>>, ParentType, ContextType>;
+  missingVoices?: Resolver<ReadonlyArray<ResolversTypes['MissingVoice']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ItemKind'], ParentType, ContextType>;
   itemId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13267,6 +14235,15 @@ export type Resolvers<ContextType = ApiContext> = {
   CakeGap?: CakeGapResolvers<ContextType>;
   CakeCount?: CakeCountResolvers<ContextType>;
   MissingVoice?: MissingVoiceResolvers<ContextType>;
+  AskedElsewhereConnection?: AskedElsewhereConnectionResolvers<ContextType>;
+  AskedElsewhereEdge?: AskedElsewhereEdgeResolvers<ContextType>;
+  AskedElsewhere?: AskedElsewhereResolvers<ContextType>;
+  AskedCount?: AskedCountResolvers<ContextType>;
+  DuplicatePairConnection?: DuplicatePairConnectionResolvers<ContextType>;
+  DuplicatePairEdge?: DuplicatePairEdgeResolvers<ContextType>;
+  DuplicatePair?: DuplicatePairResolvers<ContextType>;
+  DuplicateShare?: DuplicateShareResolvers<ContextType>;
+  VoiceBalanceTotal?: VoiceBalanceTotalResolvers<ContextType>;
   EntryChange?: EntryChangeResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
   AxisVerdict?: AxisVerdictResolvers<ContextType>;
@@ -13313,6 +14290,7 @@ export type Resolvers<ContextType = ApiContext> = {
   AdoptionConnection?: AdoptionConnectionResolvers<ContextType>;
   AdoptionEdge?: AdoptionEdgeResolvers<ContextType>;
   Burden?: BurdenResolvers<ContextType>;
+  BurdenOffset?: BurdenOffsetResolvers<ContextType>;
   BurdenReport?: BurdenReportResolvers<ContextType>;
   Concern?: ConcernResolvers<ContextType>;
   ConcernConnection?: ConcernConnectionResolvers<ContextType>;
@@ -13346,6 +14324,14 @@ export type Resolvers<ContextType = ApiContext> = {
   RegistrationSet?: RegistrationSetResolvers<ContextType>;
   ReleasePublished?: ReleasePublishedResolvers<ContextType>;
   ActRecorded?: ActRecordedResolvers<ContextType>;
+  FiguresElsewhere?: FiguresElsewhereResolvers<ContextType>;
+  FigurePlace?: FigurePlaceResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  VersionRecord?: VersionRecordResolvers<ContextType>;
+  ItemMappingConnection?: ItemMappingConnectionResolvers<ContextType>;
+  ItemMappingEdge?: ItemMappingEdgeResolvers<ContextType>;
+  MethodComparison?: MethodComparisonResolvers<ContextType>;
+  MethodPart?: MethodPartResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -13525,4 +14511,8 @@ export type Resolvers<ContextType = ApiContext> = {
   YearValue?: YearValueResolvers<ContextType>;
   YearsInForce?: YearsInForceResolvers<ContextType>;
   DataElementValue?: DataElementValueResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = ApiContext> = {
+  rows?: RowsDirectiveResolver<any, any, ContextType>;
 };

@@ -17,11 +17,9 @@ import {
   unionTypes,
 } from "../../generated/items/fields.ts";
 import { invariant } from "../../runtime/result.ts";
-import { refOf } from "../view/view.ts";
 import { governanceEnums, governanceResolvers } from "./governance/resolvers.ts";
 import { itemFieldResolvers, itemTypeNames } from "./item-fields.ts";
-import { itemNodeId } from "./node-id.ts";
-import type { AnyItemNode, ItemNode, PartNode, ReleaseNode } from "./nodes.ts";
+import type { AnyItemNode, PartNode, ReleaseNode } from "./nodes.ts";
 import type { RegistryItemResolvers, Resolvers } from "./resolver-types.generated.ts";
 import { candidateChangeFields } from "./resolvers/candidate-changes.ts";
 import { itemQueries } from "./resolvers/items.ts";
@@ -35,10 +33,12 @@ import {
 } from "./resolvers/ledger.ts";
 import { auditQueries } from "./resolvers/audit.ts";
 import { compareQueries, comparisonFields } from "./resolvers/compare.ts";
+import { figuresField, readingQueries } from "./resolvers/reading.ts";
 import { releaseFields, releaseQueries } from "./resolvers/releases.ts";
 import { trialQueries } from "./resolvers/trials.ts";
 import { webhookMutations, webhookQueries } from "./resolvers/webhooks.ts";
 import { scalarSetters } from "./scalars.ts";
+import { versionFields } from "./version-fields.ts";
 
 /** The files of the schema, in the order in which people read them. */
 const files = [
@@ -55,6 +55,7 @@ const files = [
   "schema/api/acts-releases.graphql",
   "schema/api/compare.graphql",
   "schema/api/audit.graphql",
+  "schema/api/reading.graphql",
   "schema/api/webhooks.graphql",
   "schema/api/candidate-changes.graphql",
   "schema/api/trials.graphql",
@@ -66,16 +67,6 @@ export const readSdl = (): string =>
   files
     .map((file) => readFileSync(new URL(`../../${file}`, import.meta.url), "utf8").trim())
     .join("\n\n");
-
-/** What the registry knows of every item version, beside the item's own content. */
-const versionFields = {
-  id: (node: ItemNode) => itemNodeId(node),
-  ref: ({ version }: ItemNode) => refOf(version),
-  hash: ({ version }: ItemNode) => version.hash,
-  recordedAt: ({ version }: ItemNode) => version.recordedAt,
-  registrations: ({ version, scope }: ItemNode) =>
-    scope.view.registrationsByRef.get(refOf(version)) ?? [],
-};
 
 const resolveNodeType = (node: AnyItemNode | ReleaseNode): TypeName =>
   "release" in node ? "Release" : typeNameByKind[node.value.kind];
@@ -92,6 +83,7 @@ const ownResolvers = {
     ...itemQueries,
     ...auditQueries,
     ...compareQueries,
+    ...readingQueries,
     ...releaseQueries,
     ...ledgerQueries,
     ...trialQueries,
@@ -99,6 +91,7 @@ const ownResolvers = {
   },
   Mutation: webhookMutations,
   Comparison: comparisonFields,
+  Indicator: { figures: figuresField },
   Release: releaseFields,
   VersionPublished: publishedFields,
   RegistrationSet: registeredFields,

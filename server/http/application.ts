@@ -5,6 +5,7 @@ import { expressMiddleware } from "@as-integrations/express5";
 import type { ErrorRequestHandler, Express, RequestHandler } from "express";
 import express from "express";
 import { rateLimit } from "express-rate-limit";
+import type { GraphQLSchema } from "graphql";
 
 import { StoreFault } from "../../registry/store/store-fault.ts";
 import type { Registry } from "../../registry/store/open-registry.ts";
@@ -13,6 +14,7 @@ import { problemOf } from "../../runtime/problems.ts";
 import { ok } from "../../runtime/result.ts";
 import type { Access } from "../access/access.ts";
 import { anonymous } from "../access/viewer.ts";
+import { createCsvAnswers } from "../answers/csv-answers.ts";
 import type { Lasting } from "../answers/front.ts";
 import { orThrow, storeDown } from "../api/errors.ts";
 import { createAnswerBudget } from "../api/answer-budget.ts";
@@ -40,6 +42,7 @@ export interface ApplicationOptions {
   readonly artefacts: ArtefactShelf;
   readonly apollo: ApolloServer<ApiContext>;
   readonly sdl: string;
+  readonly schema: GraphQLSchema;
   readonly limits: Limits;
   readonly requestsPerMinute: number;
   /** How many proxies stand in front, whose word on the asker's address is taken. */
@@ -149,7 +152,12 @@ const addGraph = (application: Express, options: ApplicationOptions): void => {
     drawnOn: { ledger: false, viewer: false },
     keepAnswer: (until) => front.keep(req, until),
   });
-  application.use("/graphql", front.middleware, expressMiddleware(apollo, { context }));
+  application.use(
+    "/graphql",
+    front.middleware,
+    createCsvAnswers({ schema: options.schema, limits }),
+    expressMiddleware(apollo, { context }),
+  );
 };
 
 const addDownloads = (application: Express, options: ApplicationOptions): void => {

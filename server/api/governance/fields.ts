@@ -167,6 +167,8 @@ const answerFields: Fields<{ readonly document: string }> = {
 const burdenFields: Fields<Burden> = {
   authority: authorityField,
   net: ({ minutes, offsetMinutes }) => minutes - offsetMinutes,
+  offsets: async ({ document }, _given, context) =>
+    (await wordsIn(document, context))?.["offsets"] ?? [],
 };
 
 const concernFields: Fields<Concern> = {

@@ -1,5 +1,5 @@
 import { proposalStateOf } from "../../../registry/governance/acts/proposal-found.ts";
-import type { Concern, Feedback, Gap, Proposal } from "../../../registry/governance/state.ts";
+import type { Concern, Gap, Proposal } from "../../../registry/governance/state.ts";
 import { adoptionList } from "../../../registry/governance/views/adoption-list.ts";
 import { burdenByAuthority } from "../../../registry/governance/views/burden-by-authority.ts";
 import {
@@ -9,16 +9,17 @@ import {
 } from "../../../registry/governance/views/overdue.ts";
 import { priorities } from "../../../registry/governance/views/priorities.ts";
 import { staleItems } from "../../../registry/governance/views/stale-items.ts";
-import { voiceBalance } from "../../../registry/governance/views/voice-balance.ts";
 import type { ApiContext } from "../context.ts";
 import type { PageArguments } from "../page.ts";
 import { authorityOf } from "./asked.ts";
+import { balanceQueries } from "./balance.ts";
 import { connectionOf } from "./connection.ts";
 import type { Given, OfItem, Seen, Text } from "./listing.ts";
 import { idOf, isOfWantedItem, isWanted, list, newestFirst, seenIn } from "./listing.ts";
 import type { Field } from "./nodes.ts";
-import { isShown, partsOf, proposalIn, shownProposal, stateIn } from "./nodes.ts";
+import { isShown, partsOf, proposalIn, shownProposal } from "./nodes.ts";
 import { registrations } from "./registrations.ts";
+import { heardAndChanged, perverseEffects } from "./said-of-items.ts";
 import type { QueueEntry } from "./queue.ts";
 import { queueOf } from "./queue.ts";
 
@@ -73,11 +74,6 @@ const seenQueue = ({ state, asked }: Seen, authority: string): readonly QueueEnt
     const proposal = shownProposal(entry.proposal, asked);
     return proposal === null ? [] : [{ ...entry, proposal }];
   });
-
-const isChangedSince = ({ at, answers }: Feedback, since: Text | undefined): boolean =>
-  since === undefined ||
-  since === null ||
-  [at, ...answers.map((one) => one.at)].some((moment) => moment.slice(0, 10) >= since);
 
 interface BurdenQuestion {
   readonly authority: string;
@@ -202,17 +198,7 @@ export const governanceQueries: Readonly<Record<string, unknown>> = {
   gap: byId(({ state }, id) => state.gaps.get(id)),
   gaps: list("gaps", gapsOf, idOf),
   priorities: list("priorities", ({ state }) => priorities(state).map(({ gap }) => gap), idOf),
-  perverseEffects: list(
-    "perverse-effects",
-    ({ state }, given: Given<{ readonly state?: Text; readonly item?: Text }>) =>
-      newestFirst(
-        [...state.perverseEffects.values()].filter(
-          (effect) =>
-            isWanted(given.state, effect.state) && isOfWantedItem(given.item, [effect.item]),
-        ),
-      ),
-    idOf,
-  ),
+  perverseEffects,
   adoptions: list(
     "adoptions",
     ({ state }, { item, authority }: Given<OfItem>) =>
@@ -220,23 +206,8 @@ export const governanceQueries: Readonly<Record<string, unknown>> = {
     idOf,
   ),
   burden,
-  voiceBalance: async (_root: unknown, _given: unknown, context: ApiContext) => {
-    const state = await stateIn(context);
-    return state === undefined ? [] : voiceBalance(state);
-  },
-  heardAndChanged: list(
-    "heard-and-changed",
-    ({ state, asked }, { since, item }: Given<OfItem & { readonly since?: Text }>) =>
-      newestFirst(
-        [...state.feedback.values()].filter(
-          (point) =>
-            isShown(point, state, asked) &&
-            isOfWantedItem(item, [point.about.item]) &&
-            isChangedSince(point, since),
-        ),
-      ),
-    idOf,
-  ),
+  ...balanceQueries,
+  heardAndChanged,
   overdue,
 };
 

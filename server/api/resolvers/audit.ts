@@ -1,23 +1,61 @@
+import type { AskedElsewhere, AskedIndex } from "../../../registry/audit/asked-elsewhere.ts";
+import {
+  askedCount,
+  askedElsewhere,
+  createAskedIndex,
+} from "../../../registry/audit/asked-elsewhere.ts";
 import { cakeCount, cakeGaps } from "../../../registry/audit/cake-gaps.ts";
+import type { DuplicatePair } from "../../../registry/audit/duplicate-pairs.ts";
+import { findDuplicatePairs } from "../../../registry/audit/duplicate-pairs.ts";
 import { measureMix } from "../../../registry/audit/measure-mix.ts";
 import { missingVoices } from "../../../registry/audit/missing-voices.ts";
-import type { AuditScope } from "../../../registry/audit/scope.ts";
-import { boundBy, versionsIn } from "../../../registry/audit/scope.ts";
+import { boundBy, measuresIn, versionsIn } from "../../../registry/audit/scope.ts";
 import { voiceAudit } from "../../../registry/audit/voice-audit.ts";
+import { idOfRef } from "../../../registry/identity/item-ref.ts";
+import type { Snapshot } from "../../../registry/model/snapshot.ts";
 import { resolveText } from "../../../registry/model/snapshot.ts";
-import { orThrow } from "../errors.ts";
-import { pageOf } from "../page.ts";
+import { connectionOf } from "../governance/connection.ts";
+import { scopeOf } from "../given-scope.ts";
 import type { QueryResolvers } from "../resolver-types.generated.ts";
 
-interface GivenScope {
-  readonly return?: string | null | undefined;
-  readonly agency?: string | null | undefined;
-}
+const indexes = new WeakMap<Snapshot, AskedIndex>();
 
-const scopeOf = (given: GivenScope | null | undefined): AuditScope => ({
-  ...(given?.return == null ? {} : { return: given.return }),
-  ...(given?.agency == null ? {} : { agency: given.agency }),
-});
+/** What is published never changes, so where it is asked is worked out once for each state of it. */
+const askedIndex = (snapshot: Snapshot): AskedIndex => {
+  const index = indexes.get(snapshot) ?? createAskedIndex(snapshot);
+  indexes.set(snapshot, index);
+  return index;
+};
+
+const pairsBySnapshot = new WeakMap<Snapshot, Promise<readonly DuplicatePair[]>>();
+
+/** Comparing everything takes a while: others are answered in between. */
+const findInTurns = async (snapshot: Snapshot): Promise<readonly DuplicatePair[]> => {
+  const search = findDuplicatePairs(snapshot);
+  for (;;) {
+    const step = search.next();
+    if (step.done === true) return step.value;
+    await new Promise<void>((resolve) => {
+      setImmediate(resolve);
+    });
+  }
+};
+
+const duplicatePairs = (snapshot: Snapshot): Promise<readonly DuplicatePair[]> => {
+  const pairs = pairsBySnapshot.get(snapshot) ?? findInTurns(snapshot);
+  pairsBySnapshot.set(snapshot, pairs);
+  return pairs;
+};
+
+const keyOfPlace = ({ item, reason, where, name, other, through }: AskedElsewhere): string =>
+  JSON.stringify([item, reason, where, name, other ?? "", through ?? ""]);
+
+const keyOfPair = ({ left, right }: DuplicatePair): string => `${left} ${right}`;
+
+const sharesOf = (pairs: readonly DuplicatePair[]) =>
+  [...Map.groupBy(pairs, ({ kind }) => kind)]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([kind, same]) => ({ kind, pairs: same.length }));
 
 /** Answers whose voice is in what is published, and whose is not. */
 export const auditQueries = {
@@ -27,33 +65,55 @@ export const auditQueries = {
     return versions === undefined ? null : (voiceAudit(snapshot, versions) ?? null);
   },
   measureMix: (_root, { scope }, { catalogue }) => {
-    const versions = versionsIn(catalogue.everything.snapshot, scopeOf(scope));
+    const versions = measuresIn(catalogue.everything.snapshot, scopeOf(scope));
     return versions === undefined ? null : measureMix(versions);
   },
-  cakeGaps: (_root, { scope, ...page }, { catalogue, limits }) => {
-    const versions = versionsIn(catalogue.everything.snapshot, scopeOf(scope));
+  cakeGaps: (_root, { scope, ...page }, context) => {
+    const versions = versionsIn(context.catalogue.everything.snapshot, scopeOf(scope));
     if (versions === undefined) return null;
-    const listing = {
-      identity: ["cakeGaps", JSON.stringify(scopeOf(scope))],
-      entries: cakeGaps(versions),
-      keyOf: ({ id, version, layer }: ReturnType<typeof cakeGaps>[number]) =>
-        `${id}@${version} ${layer}`,
-    };
-    const { entries, pageInfo, totalCount } = orThrow(pageOf(listing, page, limits.pageSize));
-    const edges = entries.map(({ entry: { id, version, layer, what }, cursor }) => ({
-      node: { itemId: id, version, layer, named: what ?? null },
-      cursor,
+    const entries = cakeGaps(versions).map(({ id, version, layer, what }) => ({
+      itemId: id,
+      version,
+      layer,
+      named: what ?? null,
     }));
+    const keyOf = ({ itemId, version, layer }: (typeof entries)[number]) =>
+      `${itemId}@${version} ${layer}`;
+    const identity = ["cakeGaps", JSON.stringify(scopeOf(scope))];
     return {
-      edges,
-      nodes: edges.map(({ node }) => node),
-      pageInfo,
-      totalCount,
+      ...connectionOf({ identity, entries, keyOf }, page, context),
       count: cakeCount(versions),
     };
   },
   missingVoices: (_root, { item }, { catalogue }) => {
     const found = resolveText(catalogue.everything.snapshot, item);
     return found === undefined ? null : missingVoices(found.content);
+  },
+  askedElsewhere: (_root, { item, scope, ...page }, context) => {
+    const { snapshot } = context.catalogue.everything;
+    const wanted = scopeOf(scope, item);
+    const versions = versionsIn(snapshot, wanted);
+    if (versions === undefined) return null;
+    const entries = askedElsewhere(askedIndex(snapshot), versions);
+    const listed = { identity: ["askedElsewhere", wanted], entries, keyOf: keyOfPlace };
+    return { ...connectionOf(listed, page, context), count: askedCount(entries, versions) };
+  },
+  duplicates: async (_root, { item, scope, ...page }, context) => {
+    const { snapshot } = context.catalogue.everything;
+    const wanted = scopeOf(scope, item);
+    const versions = versionsIn(snapshot, wanted);
+    if (versions === undefined) return null;
+    const ids = new Set(versions.map(({ id }) => id));
+    const pairs = await duplicatePairs(snapshot);
+    const entries = pairs.filter(
+      ({ left, right }) => ids.has(idOfRef(left)) || ids.has(idOfRef(right)),
+    );
+    const listed = { identity: ["duplicates", wanted], entries, keyOf: keyOfPair };
+    const { edges, nodes: _nodes, ...rest } = connectionOf(listed, page, context);
+    const told = edges.map(({ node, cursor }) => ({
+      node: { ...node, reasons: node.reasons.map(({ text }) => text) },
+      cursor,
+    }));
+    return { ...rest, edges: told, nodes: told.map(({ node }) => node), byKind: sharesOf(entries) };
   },
 } as const satisfies QueryResolvers;

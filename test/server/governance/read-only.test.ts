@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { speakerRoles } from "../../../registry/governance/fact/words.ts";
 import { openServer, publish, temporaryFolder } from "../fixture.ts";
 import { sampleItems } from "../sample.ts";
 
@@ -26,7 +27,8 @@ test("a registry that is for reading says so, and still answers", async () => {
       gaps: { totalCount: 0 },
       proposal: null,
       overdue: { concerns: [], items: [] },
-      voiceBalance: [],
+      // Items hold voices where nobody can act, too.
+      voiceBalance: speakerRoles.map((role) => ({ role })),
       burden: null,
     },
   });
