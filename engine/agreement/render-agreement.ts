@@ -98,8 +98,52 @@ const themeLines = (counts: ThemeCounts): readonly string[] => [
     : []),
 ];
 
+/** The coding frame of the registry that was coded with. */
+export interface FrameNamed {
+  /** As `id@version`. */
+  readonly ref: string;
+  /** The name that coding frames give to a coefficient; undefined for one that they have no name for. */
+  readonly frameStatistic: (statistic: Agreement["statistic"]) => string | undefined;
+}
+
+/** What a coding frame may keep of an assessment (`reliability`); who coded blind, and when, only people know. */
+const reliabilityOf = (
+  found: Agreement,
+  { frameStatistic }: FrameNamed,
+): Readonly<Record<string, string | number>> | undefined => {
+  const statistic = frameStatistic(found.statistic);
+  if (statistic === undefined) return undefined;
+  const { lower, upper } = found.interval;
+  return {
+    statistic,
+    value: Number(shown(found.value)),
+    band: found.band,
+    units: found.unitsCompared,
+    coders: found.coders,
+    lowest: Number(shown(lower)),
+    highest: Number(shown(upper)),
+  };
+};
+
+const frameLines = (found: Agreement, frame: FrameNamed): readonly string[] => {
+  const reliability = reliabilityOf(found, frame);
+  return [
+    "",
+    `Coded with ${frame.ref}.`,
+    reliability === undefined
+      ? "Coding frames have no name for this coefficient: it cannot be written there."
+      : "For the frame's next version, with the date and whether nobody saw the others' codes:",
+    ...(reliability === undefined
+      ? []
+      : [
+          "reliability:",
+          ...Object.entries(reliability).map(([name, value]) => `  ${name}: ${value}`),
+        ]),
+  ];
+};
+
 /** What `chorus agreement` shows on screen. */
-export const renderAgreement = (found: Agreement): string => {
+export const renderAgreement = (found: Agreement, frame?: FrameNamed): string => {
   const { title } = agreementStatistics[found.statistic];
   const { lower, upper, method } = found.interval;
   return [
@@ -113,6 +157,7 @@ export const renderAgreement = (found: Agreement): string => {
     ...codeLines(found.byCode),
     ...roundingNote(found),
     ...(found.themes.ok ? ["", ...themeLines(found.themes.value)] : []),
+    ...(frame === undefined ? [] : frameLines(found, frame)),
     "",
   ].join("\n");
 };
@@ -124,7 +169,7 @@ const forPrograms = (value: Fraction): { readonly value: string; readonly exact:
 });
 
 /** The same for programs. Numbers are texts, so that no reader turns them into binary floats. */
-export const renderAgreementJson = (found: Agreement): string => {
+export const renderAgreementJson = (found: Agreement, frame?: FrameNamed): string => {
   const { interval, themes } = found;
   return `${JSON.stringify(
     {
@@ -147,6 +192,9 @@ export const renderAgreementJson = (found: Agreement): string => {
         ...(alpha === undefined ? {} : forPrograms(alpha)),
         ...(band === undefined ? {} : { band }),
       })),
+      ...(frame === undefined
+        ? {}
+        : { frame: { ref: frame.ref, reliability: reliabilityOf(found, frame) } }),
       ...(themes.ok ? { themes: themes.value } : { refused: themes.error }),
     },
     undefined,

@@ -487,6 +487,7 @@ export const fieldsByType: Readonly<Record<string, readonly ApiField[]>> = {
     { name: "rulesState", property: "rulesState", list: false, shape: "value" },
     { name: "binds", property: "binds", list: true, shape: "reference", refersTo: ["record", "element", "codelist", "rule"] },
     { name: "previous", property: "previous", list: false, shape: "reference", refersTo: ["return"] },
+    { name: "comesBack", property: "comesBack", list: true, shape: "value" },
   ],
   ValidationRule: [
     { name: "kind", property: "kind", list: false, shape: "value" },
@@ -708,6 +709,12 @@ export const fieldsByType: Readonly<Record<string, readonly ApiField[]>> = {
     { name: "fixed", property: "fixed", list: false, shape: "value" },
     { name: "derived", property: "derived", list: false, shape: "value" },
     { name: "note", property: "note", list: false, shape: "value" },
+  ],
+  ComesBack: [
+    { name: "what", property: "what", list: false, shape: "value" },
+    { name: "toWhom", property: "toWhom", list: false, shape: "value" },
+    { name: "when", property: "when", list: false, shape: "value" },
+    { name: "where", property: "where", list: false, shape: "value" },
   ],
   CommunicationSupport: [
     { name: "what", property: "what", list: false, shape: "value" },

@@ -1363,6 +1363,10 @@ export interface DataReturn {
    * Last year's return.
    */
   readonly previous?: string;
+  /**
+   * What comes back to those who gave it, or about whom it is. Absent means that nothing is known to come back.
+   */
+  readonly comesBack?: readonly ComesBack[];
 }
 
 /**
@@ -2259,6 +2263,28 @@ export interface Column {
    * What a careful reader should know.
    */
   readonly note?: string;
+}
+
+/**
+ * Something that comes back from a return: what, to whom and when.
+ */
+export interface ComesBack {
+  /**
+   * What comes back.
+   */
+  readonly what: string;
+  /**
+   * Who gets it: local authorities, children and families, everyone.
+   */
+  readonly toWhom: string;
+  /**
+   * When, for example each November.
+   */
+  readonly when: string;
+  /**
+   * Where it is to be found.
+   */
+  readonly where?: string;
 }
 
 /**

@@ -29266,7 +29266,7 @@ validate556.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const isDataReturn = validate581;
 const schema223 = {"$id":"urn:chorus:item:return","$ref":"urn:chorus:item#/$defs/DataReturn"};
-const schema224 = {"type":"object","additionalProperties":false,"required":["kind","id","version","titles","askedBy","sources","owner","collectionYear","period","formats","records","rulesState","binds"],"properties":{"kind":{"type":"string","const":"return"},"id":{"type":"string","minLength":1,"pattern":"^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1,"pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"titles":{"type":"array","items":{"$ref":"#/$defs/AudienceText"},"minItems":1},"definition":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"askedBy":{"$ref":"#/$defs/AskedBy"},"sources":{"type":"array","items":{"$ref":"#/$defs/Source"},"minItems":1},"toConfirm":{"type":"array","items":{"$ref":"#/$defs/OpenQuestion"}},"illustrative":{"type":"boolean"},"replaces":{"type":"string","format":"item-ref"},"changed":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"legalBasis":{"type":"string","minLength":1},"collectionYear":{"type":"integer","minimum":1990,"maximum":2200},"period":{"$ref":"#/$defs/CollectionPeriod"},"formats":{"type":"array","items":{"$ref":"#/$defs/FileForm"},"minItems":1},"records":{"type":"array","items":{"type":"string","format":"item-ref"},"minItems":1},"subject":{"$ref":"#/$defs/ReturnSubject"},"rules":{"type":"array","items":{"type":"string","format":"item-ref"}},"references":{"type":"array","items":{"type":"string","format":"item-ref"}},"rulesState":{"$ref":"#/$defs/RulesState"},"binds":{"type":"array","items":{"type":"string","format":"item-ref"},"minItems":1},"previous":{"type":"string","format":"item-ref"}}};
+const schema224 = {"type":"object","additionalProperties":false,"required":["kind","id","version","titles","askedBy","sources","owner","collectionYear","period","formats","records","rulesState","binds"],"properties":{"kind":{"type":"string","const":"return"},"id":{"type":"string","minLength":1,"pattern":"^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1,"pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"titles":{"type":"array","items":{"$ref":"#/$defs/AudienceText"},"minItems":1},"definition":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"askedBy":{"$ref":"#/$defs/AskedBy"},"sources":{"type":"array","items":{"$ref":"#/$defs/Source"},"minItems":1},"toConfirm":{"type":"array","items":{"$ref":"#/$defs/OpenQuestion"}},"illustrative":{"type":"boolean"},"replaces":{"type":"string","format":"item-ref"},"changed":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"legalBasis":{"type":"string","minLength":1},"collectionYear":{"type":"integer","minimum":1990,"maximum":2200},"period":{"$ref":"#/$defs/CollectionPeriod"},"formats":{"type":"array","items":{"$ref":"#/$defs/FileForm"},"minItems":1},"records":{"type":"array","items":{"type":"string","format":"item-ref"},"minItems":1},"subject":{"$ref":"#/$defs/ReturnSubject"},"rules":{"type":"array","items":{"type":"string","format":"item-ref"}},"references":{"type":"array","items":{"type":"string","format":"item-ref"}},"rulesState":{"$ref":"#/$defs/RulesState"},"binds":{"type":"array","items":{"type":"string","format":"item-ref"},"minItems":1},"previous":{"type":"string","format":"item-ref"},"comesBack":{"type":"array","items":{"$ref":"#/$defs/ComesBack"},"minItems":1}}};
 const schema225 = {"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"}}};
 
 function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -29642,6 +29642,177 @@ validate595.errors = vErrors;
 return errors === 0;
 }
 validate595.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema229 = {"type":"object","additionalProperties":false,"required":["what","toWhom","when"],"properties":{"what":{"type":"string","minLength":1},"toWhom":{"type":"string","minLength":1},"when":{"type":"string","minLength":1},"where":{"type":"string","format":"uri"}}};
+
+function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate597.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.what === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.toWhom === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "toWhom"},message:"must have required property '"+"toWhom"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.when === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "what") || (key0 === "toWhom")) || (key0 === "when")) || (key0 === "where"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.what !== undefined){
+let data0 = data.what;
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err4 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.toWhom !== undefined){
+let data1 = data.toWhom;
+if(typeof data1 === "string"){
+if(func1(data1) < 1){
+const err6 = {instancePath:instancePath+"/toWhom",schemaPath:"#/properties/toWhom/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/toWhom",schemaPath:"#/properties/toWhom/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+let data2 = data.when;
+if(typeof data2 === "string"){
+if(func1(data2) < 1){
+const err8 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.where !== undefined){
+let data3 = data.where;
+if(typeof data3 === "string"){
+if(!(formats0(data3))){
+const err10 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate597.errors = vErrors;
+return errors === 0;
+}
+validate597.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -30410,14 +30581,46 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
-else {
-const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.comesBack !== undefined){
+let data32 = data.comesBack;
+if(Array.isArray(data32)){
+if(data32.length < 1){
+const err58 = {instancePath:instancePath+"/comesBack",schemaPath:"#/properties/comesBack/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err58];
 }
 else {
 vErrors.push(err58);
+}
+errors++;
+}
+const len9 = data32.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate597(data32[i9], {instancePath:instancePath+"/comesBack/" + i9,parentData:data32,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/comesBack",schemaPath:"#/properties/comesBack/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
 }
 errors++;
 }
@@ -30447,15 +30650,15 @@ return errors === 0;
 }
 validate581.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isValidationRule = validate598;
-const schema229 = {"$id":"urn:chorus:item:rule","$ref":"urn:chorus:item#/$defs/ValidationRule"};
-const schema230 = {"type":"object","additionalProperties":false,"required":["kind","id","version","titles","askedBy","sources","code","condition","reports","severity","message","fix","yearsInForce","origin","examples"],"properties":{"kind":{"type":"string","const":"rule"},"id":{"type":"string","minLength":1,"pattern":"^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1,"pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"titles":{"type":"array","items":{"$ref":"#/$defs/AudienceText"},"minItems":1},"definition":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"askedBy":{"$ref":"#/$defs/AskedBy"},"sources":{"type":"array","items":{"$ref":"#/$defs/Source"},"minItems":1},"toConfirm":{"type":"array","items":{"$ref":"#/$defs/OpenQuestion"}},"illustrative":{"type":"boolean"},"replaces":{"type":"string","format":"item-ref"},"changed":{"type":"string","minLength":1},"code":{"type":"string","minLength":1},"scope":{"type":"string","format":"item-ref"},"condition":{"type":"string","minLength":1,"format":"cel"},"reports":{"type":"array","items":{"$ref":"#/$defs/RuleReport"}},"runsWithout":{"type":"array","items":{"type":"string","minLength":1}},"severity":{"$ref":"#/$defs/RuleSeverity"},"message":{"type":"array","items":{"$ref":"#/$defs/AudienceText"},"minItems":1},"fix":{"type":"array","items":{"$ref":"#/$defs/AudienceText"},"minItems":1},"guidance":{"type":"array","items":{"$ref":"#/$defs/Source"}},"yearsInForce":{"$ref":"#/$defs/YearsInForce"},"origin":{"$ref":"#/$defs/RuleOrigin"},"covers":{"type":"array","items":{"$ref":"#/$defs/RuleCover"}},"examples":{"type":"array","items":{"$ref":"#/$defs/RuleExample"},"minItems":2},"facets":{"$ref":"#/$defs/Facets"},"voices":{"$ref":"#/$defs/Voices"},"reach":{"$ref":"#/$defs/Reach"},"care":{"$ref":"#/$defs/Care"}}};
-const schema231 = {"type":"object","additionalProperties":false,"required":["record","columns"],"properties":{"record":{"type":"string","format":"item-ref"},"columns":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"rows":{"type":"string","minLength":1,"format":"cel"}}};
+export const isValidationRule = validate600;
+const schema230 = {"$id":"urn:chorus:item:rule","$ref":"urn:chorus:item#/$defs/ValidationRule"};
+const schema231 = {"type":"object","additionalProperties":false,"required":["kind","id","version","titles","askedBy","sources","code","condition","reports","severity","message","fix","yearsInForce","origin","examples"],"properties":{"kind":{"type":"string","const":"rule"},"id":{"type":"string","minLength":1,"pattern":"^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1,"pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"titles":{"type":"array","items":{"$ref":"#/$defs/AudienceText"},"minItems":1},"definition":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"askedBy":{"$ref":"#/$defs/AskedBy"},"sources":{"type":"array","items":{"$ref":"#/$defs/Source"},"minItems":1},"toConfirm":{"type":"array","items":{"$ref":"#/$defs/OpenQuestion"}},"illustrative":{"type":"boolean"},"replaces":{"type":"string","format":"item-ref"},"changed":{"type":"string","minLength":1},"code":{"type":"string","minLength":1},"scope":{"type":"string","format":"item-ref"},"condition":{"type":"string","minLength":1,"format":"cel"},"reports":{"type":"array","items":{"$ref":"#/$defs/RuleReport"}},"runsWithout":{"type":"array","items":{"type":"string","minLength":1}},"severity":{"$ref":"#/$defs/RuleSeverity"},"message":{"type":"array","items":{"$ref":"#/$defs/AudienceText"},"minItems":1},"fix":{"type":"array","items":{"$ref":"#/$defs/AudienceText"},"minItems":1},"guidance":{"type":"array","items":{"$ref":"#/$defs/Source"}},"yearsInForce":{"$ref":"#/$defs/YearsInForce"},"origin":{"$ref":"#/$defs/RuleOrigin"},"covers":{"type":"array","items":{"$ref":"#/$defs/RuleCover"}},"examples":{"type":"array","items":{"$ref":"#/$defs/RuleExample"},"minItems":2},"facets":{"$ref":"#/$defs/Facets"},"voices":{"$ref":"#/$defs/Voices"},"reach":{"$ref":"#/$defs/Reach"},"care":{"$ref":"#/$defs/Care"}}};
+const schema232 = {"type":"object","additionalProperties":false,"required":["record","columns"],"properties":{"record":{"type":"string","format":"item-ref"},"columns":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"rows":{"type":"string","minLength":1,"format":"cel"}}};
 
-function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate605.evaluated;
+const evaluated0 = validate607.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30617,17 +30820,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate605.errors = vErrors;
+validate607.errors = vErrors;
 return errors === 0;
 }
-validate605.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate607.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema232 = {"type":"string","enum":["ERROR","QUERY"]};
+const schema233 = {"type":"string","enum":["ERROR","QUERY"]};
 
-function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate607.evaluated;
+const evaluated0 = validate609.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30645,7 +30848,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "ERROR") || (data === "QUERY"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema232.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema233.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -30654,17 +30857,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate607.errors = vErrors;
+validate609.errors = vErrors;
 return errors === 0;
 }
-validate607.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate609.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema233 = {"type":"string","enum":["NATIONAL","SECTOR","LOCAL"]};
+const schema234 = {"type":"string","enum":["NATIONAL","SECTOR","LOCAL"]};
 
-function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate613.evaluated;
+const evaluated0 = validate615.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30682,7 +30885,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "NATIONAL") || (data === "SECTOR")) || (data === "LOCAL"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema233.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema234.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -30691,17 +30894,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate613.errors = vErrors;
+validate615.errors = vErrors;
 return errors === 0;
 }
-validate613.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate615.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema234 = {"type":"object","additionalProperties":false,"required":["record","column"],"properties":{"record":{"type":"string","format":"item-ref"},"column":{"type":"string","minLength":1},"checks":{"type":"array","items":{"type":"string","minLength":1},"minItems":1}}};
+const schema235 = {"type":"object","additionalProperties":false,"required":["record","column"],"properties":{"record":{"type":"string","format":"item-ref"},"column":{"type":"string","minLength":1},"checks":{"type":"array","items":{"type":"string","minLength":1},"minItems":1}}};
 
-function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate615.evaluated;
+const evaluated0 = validate617.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30853,18 +31056,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate615.errors = vErrors;
+validate617.errors = vErrors;
 return errors === 0;
 }
-validate615.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate617.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema235 = {"type":"object","additionalProperties":false,"required":["name","tables","reported"],"properties":{"name":{"type":"string","minLength":1},"year":{"type":"integer"},"authority":{"type":"string","minLength":1},"form":{"$ref":"#/$defs/Transport"},"tables":{"type":"array","items":{"$ref":"#/$defs/ExampleTable"},"minItems":1},"last":{"type":"array","items":{"$ref":"#/$defs/ExampleTable"}},"reference":{"type":"array","items":{"$ref":"#/$defs/ExampleTable"}},"reported":{"type":"array","items":{"$ref":"#/$defs/ExampleReport"}}}};
-const schema236 = {"type":"object","additionalProperties":false,"required":["table","csv"],"properties":{"table":{"type":"string","minLength":1},"csv":{"type":"string","minLength":1}}};
+const schema236 = {"type":"object","additionalProperties":false,"required":["name","tables","reported"],"properties":{"name":{"type":"string","minLength":1},"year":{"type":"integer"},"authority":{"type":"string","minLength":1},"form":{"$ref":"#/$defs/Transport"},"tables":{"type":"array","items":{"$ref":"#/$defs/ExampleTable"},"minItems":1},"last":{"type":"array","items":{"$ref":"#/$defs/ExampleTable"}},"reference":{"type":"array","items":{"$ref":"#/$defs/ExampleTable"}},"reported":{"type":"array","items":{"$ref":"#/$defs/ExampleReport"}}}};
+const schema237 = {"type":"object","additionalProperties":false,"required":["table","csv"],"properties":{"table":{"type":"string","minLength":1},"csv":{"type":"string","minLength":1}}};
 
-function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate619.evaluated;
+const evaluated0 = validate621.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30965,17 +31168,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate619.errors = vErrors;
+validate621.errors = vErrors;
 return errors === 0;
 }
-validate619.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate621.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema237 = {"type":"object","additionalProperties":false,"required":["table","rows"],"properties":{"table":{"type":"string","minLength":1},"rows":{"type":"array","items":{"type":"integer","minimum":0}}}};
+const schema238 = {"type":"object","additionalProperties":false,"required":["table","rows"],"properties":{"table":{"type":"string","minLength":1},"rows":{"type":"array","items":{"type":"integer","minimum":0}}}};
 
-function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate623.evaluated;
+const evaluated0 = validate625.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31092,16 +31295,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate623.errors = vErrors;
+validate625.errors = vErrors;
 return errors === 0;
 }
-validate623.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate625.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate617.evaluated;
+const evaluated0 = validate619.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31235,8 +31438,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate619(data4[i0], {instancePath:instancePath+"/tables/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+if(!(validate621(data4[i0], {instancePath:instancePath+"/tables/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
 errors = vErrors.length;
 }
 }
@@ -31257,8 +31460,8 @@ let data6 = data.last;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate619(data6[i1], {instancePath:instancePath+"/last/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+if(!(validate621(data6[i1], {instancePath:instancePath+"/last/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
 errors = vErrors.length;
 }
 }
@@ -31279,8 +31482,8 @@ let data8 = data.reference;
 if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate619(data8[i2], {instancePath:instancePath+"/reference/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+if(!(validate621(data8[i2], {instancePath:instancePath+"/reference/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
 errors = vErrors.length;
 }
 }
@@ -31301,8 +31504,8 @@ let data10 = data.reported;
 if(Array.isArray(data10)){
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate623(data10[i3], {instancePath:instancePath+"/reported/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+if(!(validate625(data10[i3], {instancePath:instancePath+"/reported/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
 errors = vErrors.length;
 }
 }
@@ -31329,16 +31532,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate617.errors = vErrors;
+validate619.errors = vErrors;
 return errors === 0;
 }
-validate617.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate619.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate599.evaluated;
+const evaluated0 = validate601.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31497,7 +31700,7 @@ vErrors.push(err14);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema230.properties, key0))){
+if(!(func0.call(schema231.properties, key0))){
 const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err15];
@@ -31867,8 +32070,8 @@ let data18 = data.reports;
 if(Array.isArray(data18)){
 const len4 = data18.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate605(data18[i4], {instancePath:instancePath+"/reports/" + i4,parentData:data18,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
+if(!(validate607(data18[i4], {instancePath:instancePath+"/reports/" + i4,parentData:data18,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
 errors = vErrors.length;
 }
 }
@@ -31926,8 +32129,8 @@ errors++;
 }
 }
 if(data.severity !== undefined){
-if(!(validate607(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
+if(!(validate609(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
 errors = vErrors.length;
 }
 }
@@ -32024,8 +32227,8 @@ errors = vErrors.length;
 }
 }
 if(data.origin !== undefined){
-if(!(validate613(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
+if(!(validate615(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
 errors = vErrors.length;
 }
 }
@@ -32034,8 +32237,8 @@ let data31 = data.covers;
 if(Array.isArray(data31)){
 const len9 = data31.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate615(data31[i9], {instancePath:instancePath+"/covers/" + i9,parentData:data31,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
+if(!(validate617(data31[i9], {instancePath:instancePath+"/covers/" + i9,parentData:data31,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
 errors = vErrors.length;
 }
 }
@@ -32066,8 +32269,8 @@ errors++;
 }
 const len10 = data33.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate617(data33[i10], {instancePath:instancePath+"/examples/" + i10,parentData:data33,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
+if(!(validate619(data33[i10], {instancePath:instancePath+"/examples/" + i10,parentData:data33,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
 errors = vErrors.length;
 }
 }
@@ -32118,41 +32321,41 @@ vErrors.push(err54);
 }
 errors++;
 }
-validate599.errors = vErrors;
+validate601.errors = vErrors;
 return errors === 0;
 }
-validate599.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate601.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:chorus:item:rule" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate598.evaluated;
+const evaluated0 = validate600.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate599(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
+if(!(validate601(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
 errors = vErrors.length;
 }
-validate598.errors = vErrors;
+validate600.errors = vErrors;
 return errors === 0;
 }
-validate598.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate600.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isTerm = validate631;
-const schema238 = {"$id":"urn:chorus:item:term","$ref":"urn:chorus:item#/$defs/Term"};
-const schema239 = {"type":"object","additionalProperties":false,"required":["kind","id","version","titles","askedBy","sources","labels","meanings"],"properties":{"kind":{"type":"string","const":"term"},"id":{"type":"string","minLength":1,"pattern":"^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1,"pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"titles":{"type":"array","items":{"$ref":"#/$defs/AudienceText"},"minItems":1},"definition":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"askedBy":{"$ref":"#/$defs/AskedBy"},"sources":{"type":"array","items":{"$ref":"#/$defs/Source"},"minItems":1},"toConfirm":{"type":"array","items":{"$ref":"#/$defs/OpenQuestion"}},"illustrative":{"type":"boolean"},"replaces":{"type":"string","format":"item-ref"},"changed":{"type":"string","minLength":1},"labels":{"type":"array","items":{"$ref":"#/$defs/TermLabel"},"minItems":1},"meanings":{"type":"array","items":{"$ref":"#/$defs/TermMeaning"},"minItems":1},"everydayExample":{"type":"string","minLength":1},"contestedBy":{"type":"array","items":{"type":"string","minLength":1}},"related":{"type":"array","items":{"type":"string","format":"item-ref"}}}};
-const schema240 = {"type":"object","additionalProperties":false,"required":["text","audience","language"],"properties":{"text":{"type":"string","minLength":1},"audience":{"$ref":"#/$defs/Audience"},"language":{"type":"string","minLength":1,"pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"context":{"type":"string","minLength":1},"preferredBy":{"type":"array","items":{"type":"string","minLength":1}},"avoidedBy":{"type":"array","items":{"type":"string","minLength":1}}}};
+export const isTerm = validate633;
+const schema239 = {"$id":"urn:chorus:item:term","$ref":"urn:chorus:item#/$defs/Term"};
+const schema240 = {"type":"object","additionalProperties":false,"required":["kind","id","version","titles","askedBy","sources","labels","meanings"],"properties":{"kind":{"type":"string","const":"term"},"id":{"type":"string","minLength":1,"pattern":"^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1,"pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"titles":{"type":"array","items":{"$ref":"#/$defs/AudienceText"},"minItems":1},"definition":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"askedBy":{"$ref":"#/$defs/AskedBy"},"sources":{"type":"array","items":{"$ref":"#/$defs/Source"},"minItems":1},"toConfirm":{"type":"array","items":{"$ref":"#/$defs/OpenQuestion"}},"illustrative":{"type":"boolean"},"replaces":{"type":"string","format":"item-ref"},"changed":{"type":"string","minLength":1},"labels":{"type":"array","items":{"$ref":"#/$defs/TermLabel"},"minItems":1},"meanings":{"type":"array","items":{"$ref":"#/$defs/TermMeaning"},"minItems":1},"everydayExample":{"type":"string","minLength":1},"contestedBy":{"type":"array","items":{"type":"string","minLength":1}},"related":{"type":"array","items":{"type":"string","format":"item-ref"}}}};
+const schema241 = {"type":"object","additionalProperties":false,"required":["text","audience","language"],"properties":{"text":{"type":"string","minLength":1},"audience":{"$ref":"#/$defs/Audience"},"language":{"type":"string","minLength":1,"pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},"context":{"type":"string","minLength":1},"preferredBy":{"type":"array","items":{"type":"string","minLength":1}},"avoidedBy":{"type":"array","items":{"type":"string","minLength":1}}}};
 
-function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate640(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate638.evaluated;
+const evaluated0 = validate640.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32386,17 +32589,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate638.errors = vErrors;
+validate640.errors = vErrors;
 return errors === 0;
 }
-validate638.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate640.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema241 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"heldBy":{"type":"string","minLength":1},"source":{"type":"string","minLength":1}}};
+const schema242 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"heldBy":{"type":"string","minLength":1},"source":{"type":"string","minLength":1}}};
 
-function validate641(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate643(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate641.evaluated;
+const evaluated0 = validate643.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32512,16 +32715,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate641.errors = vErrors;
+validate643.errors = vErrors;
 return errors === 0;
 }
-validate641.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate643.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate632(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate634(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate632.evaluated;
+const evaluated0 = validate634.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32610,7 +32813,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema239.properties, key0))){
+if(!(func0.call(schema240.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
@@ -32905,8 +33108,8 @@ errors++;
 }
 const len4 = data15.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate638(data15[i4], {instancePath:instancePath+"/labels/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
+if(!(validate640(data15[i4], {instancePath:instancePath+"/labels/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
 errors = vErrors.length;
 }
 }
@@ -32937,8 +33140,8 @@ errors++;
 }
 const len5 = data17.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate641(data17[i5], {instancePath:instancePath+"/meanings/" + i5,parentData:data17,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
+if(!(validate643(data17[i5], {instancePath:instancePath+"/meanings/" + i5,parentData:data17,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
 errors = vErrors.length;
 }
 }
@@ -33072,74 +33275,37 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate632.errors = vErrors;
+validate634.errors = vErrors;
 return errors === 0;
 }
-validate632.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate634.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate633(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:chorus:item:term" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate631.evaluated;
+const evaluated0 = validate633.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate632(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
+if(!(validate634(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
 errors = vErrors.length;
 }
-validate631.errors = vErrors;
+validate633.errors = vErrors;
 return errors === 0;
 }
-validate631.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate633.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const isVoiceField = validate644;
-const schema242 = {"$id":"urn:chorus:item:voice-field","$ref":"urn:chorus:item#/$defs/VoiceField"};
-const schema243 = {"type":"object","additionalProperties":false,"required":["kind","id","version","titles","askedBy","sources","axes","content","speakers","speakerRoles","modes","modeList","participationOutcomes","levels","context","authorship","audiences","askRule","revisit","replyRule","replyOutcomes"],"properties":{"kind":{"type":"string","const":"voice-field"},"id":{"type":"string","minLength":1,"pattern":"^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1,"pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"titles":{"type":"array","items":{"$ref":"#/$defs/AudienceText"},"minItems":1},"definition":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"askedBy":{"$ref":"#/$defs/AskedBy"},"sources":{"type":"array","items":{"$ref":"#/$defs/Source"},"minItems":1},"toConfirm":{"type":"array","items":{"$ref":"#/$defs/OpenQuestion"}},"illustrative":{"type":"boolean"},"replaces":{"type":"string","format":"item-ref"},"changed":{"type":"string","minLength":1},"prompt":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"followOn":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"axes":{"$ref":"#/$defs/VoiceAxes"},"content":{"type":"array","items":{"$ref":"#/$defs/VoiceContent"},"minItems":1},"about":{"type":"array","items":{"$ref":"#/$defs/VoiceAbout"}},"speakers":{"type":"array","items":{"$ref":"#/$defs/SpeakerRole"},"minItems":1},"speakerRoles":{"type":"string","format":"item-ref"},"modes":{"type":"array","items":{"$ref":"#/$defs/ModeSpec"},"minItems":1},"modeList":{"type":"string","format":"item-ref"},"responseScale":{"type":"string","format":"item-ref"},"participationOutcomes":{"type":"string","format":"item-ref"},"levels":{"type":"string","format":"item-ref"},"context":{"$ref":"#/$defs/VoiceContextSpec"},"observation":{"$ref":"#/$defs/ObservationSpec"},"authorship":{"$ref":"#/$defs/AuthorshipSpec"},"audiences":{"type":"string","format":"item-ref"},"askRule":{"$ref":"#/$defs/AskRule"},"revisit":{"$ref":"#/$defs/RevisitRule"},"replyRule":{"$ref":"#/$defs/ReplyRule"},"replyOutcomes":{"type":"string","format":"item-ref"},"aggregation":{"$ref":"#/$defs/AggregationRule"},"escalation":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"independence":{"type":"string","minLength":1},"notices":{"type":"array","items":{"$ref":"#/$defs/Notice"}},"safeguardingLimits":{"type":"string","minLength":1},"facets":{"$ref":"#/$defs/Facets"},"voices":{"$ref":"#/$defs/Voices"},"use":{"$ref":"#/$defs/DailyUse"},"people":{"$ref":"#/$defs/PeopleInIt"},"law":{"$ref":"#/$defs/LawAndEthics"},"reach":{"$ref":"#/$defs/Reach"},"examples":{"type":"array","items":{"$ref":"#/$defs/DefinitionExample"}},"care":{"$ref":"#/$defs/Care"}}};
-const schema244 = {"type":"object","additionalProperties":false,"required":["verbality","explicitness","occasions","levels"],"properties":{"verbality":{"$ref":"#/$defs/Verbality"},"explicitness":{"type":"array","items":{"$ref":"#/$defs/Explicitness"},"minItems":1},"occasions":{"type":"array","items":{"$ref":"#/$defs/VoiceOccasion"},"minItems":1},"levels":{"type":"array","items":{"$ref":"#/$defs/VoiceLevel"},"minItems":1}}};
-const schema245 = {"type":"string","enum":["VERBAL","NON_VERBAL","BOTH"]};
-
-function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate654.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((data === "VERBAL") || (data === "NON_VERBAL")) || (data === "BOTH"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema245.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate654.errors = vErrors;
-return errors === 0;
-}
-validate654.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema246 = {"type":"string","enum":["EXPLICIT","IMPLICIT"]};
+export const isVoiceField = validate646;
+const schema243 = {"$id":"urn:chorus:item:voice-field","$ref":"urn:chorus:item#/$defs/VoiceField"};
+const schema244 = {"type":"object","additionalProperties":false,"required":["kind","id","version","titles","askedBy","sources","axes","content","speakers","speakerRoles","modes","modeList","participationOutcomes","levels","context","authorship","audiences","askRule","revisit","replyRule","replyOutcomes"],"properties":{"kind":{"type":"string","const":"voice-field"},"id":{"type":"string","minLength":1,"pattern":"^[a-z][a-z0-9-]*:[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"type":"string","minLength":1,"pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"titles":{"type":"array","items":{"$ref":"#/$defs/AudienceText"},"minItems":1},"definition":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"askedBy":{"$ref":"#/$defs/AskedBy"},"sources":{"type":"array","items":{"$ref":"#/$defs/Source"},"minItems":1},"toConfirm":{"type":"array","items":{"$ref":"#/$defs/OpenQuestion"}},"illustrative":{"type":"boolean"},"replaces":{"type":"string","format":"item-ref"},"changed":{"type":"string","minLength":1},"prompt":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"followOn":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"axes":{"$ref":"#/$defs/VoiceAxes"},"content":{"type":"array","items":{"$ref":"#/$defs/VoiceContent"},"minItems":1},"about":{"type":"array","items":{"$ref":"#/$defs/VoiceAbout"}},"speakers":{"type":"array","items":{"$ref":"#/$defs/SpeakerRole"},"minItems":1},"speakerRoles":{"type":"string","format":"item-ref"},"modes":{"type":"array","items":{"$ref":"#/$defs/ModeSpec"},"minItems":1},"modeList":{"type":"string","format":"item-ref"},"responseScale":{"type":"string","format":"item-ref"},"participationOutcomes":{"type":"string","format":"item-ref"},"levels":{"type":"string","format":"item-ref"},"context":{"$ref":"#/$defs/VoiceContextSpec"},"observation":{"$ref":"#/$defs/ObservationSpec"},"authorship":{"$ref":"#/$defs/AuthorshipSpec"},"audiences":{"type":"string","format":"item-ref"},"askRule":{"$ref":"#/$defs/AskRule"},"revisit":{"$ref":"#/$defs/RevisitRule"},"replyRule":{"$ref":"#/$defs/ReplyRule"},"replyOutcomes":{"type":"string","format":"item-ref"},"aggregation":{"$ref":"#/$defs/AggregationRule"},"escalation":{"type":"array","items":{"$ref":"#/$defs/AudienceText"}},"independence":{"type":"string","minLength":1},"notices":{"type":"array","items":{"$ref":"#/$defs/Notice"}},"safeguardingLimits":{"type":"string","minLength":1},"facets":{"$ref":"#/$defs/Facets"},"voices":{"$ref":"#/$defs/Voices"},"use":{"$ref":"#/$defs/DailyUse"},"people":{"$ref":"#/$defs/PeopleInIt"},"law":{"$ref":"#/$defs/LawAndEthics"},"reach":{"$ref":"#/$defs/Reach"},"examples":{"type":"array","items":{"$ref":"#/$defs/DefinitionExample"}},"care":{"$ref":"#/$defs/Care"}}};
+const schema245 = {"type":"object","additionalProperties":false,"required":["verbality","explicitness","occasions","levels"],"properties":{"verbality":{"$ref":"#/$defs/Verbality"},"explicitness":{"type":"array","items":{"$ref":"#/$defs/Explicitness"},"minItems":1},"occasions":{"type":"array","items":{"$ref":"#/$defs/VoiceOccasion"},"minItems":1},"levels":{"type":"array","items":{"$ref":"#/$defs/VoiceLevel"},"minItems":1}}};
+const schema246 = {"type":"string","enum":["VERBAL","NON_VERBAL","BOTH"]};
 
 function validate656(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -33161,7 +33327,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((data === "EXPLICIT") || (data === "IMPLICIT"))){
+if(!(((data === "VERBAL") || (data === "NON_VERBAL")) || (data === "BOTH"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema246.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
@@ -33176,7 +33342,7 @@ return errors === 0;
 }
 validate656.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema247 = {"type":"string","enum":["FORMAL_REVIEW","QUESTIONNAIRE","CONSULTATION_GROUP","DIRECT_WORK","CREATIVE_SESSION","EVERYDAY_MOMENT","CHILD_STARTED","ROUTINE_CONTACT"]};
+const schema247 = {"type":"string","enum":["EXPLICIT","IMPLICIT"]};
 
 function validate658(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -33198,7 +33364,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((((((data === "FORMAL_REVIEW") || (data === "QUESTIONNAIRE")) || (data === "CONSULTATION_GROUP")) || (data === "DIRECT_WORK")) || (data === "CREATIVE_SESSION")) || (data === "EVERYDAY_MOMENT")) || (data === "CHILD_STARTED")) || (data === "ROUTINE_CONTACT"))){
+if(!((data === "EXPLICIT") || (data === "IMPLICIT"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema247.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
@@ -33213,7 +33379,7 @@ return errors === 0;
 }
 validate658.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema248 = {"type":"string","enum":["INDIVIDUAL","COLLECTIVE","AGGREGATED"]};
+const schema248 = {"type":"string","enum":["FORMAL_REVIEW","QUESTIONNAIRE","CONSULTATION_GROUP","DIRECT_WORK","CREATIVE_SESSION","EVERYDAY_MOMENT","CHILD_STARTED","ROUTINE_CONTACT"]};
 
 function validate660(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -33235,7 +33401,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((data === "INDIVIDUAL") || (data === "COLLECTIVE")) || (data === "AGGREGATED"))){
+if(!((((((((data === "FORMAL_REVIEW") || (data === "QUESTIONNAIRE")) || (data === "CONSULTATION_GROUP")) || (data === "DIRECT_WORK")) || (data === "CREATIVE_SESSION")) || (data === "EVERYDAY_MOMENT")) || (data === "CHILD_STARTED")) || (data === "ROUTINE_CONTACT"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema248.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
@@ -33250,11 +33416,48 @@ return errors === 0;
 }
 validate660.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema249 = {"type":"string","enum":["INDIVIDUAL","COLLECTIVE","AGGREGATED"]};
 
-function validate653(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate662(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate653.evaluated;
+const evaluated0 = validate662.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "INDIVIDUAL") || (data === "COLLECTIVE")) || (data === "AGGREGATED"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema249.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate662.errors = vErrors;
+return errors === 0;
+}
+validate662.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate655(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate655.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33315,8 +33518,8 @@ errors++;
 }
 }
 if(data.verbality !== undefined){
-if(!(validate654(data.verbality, {instancePath:instancePath+"/verbality",parentData:data,parentDataProperty:"verbality",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
+if(!(validate656(data.verbality, {instancePath:instancePath+"/verbality",parentData:data,parentDataProperty:"verbality",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
 errors = vErrors.length;
 }
 }
@@ -33335,8 +33538,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate656(data1[i0], {instancePath:instancePath+"/explicitness/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
+if(!(validate658(data1[i0], {instancePath:instancePath+"/explicitness/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
 errors = vErrors.length;
 }
 }
@@ -33367,8 +33570,8 @@ errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate658(data3[i1], {instancePath:instancePath+"/occasions/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+if(!(validate660(data3[i1], {instancePath:instancePath+"/occasions/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
 errors = vErrors.length;
 }
 }
@@ -33399,8 +33602,8 @@ errors++;
 }
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate660(data5[i2], {instancePath:instancePath+"/levels/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+if(!(validate662(data5[i2], {instancePath:instancePath+"/levels/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
 errors = vErrors.length;
 }
 }
@@ -33427,17 +33630,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate653.errors = vErrors;
+validate655.errors = vErrors;
 return errors === 0;
 }
-validate653.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate655.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema249 = {"type":"string","enum":["LIVED_EXPERIENCE","VIEW_OF_OWN_NEEDS","HOPED_FOR_OUTCOME","VIEW_OF_SUPPORT_RECEIVED","VIEW_OF_SUPPORT_GIVEN","WISHES_AND_FEELINGS","STRENGTHS_AND_HOPES","CHALLENGE_OR_ANGER"]};
+const schema250 = {"type":"string","enum":["LIVED_EXPERIENCE","VIEW_OF_OWN_NEEDS","HOPED_FOR_OUTCOME","VIEW_OF_SUPPORT_RECEIVED","VIEW_OF_SUPPORT_GIVEN","WISHES_AND_FEELINGS","STRENGTHS_AND_HOPES","CHALLENGE_OR_ANGER"]};
 
-function validate663(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate663.evaluated;
+const evaluated0 = validate665.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33455,7 +33658,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((data === "LIVED_EXPERIENCE") || (data === "VIEW_OF_OWN_NEEDS")) || (data === "HOPED_FOR_OUTCOME")) || (data === "VIEW_OF_SUPPORT_RECEIVED")) || (data === "VIEW_OF_SUPPORT_GIVEN")) || (data === "WISHES_AND_FEELINGS")) || (data === "STRENGTHS_AND_HOPES")) || (data === "CHALLENGE_OR_ANGER"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema249.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema250.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -33464,18 +33667,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate663.errors = vErrors;
+validate665.errors = vErrors;
 return errors === 0;
 }
-validate663.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate665.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema250 = {"type":"object","additionalProperties":false,"required":["mode","family"],"properties":{"mode":{"$ref":"#/$defs/VoiceMode"},"family":{"$ref":"#/$defs/ModeFamily"},"supports":{"type":"array","items":{"type":"string","minLength":1}},"mediaByReference":{"type":"boolean"}}};
-const schema251 = {"type":"string","enum":["WORDS","CHOICE","MAKING","SHOWING","CARRIER"]};
+const schema251 = {"type":"object","additionalProperties":false,"required":["mode","family"],"properties":{"mode":{"$ref":"#/$defs/VoiceMode"},"family":{"$ref":"#/$defs/ModeFamily"},"supports":{"type":"array","items":{"type":"string","minLength":1}},"mediaByReference":{"type":"boolean"}}};
+const schema252 = {"type":"string","enum":["WORDS","CHOICE","MAKING","SHOWING","CARRIER"]};
 
-function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate669.evaluated;
+const evaluated0 = validate671.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33493,7 +33696,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "WORDS") || (data === "CHOICE")) || (data === "MAKING")) || (data === "SHOWING")) || (data === "CARRIER"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema251.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema252.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -33502,16 +33705,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate669.errors = vErrors;
+validate671.errors = vErrors;
 return errors === 0;
 }
-validate669.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate671.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate667.evaluated;
+const evaluated0 = validate669.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33558,8 +33761,8 @@ errors = vErrors.length;
 }
 }
 if(data.family !== undefined){
-if(!(validate669(data.family, {instancePath:instancePath+"/family",parentData:data,parentDataProperty:"family",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
+if(!(validate671(data.family, {instancePath:instancePath+"/family",parentData:data,parentDataProperty:"family",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
 errors = vErrors.length;
 }
 }
@@ -33627,17 +33830,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate667.errors = vErrors;
+validate669.errors = vErrors;
 return errors === 0;
 }
-validate667.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate669.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema252 = {"type":"object","additionalProperties":false,"required":["startedBy","askerRole","askerRelationship","occasion","place","privacy","technology","thinkingSupport","toldBeingRecorded","modeChosenBy","supports"],"properties":{"startedBy":{"type":"string","format":"item-ref"},"askerRole":{"type":"string","format":"item-ref"},"askerRelationship":{"type":"string","format":"item-ref"},"occasion":{"type":"string","format":"item-ref"},"place":{"type":"string","format":"item-ref"},"privacy":{"type":"string","format":"item-ref"},"technology":{"type":"string","format":"item-ref"},"thinkingSupport":{"type":"string","format":"item-ref"},"toldBeingRecorded":{"type":"string","format":"item-ref"},"modeChosenBy":{"type":"string","format":"item-ref"},"supports":{"type":"string","format":"item-ref"}}};
+const schema253 = {"type":"object","additionalProperties":false,"required":["startedBy","askerRole","askerRelationship","occasion","place","privacy","technology","thinkingSupport","toldBeingRecorded","modeChosenBy","supports"],"properties":{"startedBy":{"type":"string","format":"item-ref"},"askerRole":{"type":"string","format":"item-ref"},"askerRelationship":{"type":"string","format":"item-ref"},"occasion":{"type":"string","format":"item-ref"},"place":{"type":"string","format":"item-ref"},"privacy":{"type":"string","format":"item-ref"},"technology":{"type":"string","format":"item-ref"},"thinkingSupport":{"type":"string","format":"item-ref"},"toldBeingRecorded":{"type":"string","format":"item-ref"},"modeChosenBy":{"type":"string","format":"item-ref"},"supports":{"type":"string","format":"item-ref"}}};
 
-function validate672(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate674(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate672.evaluated;
+const evaluated0 = validate674.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33756,7 +33959,7 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema252.properties, key0))){
+if(!(func0.call(schema253.properties, key0))){
 const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err11];
@@ -34053,17 +34256,17 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate672.errors = vErrors;
+validate674.errors = vErrors;
 return errors === 0;
 }
-validate672.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate674.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema253 = {"type":"object","additionalProperties":false,"required":["signals","observerRoles","certainty","otherReadingRequired"],"properties":{"signals":{"type":"string","format":"item-ref"},"observerRoles":{"type":"string","format":"item-ref"},"certainty":{"type":"string","format":"item-ref"},"otherReadingRequired":{"type":"boolean"}}};
+const schema254 = {"type":"object","additionalProperties":false,"required":["signals","observerRoles","certainty","otherReadingRequired"],"properties":{"signals":{"type":"string","format":"item-ref"},"observerRoles":{"type":"string","format":"item-ref"},"certainty":{"type":"string","format":"item-ref"},"otherReadingRequired":{"type":"boolean"}}};
 
-function validate674(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate674.evaluated;
+const evaluated0 = validate676.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34221,17 +34424,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate674.errors = vErrors;
+validate676.errors = vErrors;
 return errors === 0;
 }
-validate674.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate676.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema254 = {"type":"object","additionalProperties":false,"required":["wordsBy","recordedBy","transformation","checkedBack","needsCheckBack"],"properties":{"wordsBy":{"type":"string","format":"item-ref"},"recordedBy":{"type":"string","format":"item-ref"},"transformation":{"type":"string","format":"item-ref"},"checkedBack":{"type":"string","format":"item-ref"},"needsCheckBack":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^[A-Z][A-Z0-9_]*$"}}}};
+const schema255 = {"type":"object","additionalProperties":false,"required":["wordsBy","recordedBy","transformation","checkedBack","needsCheckBack"],"properties":{"wordsBy":{"type":"string","format":"item-ref"},"recordedBy":{"type":"string","format":"item-ref"},"transformation":{"type":"string","format":"item-ref"},"checkedBack":{"type":"string","format":"item-ref"},"needsCheckBack":{"type":"array","items":{"type":"string","minLength":1,"pattern":"^[A-Z][A-Z0-9_]*$"}}}};
 
-function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate678(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate676.evaluated;
+const evaluated0 = validate678.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34463,17 +34666,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate676.errors = vErrors;
+validate678.errors = vErrors;
 return errors === 0;
 }
-validate676.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate678.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema255 = {"type":"object","additionalProperties":false,"required":["frequency"],"properties":{"frequency":{"type":"string","minLength":1},"notWhen":{"type":"array","items":{"type":"string","minLength":1}},"nextOfferRule":{"type":"string","minLength":1},"reuseWindow":{"type":"string","minLength":1}}};
+const schema256 = {"type":"object","additionalProperties":false,"required":["frequency"],"properties":{"frequency":{"type":"string","minLength":1},"notWhen":{"type":"array","items":{"type":"string","minLength":1}},"nextOfferRule":{"type":"string","minLength":1},"reuseWindow":{"type":"string","minLength":1}}};
 
-function validate678(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate678.evaluated;
+const evaluated0 = validate680.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34630,17 +34833,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate678.errors = vErrors;
+validate680.errors = vErrors;
 return errors === 0;
 }
-validate678.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate680.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema256 = {"type":"object","additionalProperties":false,"required":["until"],"properties":{"until":{"type":"string","minLength":1},"supersedes":{"type":"string","minLength":1},"keepEarlier":{"type":"string","minLength":1}}};
+const schema257 = {"type":"object","additionalProperties":false,"required":["until"],"properties":{"until":{"type":"string","minLength":1},"supersedes":{"type":"string","minLength":1},"keepEarlier":{"type":"string","minLength":1}}};
 
-function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate680.evaluated;
+const evaluated0 = validate682.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34756,17 +34959,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate680.errors = vErrors;
+validate682.errors = vErrors;
 return errors === 0;
 }
-validate680.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate682.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema257 = {"type":"object","additionalProperties":false,"required":["by","withinDays"],"properties":{"by":{"type":"string","minLength":1},"withinDays":{"type":"integer","minimum":1},"how":{"type":"string","minLength":1}}};
+const schema258 = {"type":"object","additionalProperties":false,"required":["by","withinDays"],"properties":{"by":{"type":"string","minLength":1},"withinDays":{"type":"integer","minimum":1},"how":{"type":"string","minLength":1}}};
 
-function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate682.evaluated;
+const evaluated0 = validate684.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34892,17 +35095,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate682.errors = vErrors;
+validate684.errors = vErrors;
 return errors === 0;
 }
-validate682.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate684.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema258 = {"type":"object","additionalProperties":false,"required":["distribution","minimumGroup"],"properties":{"distribution":{"type":"boolean"},"themes":{"type":"boolean"},"keepMinorityThemes":{"type":"boolean"},"quotePolicy":{"type":"string","minLength":1},"minimumGroup":{"type":"integer","minimum":2},"toneNote":{"type":"string","minLength":1}}};
+const schema259 = {"type":"object","additionalProperties":false,"required":["distribution","minimumGroup"],"properties":{"distribution":{"type":"boolean"},"themes":{"type":"boolean"},"keepMinorityThemes":{"type":"boolean"},"quotePolicy":{"type":"string","minLength":1},"minimumGroup":{"type":"integer","minimum":2},"toneNote":{"type":"string","minLength":1}}};
 
-function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate684.evaluated;
+const evaluated0 = validate686.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35064,16 +35267,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate684.errors = vErrors;
+validate686.errors = vErrors;
 return errors === 0;
 }
-validate684.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate686.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate645(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate647(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate645.evaluated;
+const evaluated0 = validate647.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35292,7 +35495,7 @@ vErrors.push(err20);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema243.properties, key0))){
+if(!(func0.call(schema244.properties, key0))){
 const err21 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err21];
@@ -35617,8 +35820,8 @@ errors++;
 }
 }
 if(data.axes !== undefined){
-if(!(validate653(data.axes, {instancePath:instancePath+"/axes",parentData:data,parentDataProperty:"axes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate655(data.axes, {instancePath:instancePath+"/axes",parentData:data,parentDataProperty:"axes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
 errors = vErrors.length;
 }
 }
@@ -35637,8 +35840,8 @@ errors++;
 }
 const len6 = data20.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate663(data20[i6], {instancePath:instancePath+"/content/" + i6,parentData:data20,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
+if(!(validate665(data20[i6], {instancePath:instancePath+"/content/" + i6,parentData:data20,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
 errors = vErrors.length;
 }
 }
@@ -35748,8 +35951,8 @@ errors++;
 }
 const len9 = data27.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate667(data27[i9], {instancePath:instancePath+"/modes/" + i9,parentData:data27,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
+if(!(validate669(data27[i9], {instancePath:instancePath+"/modes/" + i9,parentData:data27,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
 errors = vErrors.length;
 }
 }
@@ -35866,20 +36069,20 @@ errors++;
 }
 }
 if(data.context !== undefined){
-if(!(validate672(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
-errors = vErrors.length;
-}
-}
-if(data.observation !== undefined){
-if(!(validate674(data.observation, {instancePath:instancePath+"/observation",parentData:data,parentDataProperty:"observation",rootData,dynamicAnchors}))){
+if(!(validate674(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
 errors = vErrors.length;
 }
 }
-if(data.authorship !== undefined){
-if(!(validate676(data.authorship, {instancePath:instancePath+"/authorship",parentData:data,parentDataProperty:"authorship",rootData,dynamicAnchors}))){
+if(data.observation !== undefined){
+if(!(validate676(data.observation, {instancePath:instancePath+"/observation",parentData:data,parentDataProperty:"observation",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
+errors = vErrors.length;
+}
+}
+if(data.authorship !== undefined){
+if(!(validate678(data.authorship, {instancePath:instancePath+"/authorship",parentData:data,parentDataProperty:"authorship",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
 errors = vErrors.length;
 }
 }
@@ -35909,20 +36112,20 @@ errors++;
 }
 }
 if(data.askRule !== undefined){
-if(!(validate678(data.askRule, {instancePath:instancePath+"/askRule",parentData:data,parentDataProperty:"askRule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
-errors = vErrors.length;
-}
-}
-if(data.revisit !== undefined){
-if(!(validate680(data.revisit, {instancePath:instancePath+"/revisit",parentData:data,parentDataProperty:"revisit",rootData,dynamicAnchors}))){
+if(!(validate680(data.askRule, {instancePath:instancePath+"/askRule",parentData:data,parentDataProperty:"askRule",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
 errors = vErrors.length;
 }
 }
-if(data.replyRule !== undefined){
-if(!(validate682(data.replyRule, {instancePath:instancePath+"/replyRule",parentData:data,parentDataProperty:"replyRule",rootData,dynamicAnchors}))){
+if(data.revisit !== undefined){
+if(!(validate682(data.revisit, {instancePath:instancePath+"/revisit",parentData:data,parentDataProperty:"revisit",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+errors = vErrors.length;
+}
+}
+if(data.replyRule !== undefined){
+if(!(validate684(data.replyRule, {instancePath:instancePath+"/replyRule",parentData:data,parentDataProperty:"replyRule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
 errors = vErrors.length;
 }
 }
@@ -35952,8 +36155,8 @@ errors++;
 }
 }
 if(data.aggregation !== undefined){
-if(!(validate684(data.aggregation, {instancePath:instancePath+"/aggregation",parentData:data,parentDataProperty:"aggregation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+if(!(validate686(data.aggregation, {instancePath:instancePath+"/aggregation",parentData:data,parentDataProperty:"aggregation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
 errors = vErrors.length;
 }
 }
@@ -36126,31 +36329,31 @@ vErrors.push(err71);
 }
 errors++;
 }
-validate645.errors = vErrors;
+validate647.errors = vErrors;
 return errors === 0;
 }
-validate645.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate647.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate644(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:chorus:item:voice-field" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate644.evaluated;
+const evaluated0 = validate646.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate645(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
+if(!(validate647(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate647.errors : vErrors.concat(validate647.errors);
 errors = vErrors.length;
 }
-validate644.errors = vErrors;
+validate646.errors = vErrors;
 return errors === 0;
 }
-validate644.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate646.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** The validator of each kind of item. */
 export const validators = {

@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 
+import { parseItem } from "../../registry/check/schema.ts";
 import { createWorkplace } from "./run-chorus.ts";
 
 const example = readFileSync(resolve("test/fixtures/codings/what-would-help.csv"), "utf8");
@@ -125,4 +127,68 @@ test("percent agreement alone is refused", async () => {
   expect(err).toMatch(
     /^USAGE: --statistic takes alpha-nominal, .*; "percent" is none of them\.\n/u,
   );
+});
+
+/** The worked example under the codes of its frame in the registry. */
+const framed = example
+  .replaceAll(/,A$/gmu, ",MONEY_AND_HOME")
+  .replaceAll(/,B$/gmu, ",SOMEONE_TO_TALK_TO")
+  .replaceAll(/,C$/gmu, ",SCHOOL")
+  .replaceAll(/,D$/gmu, ",TIME_AND_BREAKS");
+
+describe("with a coding frame of the registry", () => {
+  test("codes, silence and the coefficient are the frame's, and what is found can be written into it", async () => {
+    const { code, out, err } = await ranOn(framed, "--frame", "examples:what-would-help", "--json");
+    expect({ code, err: err.replaceAll(/^Release .*\n/gmu, "") }).toEqual({ code: 0, err: "" });
+    const found = JSON.parse(out);
+    expect(found).toMatchObject({
+      statistic: "alpha-nominal",
+      frame: {
+        ref: "examples:what-would-help@1.0.0",
+        reliability: {
+          statistic: "KRIPPENDORFF_ALPHA_NOMINAL",
+          value: 0.773,
+          band: "TENTATIVE",
+          units: 60,
+          coders: 2,
+        },
+      },
+    });
+    const item = parse(
+      readFileSync("standard/examples/coding-frame/what-would-help@1.0.0.yaml", "utf8"),
+    );
+    const { reliability } = found.frame;
+    const noted = { ...item, reliability: { ...reliability, date: "2026-11-01", blind: true } };
+    expect(parseItem(noted)).toMatchObject({ ok: true });
+  });
+
+  test("a coefficient without a name there is told, and not written", async () => {
+    const options = ["--frame", "examples:what-would-help", "--statistic", "kappa-linear"];
+    const { out } = await ranOn(framed, ...options);
+    expect(out).toContain("Coding frames have no name for this coefficient");
+    expect(out).not.toContain("reliability:");
+  });
+
+  test.for([
+    { name: "no such item", options: ["--frame", "examples:nobody"], says: "ITEM_NOT_FOUND" },
+    {
+      name: "no frame",
+      options: ["--frame", "examples:safe-where-i-live"],
+      says: "no coding frame",
+    },
+    {
+      name: "codes beside a frame",
+      options: ["--frame", "examples:what-would-help", "--codes", "A"],
+      says: "USAGE",
+    },
+    {
+      name: "codes of another frame",
+      options: ["--frame", "examples:what-ready-means"],
+      says: "AGREEMENT_CODE_UNKNOWN",
+    },
+  ])("$name is told", async ({ options, says }) => {
+    const { code, err } = await ranOn(framed, ...options);
+    expect(code).not.toBe(0);
+    expect(err).toContain(says);
+  });
 });
