@@ -96,6 +96,11 @@ export const returnChanges = {
     least: "MINOR",
     effects: { number: mayBreak("What compares two years compares with another one.") },
   },
+  "what-comes-back-changed": {
+    title: "What comes back to those who gave it was told differently",
+    least: "PATCH",
+    effects: { burden: mayBreak("What they were told to expect is no longer so.") },
+  },
   "binding-added": { title: "A part was bound", least: "MINOR", effects: {} },
   "binding-removed": { title: "A part is no longer bound", least: "MINOR", effects: {} },
   "binding-major": {
@@ -269,6 +274,7 @@ export const returnRules: readonly ChangeRule<Kind>[] = [
   { kind: "lookup-added", at: "/references/**", of: "return" },
   { kind: "rules-state-changed", at: "/rulesState", of: "return" },
   { kind: "previous-changed", at: "/previous", of: "return" },
+  { kind: "what-comes-back-changed", at: "/comesBack/**", of: "return" },
   { kind: "binding-added", at: "/binds/*", op: "add", of: "return" },
   { kind: "binding-removed", at: "/binds/*", op: "remove", of: "return" },
   { kind: "entries-reordered", at: "/binds", op: "order", of: "return" },

@@ -6400,6 +6400,10 @@ export type DataReturn = RegistryItem & Node & {
   readonly binds: ReadonlyArray<Maybe<RegistryItem>>;
   /** Last year's return. */
   readonly previous?: Maybe<DataReturn>;
+  /** What comes back to those who gave it, or about whom it is. Absent means that nothing is known to come back. */
+  readonly comesBack?: Maybe<ReadonlyArray<ComesBack>>;
+  /** What comes back to those who gave it, in words; it says so where nothing is known to. */
+  readonly whatComesBack: Scalars['String']['output'];
 };
 
 
@@ -7092,6 +7096,19 @@ export type Column = {
   readonly derived?: Maybe<Scalars['String']['output']>;
   /** What a careful reader should know. */
   readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something that comes back from a return: what, to whom and when. */
+export type ComesBack = {
+  readonly __typename?: 'ComesBack';
+  /** What comes back. */
+  readonly what: Scalars['String']['output'];
+  /** Who gets it: local authorities, children and families, everyone. */
+  readonly toWhom: Scalars['String']['output'];
+  /** When, for example each November. */
+  readonly when: Scalars['String']['output'];
+  /** Where it is to be found. */
+  readonly where?: Maybe<Scalars['String']['output']>;
 };
 
 /** A support for communication, named by reference: no artwork is kept here. */
@@ -10405,6 +10422,7 @@ export type ResolversTypes = {
   CoderGroup: ResolverTypeWrapper<Items.CoderGroup>;
   CollectionPeriod: ResolverTypeWrapper<Items.CollectionPeriod>;
   Column: ResolverTypeWrapper<PartNode<Items.Column>>;
+  ComesBack: ResolverTypeWrapper<Items.ComesBack>;
   CommunicationSupport: ResolverTypeWrapper<Items.CommunicationSupport>;
   Companion: ResolverTypeWrapper<PartNode<Items.Companion>>;
   Comparability: ResolverTypeWrapper<Items.Comparability>;
@@ -10898,6 +10916,7 @@ export type ResolversParentTypes = {
   CoderGroup: Items.CoderGroup;
   CollectionPeriod: Items.CollectionPeriod;
   Column: PartNode<Items.Column>;
+  ComesBack: Items.ComesBack;
   CommunicationSupport: Items.CommunicationSupport;
   Companion: PartNode<Items.Companion>;
   Comparability: Items.Comparability;
@@ -13053,6 +13072,8 @@ export type DataReturnResolvers<ContextType = ApiContext, ParentType extends Res
   rulesState?: Resolver<ResolversTypes['RulesState'], ParentType, ContextType>;
   binds?: Resolver<ReadonlyArray<Maybe<ResolversTypes['RegistryItem']>>, ParentType, ContextType>;
   previous?: Resolver<Maybe<ResolversTypes['DataReturn']>, ParentType, ContextType>;
+  comesBack?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ComesBack']>>, ParentType, ContextType>;
+  whatComesBack?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13335,6 +13356,13 @@ export type ColumnResolvers<ContextType = ApiContext, ParentType extends Resolve
   fixed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   derived?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ComesBackResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ComesBack'] = ResolversParentTypes['ComesBack']> = {
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toWhom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  where?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CommunicationSupportResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CommunicationSupport'] = ResolversParentTypes['CommunicationSupport']> = {
@@ -14393,6 +14421,7 @@ export type Resolvers<ContextType = ApiContext> = {
   CoderGroup?: CoderGroupResolvers<ContextType>;
   CollectionPeriod?: CollectionPeriodResolvers<ContextType>;
   Column?: ColumnResolvers<ContextType>;
+  ComesBack?: ComesBackResolvers<ContextType>;
   CommunicationSupport?: CommunicationSupportResolvers<ContextType>;
   Companion?: CompanionResolvers<ContextType>;
   Comparability?: ComparabilityResolvers<ContextType>;

@@ -33,7 +33,7 @@ import {
 } from "./resolvers/ledger.ts";
 import { auditQueries } from "./resolvers/audit.ts";
 import { compareQueries, comparisonFields } from "./resolvers/compare.ts";
-import { figuresField, readingQueries } from "./resolvers/reading.ts";
+import { comesBackField, figuresField, readingQueries } from "./resolvers/reading.ts";
 import { releaseFields, releaseQueries } from "./resolvers/releases.ts";
 import { trialQueries } from "./resolvers/trials.ts";
 import { webhookMutations, webhookQueries } from "./resolvers/webhooks.ts";
@@ -92,6 +92,7 @@ const ownResolvers = {
   Mutation: webhookMutations,
   Comparison: comparisonFields,
   Indicator: { figures: figuresField },
+  DataReturn: { whatComesBack: comesBackField },
   Release: releaseFields,
   VersionPublished: publishedFields,
   RegistrationSet: registeredFields,

@@ -1,6 +1,6 @@
 import { compareMethods } from "../../../registry/audit/compare-methods.ts";
 import type { UsedMethod } from "../../../registry/audit/compare-methods.ts";
-import type { Indicator } from "../../../generated/items/types.ts";
+import type { DataReturn, Indicator } from "../../../generated/items/types.ts";
 import { resolveText } from "../../../registry/model/snapshot.ts";
 import type { ApiContext } from "../context.ts";
 import { connectionOf } from "../governance/connection.ts";
@@ -43,6 +43,12 @@ export const figuresField = ({
           ...publishedFigures,
         ],
 });
+
+/** What comes back from a return, in words: that nothing is known to is a finding, too. */
+export const comesBackField = ({ value: { comesBack = [] } }: ItemNode<DataReturn>): string =>
+  comesBack.length === 0
+    ? "Nothing is known to come back to those who gave it."
+    : comesBack.map(({ what, toWhom, when }) => `${what}, to ${toWhom}, ${when}.`).join(" ");
 
 /** What the local profiles in use with an authority change, in words. */
 const profilesOf = async (

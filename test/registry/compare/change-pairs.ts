@@ -357,6 +357,11 @@ const returns = pairs("return", [
     { legalBasis: "Section 83 of the Children Act 1989" },
     { legalBasis: "Section 11 of the Children Act 2004" },
   ],
+  [
+    "what-comes-back-changed",
+    {},
+    { comesBack: [{ what: "A report", toWhom: "Local authorities", when: "Each November" }] },
+  ],
   ["collection-year-changed", { collectionYear: 2025 }, { collectionYear: 2026 }],
   ["period-changed", { period: { to: "2025-03-31" } }, { period: { to: "2026-03-31" } }],
   ["format-added", { formats: [] }, { formats: [{ transport: "CSV", dateFormat: "dd/mm/yyyy" }] }],

@@ -117,12 +117,17 @@ export interface HouseOptions {
   readonly config?: Partial<ServerConfig>;
   /** Ids in their order, and a clock that stands still, so that two houses can be compared. */
   readonly isRepeatable?: boolean;
+  /** What is published there; the gates and questions when absent. */
+  readonly items?: readonly RegistryItem[];
 }
 
 /** Opens a house: the shipped gates, four authorities with their people and a panel each. */
 export const openHouse = async (options: HouseOptions = {}): Promise<House> => {
   const folder = temporaryFolder();
-  await publish(folder.path, rules, { now: "2026-03-31T12:00:00.000Z", release: "2026.1" });
+  await publish(folder.path, options.items ?? rules, {
+    now: "2026-03-31T12:00:00.000Z",
+    release: "2026.1",
+  });
   let day = "2026-04-01";
   let ids = 0;
   let keys = 0;
