@@ -13,6 +13,7 @@ import type { CheckOptions } from "../../engine/check/check-tables.ts";
 import { checkTablesTogether } from "../../engine/check/check-tables.ts";
 import { collectionPeriod, readTables } from "../../engine/index.ts";
 import { readPaths, type FilesRead } from "../../engine/read-files.ts";
+import { withSheetsOfWorkbooks } from "../../engine/reference/workbook-files.ts";
 import type { RuleInputs } from "../../engine/reference/rule-inputs.ts";
 import type { ItemVersion, Snapshot } from "../../registry/model/snapshot.ts";
 import { resolveText } from "../../registry/model/snapshot.ts";
@@ -115,6 +116,18 @@ const readReturn = (
   return read.ok ? ok({ read: read.value, bar }) : read;
 };
 
+const checked = [".csv", ".txt", ".json", ".xml", ".xlsx"];
+
+/** The files at some paths, a workbook as its sheets. */
+const readFiles = async (
+  paths: readonly string[],
+): Promise<Result<FilesRead, readonly Problem[]>> => {
+  const found = readPaths(paths, checked);
+  if (!found.ok) return found;
+  const files = await withSheetsOfWorkbooks(found.value.files);
+  return files.ok ? ok({ ...found.value, files: files.value }) : files;
+};
+
 /** How many threads besides this one run rules. Those of a profile are run here, where it is known what it changes. */
 const othersFor = ({ files }: FilesRead, { workers }: Asked, { typed }: Context): number => {
   if (typed.text("profile") !== undefined) return 0;
@@ -172,7 +185,7 @@ export const checkReturn = async (
   const ground = groundOf(release, asked, context);
   if (!ground.ok) return ground;
   const { version, model, profile } = ground.value;
-  const files = readPaths(asked.paths);
+  const files = await readFiles(asked.paths);
   if (!files.ok) return files;
   const count = runsRules(version, context) ? othersFor(files.value, asked, context) : 0;
   // Threads start while the files are read here.

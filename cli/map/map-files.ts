@@ -5,6 +5,7 @@ import { readAsReturn, readAsSheets } from "../../engine/map/read-sources.ts";
 import type { TablesMapped } from "../../engine/map/map-tables.ts";
 import { mapTables } from "../../engine/map/map-tables.ts";
 import { readPaths } from "../../engine/read-files.ts";
+import { withSheetsOfWorkbooks } from "../../engine/reference/workbook-files.ts";
 import { withLinkColumns } from "../../engine/write/link-keys.ts";
 import type { Snapshot } from "../../registry/model/snapshot.ts";
 import type { MappingPlan } from "../../runtime/mapping-plan.ts";
@@ -40,8 +41,11 @@ const readAs = (
 const readSources = async (
   files: readonly GivenFile[],
   model: ReturnModel | undefined,
-): Promise<Result<MapSources, readonly Problem[]>> =>
-  model === undefined ? readAsSheets(files) : readAsReturn(files, withLinkColumns(model));
+): Promise<Result<MapSources, readonly Problem[]>> => {
+  if (model === undefined) return readAsSheets(files);
+  const sheets = await withSheetsOfWorkbooks(files);
+  return sheets.ok ? readAsReturn(sheets.value, withLinkColumns(model)) : sheets;
+};
 
 /** Reads files and applies mappings of a release to them, so that they become tables of a return. */
 export const mapFiles = async (

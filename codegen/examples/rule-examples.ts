@@ -1,5 +1,6 @@
 import type { RuleExample, ValidationRule } from "../../generated/items/types.ts";
 import type { InputForm } from "../../runtime/row.ts";
+import { readForm } from "../model/read-form.ts";
 import type { CasePlace, CaseTable, TablesOfCase } from "./case-rows.ts";
 
 /** The cells of a line, of which those in quotes may hold commas. */
@@ -55,7 +56,7 @@ export const caseOfExample = (example: RuleExample): ExampleCase => ({
   last: example.last === undefined ? undefined : tablesOf(example.last),
   references: tablesOf(example.reference ?? []),
   authority: example.authority,
-  form: example.form,
+  form: example.form === undefined ? undefined : readForm(example.form),
 });
 
 /** What an example expects. */

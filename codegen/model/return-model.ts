@@ -17,6 +17,7 @@ import { cellModel } from "./cell-model.ts";
 import type { Found, Lookup } from "./lookup.ts";
 import { createLookup, refOf } from "./lookup.ts";
 import { distinctNames, pascalName } from "./names.ts";
+import { readForm } from "./read-form.ts";
 import { plainText } from "./texts.ts";
 
 /** A column of which the element is missing still has a place, so that every broken reference is told at once. */
@@ -31,7 +32,7 @@ const columnModel = (column: Column, lookup: Lookup): ColumnModel => {
     required: column.required,
     repeats: column.repeats ?? false,
     ...(column.xmlName === undefined ? {} : { xmlName: column.xmlName }),
-    ...(column.carriedBy === undefined ? {} : { carriedBy: column.carriedBy }),
+    ...(column.carriedBy === undefined ? {} : { carriedBy: column.carriedBy.map(readForm) }),
     ...(column.fixed === undefined ? {} : { fixed: column.fixed }),
     cell: element === undefined ? unknownCell : cellModel(element.content, lookup),
   };

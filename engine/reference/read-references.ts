@@ -15,7 +15,8 @@ export interface ReferencesRead {
 }
 
 /** An Excel workbook is a zip archive. */
-const looksLikeWorkbook = ({ bytes }: GivenFile): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+export const looksLikeWorkbook = ({ bytes }: GivenFile): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 /** Reads a file of tables whatever its columns are: a CSV file, or each sheet of an Excel workbook. */
 export const readSheets = async (file: GivenFile): Promise<Result<readonly Sheet[], Problem>> => {
