@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 
-import { loadMeasures } from "../../codegen/measure/load-measures.ts";
 import { indicatorNamed, indicatorsFor } from "../../codegen/measure/measures-model.ts";
 import type { IndicatorVersion } from "../../codegen/measure/measures-model.ts";
 import { plainText } from "../../codegen/model/texts.ts";
@@ -28,6 +27,8 @@ import type { ReturnModel } from "../../runtime/return-model.ts";
 import { returnVersionOf } from "../check/check-return.ts";
 import type { Context } from "../check/check-return.ts";
 import { loadRuleInputs } from "../check/rule-inputs.ts";
+import { dataFolderOf } from "../registry-access.ts";
+import { loadKeptMeasures } from "./kept-measures.ts";
 
 /** What is to be measured. */
 export interface MeasureAsked {
@@ -62,7 +63,7 @@ export const chosenIndicators = (
 };
 
 /** Numbers from outside: each `name=number`, or a CSV file of them. */
-const externalsOf = ({
+export const externalsOf = ({
   typed,
   surroundings,
 }: Context): Result<readonly GivenExternal[], readonly Problem[]> => {
@@ -88,7 +89,7 @@ const externalsOf = ({
 };
 
 /** Lists that indicators look things up in beside those of the return. */
-const listsOf = (release: Snapshot, indicators: readonly IndicatorVersion[]) =>
+export const listsOf = (release: Snapshot, indicators: readonly IndicatorVersion[]) =>
   indicators.flatMap(({ content }) =>
     (content.calculation?.source.externals ?? []).flatMap(({ list }) => {
       const found = list === undefined ? undefined : resolveText(release, list)?.content;
@@ -119,7 +120,11 @@ const choose = async (
   if (unknown.length > 0) return fail(unknown);
   const externals = externalsOf(context);
   if (!externals.ok) return externals;
-  const module = await loadMeasures(release, version.value, indicators.value);
+  const module = await loadKeptMeasures(
+    release,
+    { of: version.value, indicators: indicators.value },
+    dataFolderOf(context.typed, context.surroundings),
+  );
   if (!module.ok) return module;
   return ok({
     version: version.value,
