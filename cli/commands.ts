@@ -9,6 +9,7 @@ export const commandLoaders: ReadonlyMap<string, () => Promise<Command>> = new M
   ["generate", async () => (await import("./commands/generate.ts")).generateCommand],
   ["map", async () => (await import("./commands/map.ts")).map],
   ["measure", async () => (await import("./commands/measure.ts")).measure],
+  ["reconcile", async () => (await import("./commands/reconcile.ts")).reconcileCommand],
   ["serve", async () => (await import("./commands/serve.ts")).serve],
   ["import", async () => (await import("./commands/import.ts")).importCommand],
   ["propose", async () => (await import("./commands/propose.ts")).propose],
