@@ -58,7 +58,7 @@ interface Ordered {
  * The first value in an order as an aggregate: DuckDB joins groups once for all rows, where it would number the rows of
  * every group for a limit. The functions without `_null` pass over blanks.
  */
-const firstInDuckDb = (order: readonly string[], what: string): string => {
+export const firstInDuckDb = (order: readonly string[], what: string): string => {
   const [first] = order;
   if (first === undefined) return `first(${what})`;
   const keys = order.map((key) => key.replace(/ DESC$/u, "")).join(", ");
@@ -66,13 +66,12 @@ const firstInDuckDb = (order: readonly string[], what: string): string => {
   return `${run}(${what}, ${order.length === 1 ? keys : `row(${keys})`})`;
 };
 
-/** A query for one value of the first row in an order. */
+/** A query for one value of the first row in an order, in dialects without such an aggregate. */
 export const selectFirst = (
-  dialect: SqlDialect,
+  dialect: Exclude<SqlDialect, "duckdb">,
   { relation, order }: Ordered,
   what: string,
 ): string => {
-  if (dialect === "duckdb") return `(${selectFrom(relation, firstInDuckDb(order, what))})`;
   const ordered = order.length === 0 ? "" : ` ORDER BY ${order.join(", ")}`;
   return dialect === "tsql"
     ? `(SELECT TOP 1 ${what} FROM ${relation.from}${whereOf(relation)}${ordered})`

@@ -181,6 +181,6 @@ const writeMacroRelation = (writing: SqlWriting, node: MacroNode, names: SqlName
   if (relation.distinct === true) throw new NotInSql("a choice among different values", node.at);
   const inner = withMember(names, node.variable, relation);
   return node.entry.name === "filter"
-    ? { ...relation, where: [...relation.where, writing.test(body, inner)] }
+    ? { ...relation, where: [...relation.where, writing.filter(body, inner)] }
     : { ...relation, value: writing.value(body, inner) };
 };

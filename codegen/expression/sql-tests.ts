@@ -2,12 +2,14 @@ import { likeTestsOf } from "./like-pattern.ts";
 import { parsePortablePattern } from "./portable-pattern.ts";
 import { certain, quoteText, renderTruth } from "./sql-dialect.ts";
 import { selectFrom } from "./sql-relation.ts";
-import type { SqlNames } from "./sql-relation.ts";
+import type { SqlNames, SqlRelation } from "./sql-relation.ts";
 import { writeCall, writeVariable } from "./sql-values.ts";
 import {
+  anyRow,
   argumentAt,
   columnOf,
   entriesOf,
+  gatheredValue,
   NotInSql,
   withMember,
   withPart,
@@ -43,21 +45,30 @@ const writeVariableTest = (
   return writing.dialect === "tsql" ? `${value} = 1` : value;
 };
 
+const onlyOne = {
+  aggregate: "count(*)",
+  single: "1",
+  none: "0",
+  read: (count: string): string => count,
+};
+
 const writeMacroTest = (writing: SqlWriting, node: MacroNode, names: SqlNames): string => {
   const [body] = node.bodies;
   const relation = writing.relation(node.over, names);
   if (body === undefined || relation.distinct === true)
     throw new NotInSql("a choice among different values", node.at);
-  const test = writing.test(body, withMember(names, node.variable, relation));
-  const among = (where: string, what: string): string =>
-    selectFrom({ ...relation, where: [...relation.where, where] }, what);
+  const inner = withMember(names, node.variable, relation);
+  const among = (where: string): SqlRelation => ({
+    ...relation,
+    where: [...relation.where, where],
+  });
   switch (node.entry.name) {
     case "all":
-      return `NOT EXISTS (${among(`NOT ${test}`, "1")})`;
+      return `NOT ${anyRow(writing, among(`NOT ${writing.test(body, inner)}`))}`;
     case "exists":
-      return `EXISTS (${among(test, "1")})`;
+      return anyRow(writing, among(writing.filter(body, inner)));
     default:
-      return `(${among(test, "count(*)")}) = 1`;
+      return `${gatheredValue(writing, among(writing.filter(body, inner)), onlyOne)} = 1`;
   }
 };
 
@@ -73,28 +84,39 @@ const comparisons: Readonly<Record<string, string>> = {
 const collation = ({ dialect }: SqlWriting, { type }: TypedNode): string =>
   type.kind === "text" && dialect === "tsql" ? " COLLATE Latin1_General_100_BIN2_UTF8" : "";
 
-const writeComparison = (
+const compared = (
   writing: SqlWriting,
   node: CallNode,
   { operator, names }: { readonly operator: string; readonly names: SqlNames },
 ): string => {
   const [left, right] = [argumentAt(node, 0), argumentAt(node, 1)];
   const one = writing.value(left, names);
-  return certain(
-    writing.dialect,
-    `${one}${collation(writing, left)} ${operator} ${writing.value(right, names)}`,
-  );
+  return `${one}${collation(writing, left)} ${operator} ${writing.value(right, names)}`;
+};
+
+const isAmong = (writing: SqlWriting, node: CallNode, names: SqlNames): string | undefined => {
+  const [value, list] = [argumentAt(node, 0), argumentAt(node, 1)];
+  if (list.kind !== "list") return undefined;
+  const one = writing.value(value, names) + collation(writing, value);
+  return `${one} IN (${list.items.map((item) => writing.value(item, names)).join(", ")})`;
+};
+
+/** A comparison, unknown where a side is blank; undefined for any other test. */
+export const writeOpenTest = (
+  writing: SqlWriting,
+  node: CallNode,
+  names: SqlNames,
+): string | undefined => {
+  if (node.entry.name === "in") return isAmong(writing, node, names);
+  const operator = comparisons[node.entry.name];
+  return operator === undefined ? undefined : compared(writing, node, { operator, names });
 };
 
 const writeMembership = (writing: SqlWriting, node: CallNode, names: SqlNames): string => {
+  const written = isAmong(writing, node, names);
+  if (written !== undefined) return certain(writing.dialect, written);
   const [value, list] = [argumentAt(node, 0), argumentAt(node, 1)];
   const one = writing.value(value, names) + collation(writing, value);
-  if (list.kind === "list") {
-    return certain(
-      writing.dialect,
-      `${one} IN (${list.items.map((item) => writing.value(item, names)).join(", ")})`,
-    );
-  }
   const relation = writing.relation(list, names);
   return `EXISTS (${selectFrom({ ...relation, where: [...relation.where, `${relation.value ?? "NULL"} = ${one}`] }, "1")})`;
 };
@@ -167,15 +189,16 @@ const tests: Readonly<Record<string, WriteTest>> = {
   "||": both("OR"),
   "!": (writing, node, names) => `(NOT ${writing.test(argumentAt(node, 0), names)})`,
   "!=": (writing, node, names) =>
-    `(NOT ${writeComparison(writing, node, { operator: "=", names })})`,
+    `(NOT ${certain(writing.dialect, compared(writing, node, { operator: "=", names }))})`,
   in: writeMembership,
   matches: writeMatches,
   blank: (writing, node, names) => writeBlank(writing, argumentAt(node, 0), names),
   invalid: (writing, node, names) => writeInvalid(writing, argumentAt(node, 0), names),
   empty: (writing, node, names) =>
-    `NOT EXISTS (${selectFrom(writing.relation(argumentAt(node, 0), names), "1")})`,
+    `NOT ${anyRow(writing, writing.relation(argumentAt(node, 0), names))}`,
   same: (writing, node, names) => {
     const [left, right] = node.args.map((arg) => writing.value(arg, names));
+    if (writing.dialect !== "tsql") return `(${left ?? ""} IS NOT DISTINCT FROM ${right ?? ""})`;
     return `(${certain(writing.dialect, `${left ?? ""} = ${right ?? ""}`)} OR (${left ?? ""} IS NULL AND ${right ?? ""} IS NULL))`;
   },
   inReference: (writing, node, names) =>
@@ -189,8 +212,8 @@ const tests: Readonly<Record<string, WriteTest>> = {
 const writeCallTest = (writing: SqlWriting, node: CallNode, names: SqlNames): string => {
   const write = tests[node.entry.name];
   if (write !== undefined) return write(writing, node, names);
-  const operator = comparisons[node.entry.name];
-  if (operator !== undefined) return writeComparison(writing, node, { operator, names });
+  const comparison = writeOpenTest(writing, node, names);
+  if (comparison !== undefined) return certain(writing.dialect, comparison);
   const call = writeCall(writing, node, names);
   return certain(writing.dialect, writing.dialect === "tsql" ? `${call} = 1` : call);
 };

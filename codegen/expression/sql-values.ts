@@ -10,10 +10,16 @@ import {
   testAsValue,
 } from "./sql-dialect.ts";
 import { hasSqlFunction } from "./sql-functions.ts";
-import { selectFrom } from "./sql-relation.ts";
 import type { SqlNames, SqlRelation } from "./sql-relation.ts";
-import { argumentAt, columnOf, NotInSql, withPart, writtenColumn } from "./sql-writing.ts";
-import type { SqlWriting } from "./sql-writing.ts";
+import {
+  argumentAt,
+  columnOf,
+  gatheredValue,
+  NotInSql,
+  withPart,
+  writtenColumn,
+} from "./sql-writing.ts";
+import type { Gathered, SqlWriting } from "./sql-writing.ts";
 import { matchNode } from "./typed-node.ts";
 import type { CallNode, LiteralNode, TypedNode } from "./typed-node.ts";
 
@@ -73,16 +79,42 @@ const runs: Readonly<Record<string, string>> = {
   intdecimal: "wholeOfDecimal",
 };
 
-const aggregates: Readonly<Record<string, (relation: SqlRelation) => string>> = {
-  size: ({ value, distinct }) =>
-    distinct === true ? `count(DISTINCT ${value ?? "*"})` : "count(*)",
-  count: ({ value, distinct }) => `count(${distinct === true ? "DISTINCT " : ""}${value ?? "*"})`,
-  min: ({ value }) => `min(${value ?? "NULL"})`,
-  max: ({ value }) => `max(${value ?? "NULL"})`,
-  sum: ({ value, distinct }) => {
-    const total = `coalesce(sum(${distinct === true ? "DISTINCT " : ""}${value ?? "NULL"}), 0)`;
-    return `CASE WHEN ${total} BETWEEN -9007199254740991 AND 9007199254740991 THEN CAST(${total} AS bigint) END`;
-  },
+const asItIs = (value: string): string => value;
+
+const valueIn = ({ value }: SqlRelation): string => value ?? "NULL";
+
+const differentIn = ({ distinct }: SqlRelation): string => (distinct === true ? "DISTINCT " : "");
+
+const countOf = (relation: SqlRelation): Gathered => {
+  const { value } = relation;
+  const single = value === undefined ? "1" : `CASE WHEN ${value} IS NULL THEN 0 ELSE 1 END`;
+  const aggregate = `count(${differentIn(relation)}${value ?? "*"})`;
+  return { aggregate, single, none: "0", read: asItIs };
+};
+
+const ofValue = (relation: SqlRelation, run: string): Gathered => ({
+  aggregate: `${run}(${valueIn(relation)})`,
+  single: valueIn(relation),
+  read: asItIs,
+});
+
+const rowCount: Gathered = { aggregate: "count(*)", single: "1", none: "0", read: asItIs };
+
+const withinSafeRange = (sum: string): string => {
+  const total = `coalesce(${sum}, 0)`;
+  return `CASE WHEN ${total} BETWEEN -9007199254740991 AND 9007199254740991 THEN CAST(${total} AS bigint) END`;
+};
+
+const aggregates: Readonly<Record<string, (relation: SqlRelation) => Gathered>> = {
+  size: (relation) => (relation.distinct === true ? countOf(relation) : rowCount),
+  count: countOf,
+  min: (relation) => ofValue(relation, "min"),
+  max: (relation) => ofValue(relation, "max"),
+  sum: (relation) => ({
+    aggregate: `sum(${differentIn(relation)}${valueIn(relation)})`,
+    single: valueIn(relation),
+    read: withinSafeRange,
+  }),
 };
 
 const inPlace: Readonly<Record<string, (args: readonly string[]) => string>> = {
@@ -95,7 +127,7 @@ const writeChoice = (writing: SqlWriting, node: CallNode, names: SqlNames): stri
   const [yes, no] = [argumentAt(node, 1), argumentAt(node, 2)].map((arg) =>
     writing.value(arg, names),
   );
-  const test = writing.test(argumentAt(node, 0), names);
+  const test = writing.filter(argumentAt(node, 0), names);
   return `(CASE WHEN ${test} THEN ${yes ?? ""} ELSE ${no ?? ""} END)`;
 };
 
@@ -121,7 +153,7 @@ export const writeCall = (writing: SqlWriting, node: CallNode, names: SqlNames):
   const aggregate = first.type.kind === "list" ? aggregates[name] : undefined;
   if (aggregate !== undefined) {
     const relation = writing.relation(first, names);
-    return `(${selectFrom(relation, aggregate(relation))})`;
+    return gatheredValue(writing, relation, aggregate(relation));
   }
   if (name === "?:") return writeChoice(writing, node, names);
   return name === "written" ? writeWritten(writing, first, names) : writeRun(writing, node, names);

@@ -3,19 +3,25 @@ import { quoteName } from "./sql-dialect.ts";
 import type { SqlDialect } from "./sql-dialect.ts";
 import { sqlTableName } from "./sql-relation.ts";
 import { writeRelation, writeRow } from "./sql-rows.ts";
+import { writeFilter } from "./sql-filters.ts";
 import { writeTest } from "./sql-tests.ts";
 import { writeValue } from "./sql-values.ts";
 import { thisAlias } from "./sql-writing.ts";
 import type { SqlWriting } from "./sql-writing.ts";
 
-/** Puts something shorter in the place of a value that was written, such as a column in which it stands already. */
-export type Shorten = (text: string) => string;
+/** What a query has in columns already, and what is put in the place of expressions for it. */
+export interface Standing {
+  /** Puts something shorter in the place of a value that was written. */
+  readonly shorten?: (text: string) => string;
+  /** A column of what is worked out over rows. */
+  readonly gather?: SqlWriting["gather"];
+}
 
 /** Makes the writer of a query. */
 export const createSqlWriting = (
   scope: ExpressionScope,
   dialect: SqlDialect,
-  shorten: Shorten = (text) => text,
+  { shorten = (text) => text, gather = () => undefined }: Standing = {},
 ): SqlWriting => {
   let made = 0;
   const writing: SqlWriting = {
@@ -30,6 +36,8 @@ export const createSqlWriting = (
     relation: (node, names) => writeRelation(writing, node, names),
     value: (node, names) => shorten(writeValue(writing, node, names)),
     test: (node, names) => writeTest(writing, node, names),
+    filter: (node, names) => writeFilter(writing, node, names),
+    gather,
   };
   return writing;
 };

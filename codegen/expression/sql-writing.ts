@@ -2,7 +2,7 @@ import { keyColumnsOf } from "./expression-scope.ts";
 import type { ExpressionScope } from "./expression-scope.ts";
 import { quoteName } from "./sql-dialect.ts";
 import type { SqlDialect } from "./sql-dialect.ts";
-import { selectFirst, sqlTableName } from "./sql-relation.ts";
+import { firstInDuckDb, selectFirst, selectFrom, sqlTableName } from "./sql-relation.ts";
 import type { SqlNames, SqlRelation, SqlRow } from "./sql-relation.ts";
 import type { CallNode, Stretch, TypedNode } from "./typed-node.ts";
 
@@ -21,6 +21,18 @@ export interface NeighbourColumn {
   readonly column: string;
 }
 
+/** What is worked out over the rows of a relation. */
+export interface Gathered {
+  /** An aggregate over the rows. */
+  readonly aggregate: string;
+  /** The same where there is one row only. */
+  readonly single: string;
+  /** What it comes to where there are no rows, if not blank. */
+  readonly none?: string;
+  /** What is read of it. */
+  readonly read: (value: string) => string;
+}
+
 /** The writing of one expression in SQL. */
 export interface SqlWriting {
   readonly dialect: SqlDialect;
@@ -32,10 +44,16 @@ export interface SqlWriting {
   readonly relation: (node: TypedNode, names: SqlNames) => SqlRelation;
   readonly value: (node: TypedNode, names: SqlNames) => string;
   readonly test: (node: TypedNode, names: SqlNames) => string;
+  /** A test for a place where what is unknown counts as false: databases join by it more readily. */
+  readonly filter: (node: TypedNode, names: SqlNames) => string;
+  /** A column in which what is worked out over rows stands already; undefined where it has to be asked in place. */
+  readonly gather: (relation: SqlRelation, gathered: Gathered) => string | undefined;
 }
 
 /** Alias of the row in question. */
 export const thisAlias = "t";
+
+const asItIs = (value: string): string => value;
 
 /** An argument of a checked call. */
 export const argumentAt = ({ args }: CallNode, at: number): TypedNode => {
@@ -43,6 +61,24 @@ export const argumentAt = ({ args }: CallNode, at: number): TypedNode => {
   if (node === undefined) throw new Error("Invariant broken: a checked call has its arguments");
   return node;
 };
+
+/** What is worked out over the rows of a relation, as one value. */
+export const gatheredValue = (
+  writing: SqlWriting,
+  relation: SqlRelation,
+  gathered: Gathered,
+): string =>
+  writing.gather(relation, gathered) ??
+  `(${selectFrom(relation, gathered.read(gathered.aggregate))})`;
+
+/** True when a relation has rows. */
+export const anyRow = (writing: SqlWriting, relation: SqlRelation): string =>
+  writing.gather(relation, {
+    aggregate: "count(*)",
+    single: "1",
+    none: "0",
+    read: (count) => `(${count} > 0)`,
+  }) ?? `EXISTS (${selectFrom(relation, "1")})`;
 
 /** A column, or one of the columns that begin with an underscore, of a row. */
 export const columnOf = (writing: SqlWriting, row: SqlRow, column: string): string => {
@@ -54,8 +90,12 @@ export const columnOf = (writing: SqlWriting, row: SqlRow, column: string): stri
       writing.neighbours.set(key, { name: row.name, column });
       return `${thisAlias}.${quoteName(key)}`;
     }
-    case "picked":
-      return selectFirst(writing.dialect, row, `${row.relation.alias}.${quoteName(column)}`);
+    case "picked": {
+      const what = `${row.relation.alias}.${quoteName(column)}`;
+      if (writing.dialect !== "duckdb") return selectFirst(writing.dialect, row, what);
+      const aggregate = firstInDuckDb(row.order, what);
+      return gatheredValue(writing, row.relation, { aggregate, single: what, read: asItIs });
+    }
   }
 };
 

@@ -59,7 +59,7 @@ export const toSql = (
 ): Result<SqlQuery, Problem> => {
   const writing = createSqlWriting(checked.scope, dialect);
   try {
-    const test = writing.test(checked.root, new Map());
+    const test = writing.filter(checked.root, new Map());
     const from = writeScopeTable(writing);
     if (checked.scope.table === undefined)
       return ok({ text: `SELECT 1 AS "_row" FROM ${from} WHERE ${test}` });

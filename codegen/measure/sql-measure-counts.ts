@@ -3,8 +3,8 @@ import type { MeasureDenominator } from "../../runtime/measure-module.ts";
 import { quoteName, quoteText } from "../expression/sql-dialect.ts";
 import type { SqlDialect } from "../expression/sql-dialect.ts";
 import { thisAlias } from "../expression/sql-writing.ts";
-import type { Added, Layer, PlanInSql } from "./sql-measure-layers.ts";
-import { addColumns, bandCode, flag, isSet } from "./sql-measure-layers.ts";
+import type { Added, BandsInSql, BandTests, Layer, PlanInSql } from "./sql-measure-layers.ts";
+import { addColumns, firstThat, flag, isSet } from "./sql-measure-layers.ts";
 import { own } from "./sql-measure-writing.ts";
 
 /** What the steps of a measure have put into columns. */
@@ -12,10 +12,8 @@ export interface Known {
   readonly dialect: SqlDialect;
   readonly plan: PlanInSql;
   readonly columns: ReadonlySet<string>;
+  readonly bands: BandsInSql;
 }
-
-const flagsOf = (prefix: string, list: readonly unknown[]): readonly string[] =>
-  list.map((_one, index) => `${prefix}${index}`);
 
 const missingIs = ({ columns }: Known, rules: readonly number[]): string | undefined =>
   rules.length === 0 || !columns.has("_missing")
@@ -51,7 +49,7 @@ const groupText = (known: Known): string => {
     `CASE WHEN ${own("_eligible")} = 0 THEN -1`,
     ...named.map((rule, at) => `WHEN ${own("_missing")} = ${rule} THEN ${plan.bands.length + at}`),
     ...(isMissing ? [`WHEN ${own("_missing")} >= 0 THEN ${none}`] : []),
-    ...flagsOf("_band_", plan.bands).map((band, at) => `WHEN ${isSet(band)} THEN ${at}`),
+    ...known.bands.distribution.tests.map((test, at) => `WHEN ${test} THEN ${at}`),
     `ELSE ${none} END`,
   ].join(" ");
 };
@@ -72,11 +70,14 @@ const stageOf: Readonly<Partial<Record<MeasureDenominator["base"], number>>> = {
   ANSWERED: 3,
 };
 
+/** True for a denominator of all who are eligible: it is counted with them. */
+const isAllEligible = (plan: PlanInSql, which: "first" | "second"): boolean =>
+  plan[which]?.base === "ELIGIBLE";
+
 /** Who belongs to a denominator, besides being eligible; undefined for a number from outside or none. */
 const belongsTest = ({ plan }: Known, which: "first" | "second"): string | undefined => {
   const base = plan[which]?.base;
   if (base === undefined || base === "EXTERNAL") return undefined;
-  if (base === "ELIGIBLE") return "1 = 1";
   if (base === "CONDITION") return isSet(`_is_${which}`);
   if (base === "RECORDED") return `${own("_group")} < ${plan.bands.length}`;
   return reachedTest(stageOf[base] ?? 0);
@@ -89,10 +90,12 @@ const placeColumns = (known: Known): readonly (readonly Added[])[] => [
 ];
 
 const memberColumns = (known: Known): readonly Added[] => {
-  const { plan, dialect } = known;
+  const { plan } = known;
   const isIn = `${own("_eligible")} = 1`;
-  const first = belongsTest(known, "first");
-  const second = belongsTest(known, "second");
+  const denominators = (["first", "second"] as const).flatMap((which): readonly Added[] => {
+    const test = isAllEligible(plan, which) ? undefined : belongsTest(known, which);
+    return test === undefined ? [] : [[`_${which}`, flag(`${isIn} AND ${test}`)]];
+  });
   return [
     ...(plan.isCovered
       ? coverageStages.map((stage, index): Added => [
@@ -103,12 +106,9 @@ const memberColumns = (known: Known): readonly Added[] => {
     ...(plan.hasNumerator
       ? [["_numerator", flag(`${isIn} AND ${isSet("_is_numerator")}`)] satisfies Added]
       : []),
-    ...(first === undefined ? [] : [["_first", flag(`${isIn} AND ${first}`)] satisfies Added]),
-    ...(second === undefined ? [] : [["_second", flag(`${isIn} AND ${second}`)] satisfies Added]),
-    ...plan.splits.flatMap(({ bands }, index): readonly Added[] =>
-      bands === undefined
-        ? []
-        : [[`_split_${index}`, bandCode(dialect, `_split_${index}_band_`, bands)]],
+    ...denominators,
+    ...known.bands.splits.flatMap((split, index): readonly Added[] =>
+      split === undefined ? [] : [[`_split_${index}`, firstThat(split.tests, "NULL")]],
     ),
   ];
 };
@@ -131,20 +131,10 @@ interface Fault {
   readonly flags: readonly string[];
 }
 
-const overlap = (
-  name: string,
-  [prefix, list]: readonly [string, readonly unknown[]],
-  where: string,
-): readonly Fault[] =>
-  list.length < 2
-    ? []
-    : [
-        {
-          name,
-          flags: flagsOf(prefix, list),
-          test: `${where}${severalOf(flagsOf(prefix, list))}`,
-        },
-      ];
+const overlap = (name: string, bands: BandTests | undefined, where: string): readonly Fault[] => {
+  const flags = bands?.flags.map(([column]) => column) ?? [];
+  return flags.length < 2 ? [] : [{ name, flags, test: `${where}${severalOf(flags)}` }];
+};
 
 const stageFault = (known: Known): readonly Fault[] => {
   if (!known.plan.isCovered) return [];
@@ -173,7 +163,7 @@ const numeratorFaults = (known: Known): readonly Fault[] => {
       ? [{ name: "eligible", flags: [], test: `${kept} AND ${own("_reachable")} = 0` }]
       : []),
     ...(["first", "second"] as const).flatMap((which) =>
-      columns.has(`_${which}`) && plan[which]?.base !== "ELIGIBLE"
+      columns.has(`_${which}`)
         ? [
             {
               name: which,
@@ -188,18 +178,16 @@ const numeratorFaults = (known: Known): readonly Fault[] => {
 
 /** Whatever contradicts the definition itself. */
 const faultsOf = (known: Known): readonly Fault[] => {
-  const { plan, columns } = known;
+  const { columns, bands } = known;
   const isIn = `${own("_eligible")} = 1 AND `;
   const isUnit = columns.has("_left_out") ? `${own("_left_out")} < 0 AND ` : "";
   const noneMissing = columns.has("_missing") ? `${own("_missing")} < 0 AND ` : "";
   return [
-    ...overlap("bands", ["_band_", plan.bands], `${isIn}${noneMissing}`),
-    ...overlap("outcomes", ["_outcome_", plan.outcomes], isIn),
+    ...overlap("bands", bands.distribution, `${isIn}${noneMissing}`),
+    ...overlap("outcomes", bands.outcomes, isIn),
     ...stageFault(known),
     ...numeratorFaults(known),
-    ...plan.splits.flatMap(({ bands = [] }, index) =>
-      overlap(`split-${index}`, [`_split_${index}_band_`, bands], isUnit),
-    ),
+    ...bands.splits.flatMap((split, index) => overlap(`split-${index}`, split, isUnit)),
   ];
 };
 
@@ -223,11 +211,11 @@ const numberText = ({ columns }: Known): string => {
   return `CASE WHEN ${tests.join(" AND ")} THEN ${own("_number")} END`;
 };
 
-const outcomeColumns = ({ plan }: Known): readonly Added[] =>
-  plan.outcomes.map((_band, at): Added => {
-    const earlier = flagsOf("_outcome_", plan.outcomes).slice(0, at);
-    const tests = [isSet(`_outcome_${at}`), ...earlier.map((column) => `${own(column)} = 0`)];
-    return [`_is_outcome_${at}`, flag(`${own("_eligible")} = 1 AND ${tests.join(" AND ")}`)];
+/** 1 for the band of outcomes that a unit is in, the first of them that holds. */
+const outcomeColumns = ({ bands: { outcomes } }: Known): readonly Added[] =>
+  outcomes.tests.map((test, at): Added => {
+    const earlier = outcomes.flags.slice(0, at).map(([column]) => `${own(column)} = 0`);
+    return [`_is_outcome_${at}`, flag([`${own("_eligible")} = 1`, test, ...earlier].join(" AND "))];
   });
 
 /** The steps after everything was asked of the units: what they count as. */
@@ -268,9 +256,7 @@ const alikeText = (from: string, groups: readonly string[], sums: readonly strin
   const selected = [
     ...groups.map(own),
     `CAST(count(*) AS bigint) AS "_units"`,
-    ...["_eligible", ...sums].map(
-      (column) => `sum(CAST(${own(column)} AS bigint)) AS ${quoteName(column)}`,
-    ),
+    ...sums.map((column) => `sum(CAST(${own(column)} AS bigint)) AS ${quoteName(column)}`),
   ];
   return `SELECT ${selected.join(", ")}\n  FROM ${quoteName(from)} ${thisAlias}\n  GROUP BY ${groups.map(own).join(", ")}`;
 };
@@ -280,6 +266,14 @@ const perSplit = ({ plan }: Known, text: (index: number) => string, none: string
   plan.splits.length === 0
     ? none
     : `CASE ${plan.splits.map((_split, index) => `WHEN GROUPING(${own(`_split_${index}`)}) = 0 THEN ${text(index)}`).join(" ")} END`;
+
+/** The code of a group of a split: its bands are counted by their numbers. */
+const splitCode = ({ plan, dialect }: Known, index: number): string => {
+  const bands = plan.splits[index]?.bands;
+  if (bands === undefined) return own(`_split_${index}`);
+  const codes = bands.map(({ code }, at) => `WHEN ${at} THEN ${quoteText(dialect, code)}`);
+  return `CASE ${own(`_split_${index}`)} ${codes.join(" ")} END`;
+};
 
 const sumsOf = (columns: ReadonlySet<string>, plan: PlanInSql): readonly string[] => {
   const all = [
@@ -303,15 +297,18 @@ export const countsText = (known: Known, from: string): string => {
   const text = dialect === "tsql" ? "nvarchar(4000)" : dialect === "duckdb" ? "VARCHAR" : "text";
   const blank = `CAST(NULL AS ${text})`;
   const sums = sumsOf(columns, plan);
+  // Groups are of eligible units only: whoever is not has the number -1 in the place of one.
+  const eligible = `CASE WHEN ${own("_group")} >= 0 THEN ${total("_units")} ELSE 0 END`;
+  const allEligible = (["first", "second"] as const).filter((which) => isAllEligible(plan, which));
   const sets = [base, ...plan.splits.map((_split, index) => [...base, `_split_${index}`])].map(
     (set) => `(${set.map(own).join(", ")})`,
   );
   const selected = [
     `${perSplit(known, (index) => quoteText(dialect, plan.splits[index]?.name ?? ""), blank)} AS "split"`,
-    `${perSplit(known, (index) => own(`_split_${index}`), blank)} AS "code"`,
+    `${perSplit(known, (index) => splitCode(known, index), blank)} AS "code"`,
     ...base.map((column) => `${own(column)} AS ${quoteName(calledInAnswer(column))}`),
     `${total("_units")} AS "units"`,
-    `${total("_eligible")} AS "eligible"`,
+    ...["eligible", ...allEligible].map((column) => `${eligible} AS "${column}"`),
     ...sums.map((column) => `${total(column)} AS ${quoteName(calledInAnswer(column))}`),
   ];
   return [

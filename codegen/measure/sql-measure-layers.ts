@@ -1,9 +1,10 @@
 import { coverageStages } from "../../runtime/measure-module.ts";
-import type { MeasureBand, MeasurePlan, MeasureSplit } from "../../runtime/measure-module.ts";
-import { quoteName, quoteText } from "../expression/sql-dialect.ts";
+import type { MeasurePlan, MeasureSplit } from "../../runtime/measure-module.ts";
+import { quoteName } from "../expression/sql-dialect.ts";
 import type { SqlDialect } from "../expression/sql-dialect.ts";
 import { writeScopeTable } from "../expression/sql-writer.ts";
 import { thisAlias } from "../expression/sql-writing.ts";
+import type { Facts } from "./sql-measure-facts.ts";
 import type { MeasureWriting } from "./sql-measure-writing.ts";
 import { own } from "./sql-measure-writing.ts";
 
@@ -22,8 +23,8 @@ export type Added = readonly [column: string, text: string];
 /** 1 when a test holds, else 0: the one way of saying so that every dialect can store and add up. */
 export const flag = (test: string): string => `CASE WHEN ${test} THEN 1 ELSE 0 END`;
 
-/** The first of several that holds, by number; a number of its own when none does. */
-const firstThat = (tests: readonly string[], none: number): string =>
+/** The first of several that holds, by number; something else when none does. */
+export const firstThat = (tests: readonly string[], none: number | "NULL"): string =>
   tests.length === 0
     ? String(none)
     : `CASE ${tests.map((test, index) => `WHEN ${test} THEN ${index}`).join(" ")} ELSE ${none} END`;
@@ -50,32 +51,61 @@ const present = (texts: readonly (string | undefined)[]): readonly string[] =>
 const exclusionsOf = ({ measure, ofRow }: MeasureWriting): readonly string[] =>
   present(
     (measure.indicator.calculation.population.exclude ?? []).map((_rule, index) =>
-      ofRow(`/population/exclude/${index}/when`, "test"),
+      ofRow(`/population/exclude/${index}/when`, "filter"),
     ),
   );
 
-/** The rows that the time and what is included let in, with the reason for which each is left out. */
-export const rowsLayer = (writing: MeasureWriting): readonly Layer[] => {
-  const { measure, ofRow } = writing;
+/** What is asked of every row of the scope table. */
+export interface AskedOfRows {
+  readonly added: readonly Added[];
+  /** Which rows the time and what is included let in. */
+  readonly test: string;
+}
+
+/** Writes what is asked of every row: whether it is let in, why it is left out, and what its unit is told by. */
+export const askOfRows = ({ measure, ofRow, ...writing }: MeasureWriting): AskedOfRows => {
   const { unit } = measure.indicator.calculation;
-  const exclusions = exclusionsOf(writing);
+  const exclusions = exclusionsOf({ measure, ofRow, ...writing });
   const keys = (unit.key ?? []).map((_key, index) => ofRow(`/unit/key/${index}`, "value") ?? "");
   const by = ofRow("/unit/stands/by", "value");
-  const test = ofRow("/candidate", "test") ?? "";
-  const added: readonly Added[] = [
-    ...(exclusions.length === 0 ? [] : [["_left_out", firstThat(exclusions, -1)] satisfies Added]),
-    ...keys.map((key, index): Added => [`_key_${index}`, key]),
-    ...(by === undefined ? [] : [["_stands_by", by] satisfies Added]),
+  return {
+    test: ofRow("/candidate", "filter") ?? "",
+    added: [
+      ...(exclusions.length === 0
+        ? []
+        : [["_left_out", firstThat(exclusions, -1)] satisfies Added]),
+      ...keys.map((key, index): Added => [`_key_${index}`, key]),
+      ...(by === undefined ? [] : [["_stands_by", by] satisfies Added]),
+    ],
+  };
+};
+
+/** A step that brings facts of the person to the rows of another; none where there are none. */
+export const factsLayer = (name: string, from: string, facts: Facts): readonly Layer[] => {
+  if (!facts.hasAny()) return [];
+  const { columns, joins } = facts.render();
+  return [
+    { name, text: `SELECT ${[`${thisAlias}.*`, ...columns].join(", ")}\n  FROM ${from}${joins}` },
   ];
+};
+
+/** The last step as it is read from, or what there is before any. */
+export const lastOf = (layers: readonly Layer[], before: string): string => {
+  const last = layers.at(-1);
+  return last === undefined ? before : fromLayer(last.name);
+};
+
+/** The rows that the time and what is included let in, with the reason for which each is left out. */
+export const rowsLayer = (
+  writing: MeasureWriting,
+  { added, test }: AskedOfRows,
+): readonly Layer[] => {
   const scopeTable = scopeTableOf(writing);
-  const found = namedLayers(writing.found, "_found_", scopeTable);
-  const last = found.at(-1);
-  const { name, text } = addColumns(
-    "_rows",
-    last === undefined ? scopeTable : fromLayer(last.name),
-    added,
-  );
-  return [...found, { name, text: `${text}\n  WHERE ${test}` }];
+  const facts = factsLayer("_with_facts", scopeTable, writing.facts.ofRows);
+  const found = namedLayers(writing.found, "_found_", lastOf(facts, scopeTable));
+  const before = [...facts, ...found];
+  const { name, text } = addColumns("_rows", lastOf(before, scopeTable), added);
+  return [...before, { name, text: `${text}\n  WHERE ${test}` }];
 };
 
 /** Rows without a day come first: T-SQL does so by itself, and cannot say it. */
@@ -121,15 +151,25 @@ export const standingLayer = (writing: MeasureWriting): Layer | undefined => {
   };
 };
 
-const bandFlags = (
-  { ofUnit }: MeasureWriting,
+/** How bands are told from each other. */
+export interface BandTests {
+  /** By band: a test that holds for its units. */
+  readonly tests: readonly string[];
+  /** One flag a band; none where it can be shown that no unit is in two of them, and nothing need be looked at twice. */
+  readonly flags: readonly Added[];
+}
+
+const bandTests = (
+  { ofUnit, areApart }: MeasureWriting,
   pointer: string,
   [prefix, bands]: readonly [string, readonly unknown[]],
-): readonly Added[] =>
-  bands.map((_band, index): Added => [
-    `${prefix}${index}`,
-    flag(ofUnit(`${pointer}/${index}/when`, "test") ?? ""),
-  ]);
+): BandTests => {
+  const pointers = bands.map((_band, index) => `${pointer}/${index}/when`);
+  const tests = pointers.map((one) => ofUnit(one, "filter") ?? "");
+  if (areApart(pointers)) return { tests, flags: [] };
+  const flags = tests.map((test, index): Added => [`${prefix}${index}`, flag(test)]);
+  return { tests: flags.map(([column]) => isSet(column)), flags };
+};
 
 const textOf: Readonly<Record<SqlDialect, Readonly<Partial<Record<string, string>>>>> = {
   duckdb: { date: "strftime({}, '%Y-%m-%d')", number: "CAST({} AS VARCHAR)" },
@@ -150,16 +190,33 @@ const valueAsText = (dialect: SqlDialect, kind: string, value: string): string =
   return (textOf[dialect][kind] ?? "{}").replace("{}", () => value);
 };
 
+/** The bands of a measure. */
+export interface BandsInSql {
+  readonly distribution: BandTests;
+  readonly outcomes: BandTests;
+  /** By split; undefined for one by value. */
+  readonly splits: readonly (BandTests | undefined)[];
+}
+
+/** Writes how the bands of a measure are told from each other. */
+export const bandsOf = (writing: MeasureWriting, plan: PlanInSql): BandsInSql => ({
+  distribution: bandTests(writing, "/distribution/bands", ["_band_", plan.bands]),
+  outcomes: bandTests(writing, "/coverage/outcomes/bands", ["_outcome_", plan.outcomes]),
+  splits: plan.splits.map(({ bands }, index) =>
+    bands === undefined
+      ? undefined
+      : bandTests(writing, `/disaggregations/${index}/bands`, [`_split_${index}_band_`, bands]),
+  ),
+});
+
 const splitColumns = (
-  writing: MeasureWriting,
-  split: MeasureSplit,
+  { ofUnit, dialect }: MeasureWriting,
+  { bands, kind }: MeasureSplit,
   index: number,
 ): readonly Added[] => {
-  const pointer = `/disaggregations/${index}`;
-  if (split.bands !== undefined)
-    return bandFlags(writing, `${pointer}/bands`, [`_split_${index}_band_`, split.bands]);
-  const value = writing.ofUnit(`${pointer}/of`, "value") ?? "";
-  return [[`_split_${index}`, valueAsText(writing.dialect, split.kind, value)]];
+  if (bands !== undefined) return [];
+  const value = ofUnit(`/disaggregations/${index}/of`, "value") ?? "";
+  return [[`_split_${index}`, valueAsText(dialect, kind, value)]];
 };
 
 const numberColumn = ({ ofUnit, measure }: MeasureWriting, { measure: { kind } }: PlanInSql) => {
@@ -173,18 +230,22 @@ const conditionFlags = (
   pointers: Readonly<Record<string, string>>,
 ): readonly Added[] =>
   Object.entries(pointers).flatMap(([column, pointer]) => {
-    const test = ofUnit(pointer, "test");
+    const test = ofUnit(pointer, "filter");
     return test === undefined ? [] : [[column, flag(test)] satisfies Added];
   });
 
-/** Every expression that is asked of a unit, as a column of its own. */
-export const askedColumns = (writing: MeasureWriting, plan: PlanInSql): readonly Added[] => {
+/** Every expression that is asked of a unit, as a column of its own, but for bands that need none. */
+export const askedColumns = (
+  writing: MeasureWriting,
+  plan: PlanInSql,
+  { distribution, outcomes, splits }: BandsInSql,
+): readonly Added[] => {
   const missing = present(
-    plan.missing.map((_rule, index) => writing.ofUnit(`/missing/${index}/when`, "test")),
+    plan.missing.map((_rule, index) => writing.ofUnit(`/missing/${index}/when`, "filter")),
   );
   return [
     ...(missing.length === 0 ? [] : [["_missing", firstThat(missing, -1)] satisfies Added]),
-    ...bandFlags(writing, "/distribution/bands", ["_band_", plan.bands]),
+    ...distribution.flags,
     ...conditionFlags(writing, {
       _reachable: "/coverage/eligible",
       ...Object.fromEntries(coverageStages.map((stage) => [`_is_${stage}`, `/coverage/${stage}`])),
@@ -192,9 +253,10 @@ export const askedColumns = (writing: MeasureWriting, plan: PlanInSql): readonly
       _is_first: "/denominators/first/when",
       _is_second: "/denominators/second/when",
     }),
-    ...bandFlags(writing, "/coverage/outcomes/bands", ["_outcome_", plan.outcomes]),
+    ...outcomes.flags,
     ...numberColumn(writing, plan),
     ...plan.splits.flatMap((split, index) => splitColumns(writing, split, index)),
+    ...splits.flatMap((split) => split?.flags ?? []),
   ];
 };
 
@@ -218,14 +280,6 @@ export const namedLayers = (
 /** The step that asks everything of the units. */
 export const askedLayer = (from: string, added: readonly Added[]): Layer =>
   addColumns("_asked", fromLayer(from), added);
-
-/** The code of the first band that a unit belongs to; blank for none. */
-export const bandCode = (
-  dialect: SqlDialect,
-  prefix: string,
-  bands: readonly MeasureBand[],
-): string =>
-  `CASE ${bands.map(({ code }, index) => `WHEN ${isSet(`${prefix}${index}`)} THEN ${quoteText(dialect, code)}`).join(" ")} END`;
 
 /** The scope table as the steps read it: to be written after all expressions, which say what they need of neighbours. */
 const scopeTableOf = ({ writings: [ofRows, ofUnits] }: MeasureWriting): string => {

@@ -1,6 +1,7 @@
 import type { Problem } from "../../runtime/problems.ts";
 import { quoteName } from "../expression/sql-dialect.ts";
 import type { SqlDialect } from "../expression/sql-dialect.ts";
+import type { ExpressionScope } from "../expression/expression-scope.ts";
 import type { SqlNames } from "../expression/sql-relation.ts";
 import { createSqlWriting } from "../expression/sql-writer.ts";
 import { NotInSql, thisAlias, withPart } from "../expression/sql-writing.ts";
@@ -9,8 +10,11 @@ import { problemNotInSql } from "../expression/to-sql.ts";
 import type { CheckedExpression } from "../expression/type-check.ts";
 import type { TypedNode } from "../expression/typed-node.ts";
 import { isScalar } from "../expression/value-type.ts";
+import { areApart } from "./bands-apart.ts";
 import type { CheckedMeasure } from "./checked-measure.ts";
 import { measureTexts } from "./measure-texts.ts";
+import { createFacts } from "./sql-measure-facts.ts";
+import type { Facts } from "./sql-measure-facts.ts";
 
 /** A column that the query works out once for each unit, because several expressions use it. */
 export interface NamedColumn {
@@ -20,8 +24,16 @@ export interface NamedColumn {
   readonly layer: number;
 }
 
-/** How an expression is written: as a value, or as a test that is never unknown. */
-export type Form = "test" | "value";
+/** How an expression is written: as a value, or as a test that counts as false where it is unknown. */
+export type Form = "filter" | "value";
+
+/** What is known of the tables that a measure is asked of. */
+export interface MeasureSqlOptions {
+  /** What stands in the table `collection`, as it is written in SQL, by column: it is then written out. */
+  readonly collection?: Readonly<Record<string, string>>;
+  /** Tables, by name, in which nobody has more than one row: rows need then not be gathered person by person. */
+  readonly singles?: ReadonlySet<string>;
+}
 
 /** The writing of one measure in SQL. */
 export interface MeasureWriting {
@@ -34,8 +46,12 @@ export interface MeasureWriting {
   readonly found: ReadonlyMap<string, NamedColumn>;
   /** What is worked out for every unit. */
   readonly named: ReadonlyMap<string, NamedColumn>;
+  /** What is gathered for the person of every row of the scope table, and for the person of every unit. */
+  readonly facts: { readonly ofRows: Facts; readonly ofUnits: Facts };
   /** Writes an expression over the rows of the scope table; undefined when the measure has none there. */
   readonly ofRow: (pointer: string, form: Form) => string | undefined;
+  /** True when it can be shown that no two of the tests at these pointers hold together. */
+  readonly areApart: (pointers: readonly string[]) => boolean;
   /** Writes an expression over the rows that stand for units, whose names are columns. */
   readonly ofUnit: (pointer: string, form: Form) => string | undefined;
 }
@@ -67,13 +83,32 @@ const standsAlone = (text: string): boolean => {
 /** The same for two queries that differ in their aliases alone. */
 const withoutAliases = (text: string): string => text.replaceAll(/\ba\d+\b/gu, "a");
 
+/** What the query asks of the collection, written out where that is known. */
+const collectionText = (
+  text: string,
+  { dialect, collection }: Pick<MeasureSqlOptions, "collection"> & Dialect,
+): string | undefined => {
+  const [, fact] = /^\(SELECT "(\w+)" FROM "collection"\)$/u.exec(text) ?? [];
+  if (fact === undefined) return undefined;
+  const known = collection?.[fact];
+  // DuckDB asks for it once in any case; a column of it would keep facts from being worked out apart.
+  return known ?? (dialect === "duckdb" ? text : undefined);
+};
+
+interface Dialect {
+  readonly dialect: SqlDialect;
+}
+
 /** Looks each value up once, as a column: what is asked of it then repeats the column and not the query. */
 const createLookups = (
   named: Map<string, NamedColumn>,
   prefix: string,
+  options: Dialect & MeasureSqlOptions,
 ): ((text: string) => string) => {
   const columnsByText = new Map<string, string>();
   return (text) => {
+    const collection = collectionText(text, options);
+    if (collection !== undefined) return collection;
     if (!standsAlone(text)) return text;
     const key = withoutAliases(text);
     const known = columnsByText.get(key);
@@ -148,31 +183,80 @@ const writerOf =
     }
   };
 
+/** An expression without the names that are bound before it. */
+const bodyOf = ({ root }: CheckedExpression, lead: number): TypedNode => {
+  let node = root;
+  while (node.kind === "bind" && node.at.start < lead) node = node.body;
+  return node;
+};
+
+interface Collected {
+  readonly found: Map<string, NamedColumn>;
+  readonly named: Map<string, NamedColumn>;
+  readonly facts: MeasureWriting["facts"];
+}
+
+const collectFacts = (
+  dialect: SqlDialect,
+  { singles }: MeasureSqlOptions,
+): MeasureWriting["facts"] => {
+  const isSingle = (table: string): boolean => singles?.has(table.slice(1, -1)) ?? false;
+  const ofRows = createFacts({ prefix: "_row_fact_", isSingle, dialect });
+  return {
+    ofRows,
+    ofUnits: createFacts({ prefix: "_unit_fact_", isSingle, dialect, earlier: ofRows }),
+  };
+};
+
+const writingsOf = (
+  scope: ExpressionScope,
+  { found, named, facts }: Collected,
+  options: Dialect & MeasureSqlOptions,
+): MeasureWriting["writings"] => [
+  createSqlWriting(scope, options.dialect, {
+    shorten: createLookups(found, "_found_", options),
+    gather: facts.ofRows.gather,
+  }),
+  createSqlWriting(scope, options.dialect, {
+    shorten: createLookups(named, "_looked_up_", options),
+    gather: facts.ofUnits.gather,
+  }),
+];
+
 /** Begins to write a measure in a dialect. What the dialect cannot say is noted as a problem. */
 export const createMeasureWriting = (
   measure: CheckedMeasure,
   dialect: SqlDialect,
+  options: MeasureSqlOptions,
 ): MeasureWriting => {
-  const scope = measure.checked.get("/candidate")?.scope;
+  const { checked } = measure;
+  const scope = checked.get("/candidate")?.scope;
   if (scope === undefined) throw new Error("Invariant broken: a checked measure has a candidate");
-  const found = new Map<string, NamedColumn>();
   const named = new Map<string, NamedColumn>();
-  const ofRows = createSqlWriting(scope, dialect, createLookups(found, "_found_"));
-  const ofUnits = createSqlWriting(scope, dialect, createLookups(named, "_looked_up_"));
+  const collected = { found: new Map(), named, facts: collectFacts(dialect, options) };
+  const writings = writingsOf(scope, collected, { ...options, dialect });
+  const [ofRows, ofUnits] = writings;
   const leads = leadsOf(measure);
+  const leadOf = (pointer: string): number => leads.get(pointer) ?? 0;
   const problems: Problem[] = [];
   const write = writerOf(measure, dialect, problems);
   return {
     measure,
     dialect,
-    writings: [ofRows, ofUnits],
+    writings,
     problems,
-    found,
-    named,
+    ...collected,
     ofRow: (pointer, form) => write(pointer, ({ root }) => ofRows[form](root, new Map())),
+    areApart: (pointers) => {
+      const tests = pointers.map((pointer) => {
+        const test = checked.get(pointer);
+        return test === undefined ? undefined : bodyOf(test, leadOf(pointer));
+      });
+      return tests.every((test) => test !== undefined) && areApart(tests);
+    },
     ofUnit: (pointer, form) =>
       write(pointer, (expression) => {
-        const at = { pointer, lead: leads.get(pointer) ?? 0 };
+        const at = { pointer, lead: leadOf(pointer) };
         const [node, names] = unbound({ writing: ofUnits, named }, expression, at);
         return ofUnits[form](node, names);
       }),

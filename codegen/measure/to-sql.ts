@@ -11,13 +11,16 @@ import type { Layer, PlanInSql } from "./sql-measure-layers.ts";
 import {
   askedColumns,
   askedLayer,
-  fromLayer,
+  askOfRows,
+  bandsOf,
+  factsLayer,
+  lastOf,
   namedLayers,
   rowsLayer,
   standingLayer,
 } from "./sql-measure-layers.ts";
 import { createMeasureWriting } from "./sql-measure-writing.ts";
-import type { MeasureWriting } from "./sql-measure-writing.ts";
+import type { MeasureSqlOptions, MeasureWriting } from "./sql-measure-writing.ts";
 
 /** A measure as one query. It gives whole numbers only; figures are worked out of them elsewhere, exactly. */
 export interface MeasureQuery {
@@ -35,20 +38,24 @@ const renderSteps = (dialect: SqlDialect, layers: readonly Layer[]): string =>
 
 /** The steps of a measure up to the one in which every unit has its place, and what the last one is called. */
 const stepsOf = (writing: MeasureWriting, plan: PlanInSql): readonly [readonly Layer[], Known] => {
+  const { dialect, facts, named } = writing;
+  // Expressions over rows before those over units: these find what was gathered for rows. Layers come last, so that the
+  // rows bring what all expressions need of their neighbours.
+  const ofRows = askOfRows(writing);
+  const bands = bandsOf(writing, plan);
+  const asked = askedColumns(writing, plan, bands);
   const standing = standingLayer(writing);
-  const asked = askedColumns(writing, plan);
-  // Last of the expressions, so that the rows bring what all of them need of their neighbours.
-  const rows = [...rowsLayer(writing), ...(standing === undefined ? [] : [standing])];
-  const from = fromLayer(rows.at(-1)?.name ?? "");
-  const units = [...rows, ...namedLayers(writing.named, "_named_", from)];
+  const rows = [...rowsLayer(writing, ofRows), ...(standing === undefined ? [] : [standing])];
+  const gathered = [...rows, ...factsLayer("_of_person", lastOf(rows, ""), facts.ofUnits)];
+  const units = [...gathered, ...namedLayers(named, "_named_", lastOf(gathered, ""))];
   const columns = new Set([
     ...asked.map(([column]) => column),
     ...(plan.exclusions.length > 0 ? ["_left_out"] : []),
   ]);
-  const placed = placedLayers({ dialect: writing.dialect, plan, columns });
+  const placed = placedLayers({ dialect, plan, columns, bands });
   return [
     [...units, askedLayer(units.at(-1)?.name ?? "", asked), ...placed.layers],
-    { dialect: writing.dialect, plan, columns: placed.columns },
+    { dialect, plan, columns: placed.columns, bands },
   ];
 };
 
@@ -60,8 +67,9 @@ const stepsOf = (writing: MeasureWriting, plan: PlanInSql): readonly [readonly L
 export const measureToSql = (
   measure: CheckedMeasure,
   dialect: SqlDialect,
+  options: MeasureSqlOptions = {},
 ): Result<MeasureQuery, readonly Problem[]> => {
-  const writing = createMeasureWriting(measure, dialect);
+  const writing = createMeasureWriting(measure, dialect, options);
   const plan = measurePlan(measure.indicator.calculation, measure.scopeTable, measure.checked);
   const [layers, known] = stepsOf(writing, plan);
   if (writing.problems.length > 0) return fail(writing.problems);

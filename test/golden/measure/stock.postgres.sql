@@ -26,10 +26,10 @@ WITH "_found_1" AS MATERIALIZED (
 ),
 "_rows" AS MATERIALIZED (
   SELECT t.*,
-    CASE WHEN coalesce(t."LS" IN ('V3', 'V4'), FALSE) THEN 0 ELSE -1 END AS "_left_out",
+    CASE WHEN t."LS" IN ('V3', 'V4') THEN 0 ELSE -1 END AS "_left_out",
     t."DECOM" AS "_stands_by"
   FROM "_found_1" t
-  WHERE ((coalesce(t."DECOM" <= t."_found_1", FALSE) AND ((t."DEC" IS NULL) OR coalesce(t."DEC" > t."_found_1", FALSE))) AND coalesce(chorus_years_between(t."_found_2", t."_found_1") < 18, FALSE))
+  WHERE ((t."DECOM" <= t."_found_1" AND ((t."DEC" IS NULL) OR t."DEC" > t."_found_1")) AND chorus_years_between(t."_found_2", t."_found_1") < 18)
 ),
 "_standing" AS MATERIALIZED (
   SELECT t.*
@@ -49,14 +49,14 @@ WITH "_found_1" AS MATERIALIZED (
 "_named_2" AS MATERIALIZED (
   SELECT t.*,
     chorus_years_between(t."_looked_up_1", t."_looked_up_2") AS "_name_age",
-    (SELECT count(*) FROM "Episodes" a2 WHERE a2."_child" = t."_child" AND (coalesce(a2."DECOM" <= t."_looked_up_2", FALSE) AND ((a2."DEC" IS NULL) OR coalesce(a2."DEC" >= t."_looked_up_3", FALSE)))) AS "_looked_up_4"
+    (SELECT count(*) FROM "Episodes" a2 WHERE a2."_child" = t."_child" AND (a2."DECOM" <= t."_looked_up_2" AND ((a2."DEC" IS NULL) OR a2."DEC" >= t."_looked_up_3"))) AS "_looked_up_4"
   FROM "_named_1" t
 ),
 "_named_3" AS MATERIALIZED (
   SELECT t.*,
     t."_name_age" AS "_value",
-    t."_looked_up_4" AS "_name_count",
-    t."_name_age" AS "_value_of_split_2"
+    t."_name_age" AS "_value_of_split_2",
+    t."_looked_up_4" AS "_name_count"
   FROM "_named_2" t
 ),
 "_named_4" AS MATERIALIZED (
@@ -67,13 +67,11 @@ WITH "_found_1" AS MATERIALIZED (
 "_asked" AS MATERIALIZED (
   SELECT t.*,
     CASE WHEN (t."_value" IS NULL) THEN 0 ELSE -1 END AS "_missing",
-    CASE WHEN coalesce(t."_value" < 10, FALSE) THEN 1 ELSE 0 END AS "_band_0",
-    CASE WHEN coalesce(t."_value" >= 10, FALSE) THEN 1 ELSE 0 END AS "_band_1",
-    CASE WHEN (coalesce(t."_name_many", FALSE) AND coalesce(t."_name_age" < 12, FALSE)) THEN 1 ELSE 0 END AS "_is_numerator",
+    CASE WHEN (coalesce(t."_name_many", FALSE) AND t."_name_age" < 12) THEN 1 ELSE 0 END AS "_is_numerator",
     t."_looked_up_5" AS "_split_0",
     t."PLACE" AS "_split_1",
-    CASE WHEN coalesce(t."_value_of_split_2" < 10, FALSE) THEN 1 ELSE 0 END AS "_split_2_band_0",
-    CASE WHEN (coalesce(t."_value_of_split_2" >= 9, FALSE) AND coalesce(t."_value_of_split_2" < 16, FALSE)) THEN 1 ELSE 0 END AS "_split_2_band_1"
+    CASE WHEN t."_value_of_split_2" < 10 THEN 1 ELSE 0 END AS "_split_2_band_0",
+    CASE WHEN (t."_value_of_split_2" >= 9 AND t."_value_of_split_2" < 16) THEN 1 ELSE 0 END AS "_split_2_band_1"
   FROM "_named_4" t
 ),
 "_eligible_units" AS MATERIALIZED (
@@ -83,33 +81,32 @@ WITH "_found_1" AS MATERIALIZED (
 ),
 "_grouped" AS MATERIALIZED (
   SELECT t.*,
-    CASE WHEN t."_eligible" = 0 THEN -1 WHEN t."_missing" >= 0 THEN 2 WHEN t."_band_0" = 1 THEN 0 WHEN t."_band_1" = 1 THEN 1 ELSE 2 END AS "_group"
+    CASE WHEN t."_eligible" = 0 THEN -1 WHEN t."_missing" >= 0 THEN 2 WHEN t."_value" < 10 THEN 0 WHEN t."_value" >= 10 THEN 1 ELSE 2 END AS "_group"
   FROM "_eligible_units" t
 ),
 "_placed" AS MATERIALIZED (
   SELECT t.*,
     CASE WHEN t."_eligible" = 1 AND t."_is_numerator" = 1 THEN 1 ELSE 0 END AS "_numerator",
-    CASE WHEN t."_eligible" = 1 AND 1 = 1 THEN 1 ELSE 0 END AS "_first",
-    CASE WHEN t."_split_2_band_0" = 1 THEN 'YOUNG' WHEN t."_split_2_band_1" = 1 THEN 'OLD' END AS "_split_2"
+    CASE WHEN t."_split_2_band_0" = 1 THEN 0 WHEN t."_split_2_band_1" = 1 THEN 1 ELSE NULL END AS "_split_2"
   FROM "_grouped" t
 ),
 "_weighed" AS MATERIALIZED (
   SELECT t.*,
-    CASE WHEN (t."_eligible" = 1 AND t."_missing" < 0 AND t."_band_0" + t."_band_1" > 1) OR (t."_left_out" < 0 AND t."_split_2_band_0" + t."_split_2_band_1" > 1) THEN CASE WHEN t."_eligible" = 1 AND t."_missing" < 0 AND t."_band_0" + t."_band_1" > 1 THEN 'bands:' || CASE WHEN t."_band_0" = 1 THEN '1' ELSE '0' END || CASE WHEN t."_band_1" = 1 THEN '1' ELSE '0' END || ';' ELSE '' END || CASE WHEN t."_left_out" < 0 AND t."_split_2_band_0" + t."_split_2_band_1" > 1 THEN 'split-2:' || CASE WHEN t."_split_2_band_0" = 1 THEN '1' ELSE '0' END || CASE WHEN t."_split_2_band_1" = 1 THEN '1' ELSE '0' END || ';' ELSE '' END END AS "_fault"
+    CASE WHEN (t."_left_out" < 0 AND t."_split_2_band_0" + t."_split_2_band_1" > 1) THEN CASE WHEN t."_left_out" < 0 AND t."_split_2_band_0" + t."_split_2_band_1" > 1 THEN 'split-2:' || CASE WHEN t."_split_2_band_0" = 1 THEN '1' ELSE '0' END || CASE WHEN t."_split_2_band_1" = 1 THEN '1' ELSE '0' END || ';' ELSE '' END END AS "_fault"
   FROM "_placed" t
 )
 SELECT CASE WHEN GROUPING(t."_split_0") = 0 THEN 'sex' WHEN GROUPING(t."_split_1") = 0 THEN 'place' WHEN GROUPING(t."_split_2") = 0 THEN 'age' END AS "split",
-  CASE WHEN GROUPING(t."_split_0") = 0 THEN t."_split_0" WHEN GROUPING(t."_split_1") = 0 THEN t."_split_1" WHEN GROUPING(t."_split_2") = 0 THEN t."_split_2" END AS "code",
+  CASE WHEN GROUPING(t."_split_0") = 0 THEN t."_split_0" WHEN GROUPING(t."_split_1") = 0 THEN t."_split_1" WHEN GROUPING(t."_split_2") = 0 THEN CASE t."_split_2" WHEN 0 THEN 'YOUNG' WHEN 1 THEN 'OLD' END END AS "code",
   t."_left_out" AS "left_out",
   t."_missing" AS "missing",
   t."_group" AS "group",
   t."_fault" AS "fault",
   CAST(sum(t."_units") AS bigint) AS "units",
-  CAST(sum(t."_eligible") AS bigint) AS "eligible",
-  CAST(sum(t."_numerator") AS bigint) AS "numerator",
-  CAST(sum(t."_first") AS bigint) AS "first"
+  CASE WHEN t."_group" >= 0 THEN CAST(sum(t."_units") AS bigint) ELSE 0 END AS "eligible",
+  CASE WHEN t."_group" >= 0 THEN CAST(sum(t."_units") AS bigint) ELSE 0 END AS "first",
+  CAST(sum(t."_numerator") AS bigint) AS "numerator"
 FROM (
-  SELECT t."_left_out", t."_missing", t."_group", t."_fault", t."_split_0", t."_split_1", t."_split_2", CAST(count(*) AS bigint) AS "_units", sum(CAST(t."_eligible" AS bigint)) AS "_eligible", sum(CAST(t."_numerator" AS bigint)) AS "_numerator", sum(CAST(t."_first" AS bigint)) AS "_first"
+  SELECT t."_left_out", t."_missing", t."_group", t."_fault", t."_split_0", t."_split_1", t."_split_2", CAST(count(*) AS bigint) AS "_units", sum(CAST(t."_numerator" AS bigint)) AS "_numerator"
   FROM "_weighed" t
   GROUP BY t."_left_out", t."_missing", t."_group", t."_fault", t."_split_0", t."_split_1", t."_split_2"
 ) t

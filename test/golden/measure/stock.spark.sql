@@ -16,18 +16,22 @@
 
 CREATE OR REPLACE TEMPORARY FUNCTION chorus_years_between(a DATE, b DATE) RETURNS BIGINT RETURN CAST((year(b) - year(a)) - CASE WHEN add_months(a, CAST(12 * (year(b) - year(a)) AS INT)) > b THEN 1 ELSE 0 END AS BIGINT);
 
-WITH `_found_1` AS (
-  SELECT t.*,
-    (SELECT `end` FROM `collection`) AS `_found_1`,
-    (SELECT min_by(a1.`DOB`, a1.`_position`) FROM `Header` a1 WHERE a1.`_child` = t.`_child`) AS `_found_2`
+WITH `_with_facts` AS (
+  SELECT t.*, `_row_fact_of1`.`_row_fact_1`
   FROM `Episodes` t
+  LEFT JOIN (
+    SELECT f.`_child`,
+      min_by(f.`DOB`, f.`_position`) AS `_row_fact_1`
+    FROM `Header` f
+    GROUP BY f.`_child`
+  ) `_row_fact_of1` ON `_row_fact_of1`.`_child` = t.`_child`
 ),
 `_rows` AS (
   SELECT t.*,
-    CASE WHEN coalesce(t.`LS` IN ('V3', 'V4'), FALSE) THEN 0 ELSE -1 END AS `_left_out`,
+    CASE WHEN t.`LS` IN ('V3', 'V4') THEN 0 ELSE -1 END AS `_left_out`,
     t.`DECOM` AS `_stands_by`
-  FROM `_found_1` t
-  WHERE ((coalesce(t.`DECOM` <= t.`_found_1`, FALSE) AND ((t.`DEC` IS NULL) OR coalesce(t.`DEC` > t.`_found_1`, FALSE))) AND coalesce(chorus_years_between(t.`_found_2`, t.`_found_1`) < 18, FALSE))
+  FROM `_with_facts` t
+  WHERE ((t.`DECOM` <= (SELECT `end` FROM `collection`) AND ((t.`DEC` IS NULL) OR t.`DEC` > (SELECT `end` FROM `collection`))) AND chorus_years_between(t.`_row_fact_1`, (SELECT `end` FROM `collection`)) < 18)
 ),
 `_standing` AS (
   SELECT t.*
@@ -36,43 +40,44 @@ WITH `_found_1` AS (
   FROM `_rows` t) t
   WHERE t.`_place` = 1 OR t.`_left_out` >= 0
 ),
+`_of_person` AS (
+  SELECT t.*, `_unit_fact_of1`.`_unit_fact_1`, `_unit_fact_of2`.`_unit_fact_2`
+  FROM `_standing` t
+  LEFT JOIN (
+    SELECT f.`_child`,
+      count(*) AS `_unit_fact_1`
+    FROM `Episodes` f WHERE (f.`DECOM` <= (SELECT `end` FROM `collection`) AND ((f.`DEC` IS NULL) OR f.`DEC` >= (SELECT `start` FROM `collection`)))
+    GROUP BY f.`_child`
+  ) `_unit_fact_of1` ON `_unit_fact_of1`.`_child` = t.`_child`
+  LEFT JOIN (
+    SELECT f.`_child`,
+      min_by(f.`SEX`, f.`_position`) AS `_unit_fact_2`
+    FROM `Header` f
+    GROUP BY f.`_child`
+  ) `_unit_fact_of2` ON `_unit_fact_of2`.`_child` = t.`_child`
+),
 `_named_1` AS (
   SELECT t.*,
-    (SELECT min_by(a1.`DOB`, a1.`_position`) FROM `Header` a1 WHERE a1.`_child` = t.`_child`) AS `_looked_up_1`,
-    (SELECT `end` FROM `collection`) AS `_looked_up_2`,
-    (SELECT `start` FROM `collection`) AS `_looked_up_3`,
-    (SELECT min_by(a3.`SEX`, a3.`_position`) FROM `Header` a3 WHERE a3.`_child` = t.`_child`) AS `_looked_up_5`
-  FROM `_standing` t
+    chorus_years_between(t.`_row_fact_1`, (SELECT `end` FROM `collection`)) AS `_name_age`,
+    coalesce(t.`_unit_fact_1`, 0) AS `_name_count`
+  FROM `_of_person` t
 ),
 `_named_2` AS (
   SELECT t.*,
-    chorus_years_between(t.`_looked_up_1`, t.`_looked_up_2`) AS `_name_age`,
-    (SELECT count(*) FROM `Episodes` a2 WHERE a2.`_child` = t.`_child` AND (coalesce(a2.`DECOM` <= t.`_looked_up_2`, FALSE) AND ((a2.`DEC` IS NULL) OR coalesce(a2.`DEC` >= t.`_looked_up_3`, FALSE)))) AS `_looked_up_4`
-  FROM `_named_1` t
-),
-`_named_3` AS (
-  SELECT t.*,
     t.`_name_age` AS `_value`,
-    t.`_looked_up_4` AS `_name_count`,
-    t.`_name_age` AS `_value_of_split_2`
-  FROM `_named_2` t
-),
-`_named_4` AS (
-  SELECT t.*,
+    t.`_name_age` AS `_value_of_split_2`,
     (coalesce(t.`_name_count` >= 2, FALSE)) AS `_name_many`
-  FROM `_named_3` t
+  FROM `_named_1` t
 ),
 `_asked` AS (
   SELECT t.*,
     CASE WHEN (t.`_value` IS NULL) THEN 0 ELSE -1 END AS `_missing`,
-    CASE WHEN coalesce(t.`_value` < 10, FALSE) THEN 1 ELSE 0 END AS `_band_0`,
-    CASE WHEN coalesce(t.`_value` >= 10, FALSE) THEN 1 ELSE 0 END AS `_band_1`,
-    CASE WHEN (coalesce(t.`_name_many`, FALSE) AND coalesce(t.`_name_age` < 12, FALSE)) THEN 1 ELSE 0 END AS `_is_numerator`,
-    t.`_looked_up_5` AS `_split_0`,
+    CASE WHEN (coalesce(t.`_name_many`, FALSE) AND t.`_name_age` < 12) THEN 1 ELSE 0 END AS `_is_numerator`,
+    t.`_unit_fact_2` AS `_split_0`,
     t.`PLACE` AS `_split_1`,
-    CASE WHEN coalesce(t.`_value_of_split_2` < 10, FALSE) THEN 1 ELSE 0 END AS `_split_2_band_0`,
-    CASE WHEN (coalesce(t.`_value_of_split_2` >= 9, FALSE) AND coalesce(t.`_value_of_split_2` < 16, FALSE)) THEN 1 ELSE 0 END AS `_split_2_band_1`
-  FROM `_named_4` t
+    CASE WHEN t.`_value_of_split_2` < 10 THEN 1 ELSE 0 END AS `_split_2_band_0`,
+    CASE WHEN (t.`_value_of_split_2` >= 9 AND t.`_value_of_split_2` < 16) THEN 1 ELSE 0 END AS `_split_2_band_1`
+  FROM `_named_2` t
 ),
 `_eligible_units` AS (
   SELECT t.*,
@@ -81,33 +86,32 @@ WITH `_found_1` AS (
 ),
 `_grouped` AS (
   SELECT t.*,
-    CASE WHEN t.`_eligible` = 0 THEN -1 WHEN t.`_missing` >= 0 THEN 2 WHEN t.`_band_0` = 1 THEN 0 WHEN t.`_band_1` = 1 THEN 1 ELSE 2 END AS `_group`
+    CASE WHEN t.`_eligible` = 0 THEN -1 WHEN t.`_missing` >= 0 THEN 2 WHEN t.`_value` < 10 THEN 0 WHEN t.`_value` >= 10 THEN 1 ELSE 2 END AS `_group`
   FROM `_eligible_units` t
 ),
 `_placed` AS (
   SELECT t.*,
     CASE WHEN t.`_eligible` = 1 AND t.`_is_numerator` = 1 THEN 1 ELSE 0 END AS `_numerator`,
-    CASE WHEN t.`_eligible` = 1 AND 1 = 1 THEN 1 ELSE 0 END AS `_first`,
-    CASE WHEN t.`_split_2_band_0` = 1 THEN 'YOUNG' WHEN t.`_split_2_band_1` = 1 THEN 'OLD' END AS `_split_2`
+    CASE WHEN t.`_split_2_band_0` = 1 THEN 0 WHEN t.`_split_2_band_1` = 1 THEN 1 ELSE NULL END AS `_split_2`
   FROM `_grouped` t
 ),
 `_weighed` AS (
   SELECT t.*,
-    CASE WHEN (t.`_eligible` = 1 AND t.`_missing` < 0 AND t.`_band_0` + t.`_band_1` > 1) OR (t.`_left_out` < 0 AND t.`_split_2_band_0` + t.`_split_2_band_1` > 1) THEN CASE WHEN t.`_eligible` = 1 AND t.`_missing` < 0 AND t.`_band_0` + t.`_band_1` > 1 THEN 'bands:' || CASE WHEN t.`_band_0` = 1 THEN '1' ELSE '0' END || CASE WHEN t.`_band_1` = 1 THEN '1' ELSE '0' END || ';' ELSE '' END || CASE WHEN t.`_left_out` < 0 AND t.`_split_2_band_0` + t.`_split_2_band_1` > 1 THEN 'split-2:' || CASE WHEN t.`_split_2_band_0` = 1 THEN '1' ELSE '0' END || CASE WHEN t.`_split_2_band_1` = 1 THEN '1' ELSE '0' END || ';' ELSE '' END END AS `_fault`
+    CASE WHEN (t.`_left_out` < 0 AND t.`_split_2_band_0` + t.`_split_2_band_1` > 1) THEN CASE WHEN t.`_left_out` < 0 AND t.`_split_2_band_0` + t.`_split_2_band_1` > 1 THEN 'split-2:' || CASE WHEN t.`_split_2_band_0` = 1 THEN '1' ELSE '0' END || CASE WHEN t.`_split_2_band_1` = 1 THEN '1' ELSE '0' END || ';' ELSE '' END END AS `_fault`
   FROM `_placed` t
 )
 SELECT CASE WHEN GROUPING(t.`_split_0`) = 0 THEN 'sex' WHEN GROUPING(t.`_split_1`) = 0 THEN 'place' WHEN GROUPING(t.`_split_2`) = 0 THEN 'age' END AS `split`,
-  CASE WHEN GROUPING(t.`_split_0`) = 0 THEN t.`_split_0` WHEN GROUPING(t.`_split_1`) = 0 THEN t.`_split_1` WHEN GROUPING(t.`_split_2`) = 0 THEN t.`_split_2` END AS `code`,
+  CASE WHEN GROUPING(t.`_split_0`) = 0 THEN t.`_split_0` WHEN GROUPING(t.`_split_1`) = 0 THEN t.`_split_1` WHEN GROUPING(t.`_split_2`) = 0 THEN CASE t.`_split_2` WHEN 0 THEN 'YOUNG' WHEN 1 THEN 'OLD' END END AS `code`,
   t.`_left_out` AS `left_out`,
   t.`_missing` AS `missing`,
   t.`_group` AS `group`,
   t.`_fault` AS `fault`,
   CAST(sum(t.`_units`) AS bigint) AS `units`,
-  CAST(sum(t.`_eligible`) AS bigint) AS `eligible`,
-  CAST(sum(t.`_numerator`) AS bigint) AS `numerator`,
-  CAST(sum(t.`_first`) AS bigint) AS `first`
+  CASE WHEN t.`_group` >= 0 THEN CAST(sum(t.`_units`) AS bigint) ELSE 0 END AS `eligible`,
+  CASE WHEN t.`_group` >= 0 THEN CAST(sum(t.`_units`) AS bigint) ELSE 0 END AS `first`,
+  CAST(sum(t.`_numerator`) AS bigint) AS `numerator`
 FROM (
-  SELECT t.`_left_out`, t.`_missing`, t.`_group`, t.`_fault`, t.`_split_0`, t.`_split_1`, t.`_split_2`, CAST(count(*) AS bigint) AS `_units`, sum(CAST(t.`_eligible` AS bigint)) AS `_eligible`, sum(CAST(t.`_numerator` AS bigint)) AS `_numerator`, sum(CAST(t.`_first` AS bigint)) AS `_first`
+  SELECT t.`_left_out`, t.`_missing`, t.`_group`, t.`_fault`, t.`_split_0`, t.`_split_1`, t.`_split_2`, CAST(count(*) AS bigint) AS `_units`, sum(CAST(t.`_numerator` AS bigint)) AS `_numerator`
   FROM `_weighed` t
   GROUP BY t.`_left_out`, t.`_missing`, t.`_group`, t.`_fault`, t.`_split_0`, t.`_split_1`, t.`_split_2`
 ) t
