@@ -28,6 +28,7 @@ export type IdKind =
   | "concern"
   | "gap"
   | "effect"
+  | "recognition"
   | "panel";
 
 /** The world as a decision sees it: who, when, and what is published. */

@@ -37,6 +37,7 @@ export const permissions = {
   "support-gap": { who: "MEMBER" },
   "fill-gap": { who: "MEMBER" },
   "claim-perverse-effect": { who: "SIGNED_IN" },
+  "state-recognition": { who: "ROLE", role: "STEWARD" },
   "move-perverse-effect": { who: "ROLE", role: "STEWARD" },
 } as const satisfies Readonly<Record<string, Requirement>>;
 

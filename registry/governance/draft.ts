@@ -33,6 +33,7 @@ export const emptyGovernance: GovernanceState = {
   concerns: new Map(),
   gaps: new Map(),
   perverseEffects: new Map(),
+  recognitions: new Map(),
   profiles: new Map(),
   proposalOfHold: new Map(),
   standings: new Map(),

@@ -51,6 +51,7 @@ const areas = {
   "gap-raised": "voices",
   "gap-supported": "voices",
   "gap-filled": "voices",
+  "recognition-stated": "voices",
   "perverse-effect-claimed": "voices",
   "perverse-effect-moved": "voices",
   "version-published": "registry",

@@ -15,6 +15,7 @@ const firsts = [
   "burden-stated",
   "concern-raised",
   "gap-raised",
+  "recognition-stated",
   "perverse-effect-claimed",
 ] as const satisfies readonly VoicesFact["type"][];
 
@@ -64,6 +65,11 @@ const begin = (draft: GovernanceDraft, fact: First, trace: Trace): void => {
     case "gap-raised":
       draft.gaps.set(fact.gap, raisedGap(fact, trace));
       return;
+    case "recognition-stated": {
+      const { recognition: id, ...rest } = bare(fact);
+      draft.recognitions.set(id, { ...rest, ...trace, id });
+      return;
+    }
     case "perverse-effect-claimed":
       draft.perverseEffects.set(fact.effect, claimedEffect(fact, trace));
       return;

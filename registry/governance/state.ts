@@ -255,6 +255,11 @@ export interface PerverseEffect extends Written {
   readonly moves: readonly (Written & { readonly state: PerverseState })[];
 }
 
+export interface Recognition extends Written {
+  readonly id: string;
+  readonly item: string;
+}
+
 export interface ProfileUse extends Written {
   readonly authority: string;
   readonly profile: string;
@@ -292,6 +297,8 @@ export interface GovernanceState {
   readonly concerns: ReadonlyMap<string, Concern>;
   readonly gaps: ReadonlyMap<string, Gap>;
   readonly perverseEffects: ReadonlyMap<string, PerverseEffect>;
+  /** What bodies welcome, in their own name. */
+  readonly recognitions: ReadonlyMap<string, Recognition>;
   /** By `authority profile`. */
   readonly profiles: ReadonlyMap<string, ProfileUse>;
   /** Proposal by hold. */

@@ -282,6 +282,11 @@ export type Mutation = {
   readonly answerEthicsQuestion: AnswerEthicsQuestionPayload;
   /** Records what happened when your authority tried a candidate out where it was not made. */
   readonly recordStressTest: RecordStressTestPayload;
+  /**
+   * Says in your authority's name that it welcomes what an item does as evidence, for example a way of listening. A steward
+   * says so, for their own body only.
+   */
+  readonly stateRecognition: StateRecognitionPayload;
   /** Says that your authority uses a version, for what, and who answers for it. */
   readonly recordAdoption: RecordAdoptionPayload;
   /** Says that your authority no longer uses a version, and why. */
@@ -600,6 +605,15 @@ export type MutationAnswerEthicsQuestionArgs = {
  */
 export type MutationRecordStressTestArgs = {
   input: RecordStressTestInput;
+};
+
+
+/**
+ * What can be done in the registry. Each mutation is one act: it is done wholly, recorded in the ledger and durable when it is
+ * answered, or it is not done and `userErrors` says why. A concern and a gap need no account.
+ */
+export type MutationStateRecognitionArgs = {
+  input: StateRecognitionInput;
 };
 
 
@@ -1878,6 +1892,31 @@ export type FillGapPayload = {
   readonly __typename?: 'FillGapPayload';
   /** The gap; null when nothing was done. */
   readonly gap?: Maybe<Gap>;
+  /** The last line of the ledger that it wrote; null when nothing was done. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** True when it had been done under the same key before. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** Why it was not done, each reason with its remedy; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `stateRecognition` asks for. */
+export type StateRecognitionInput = {
+  /** The item, as agency:slug or agency:slug@1.0.0. */
+  readonly item: Scalars['String']['input'];
+  /** What your body says. */
+  readonly statement: Scalars['String']['input'];
+  /** Where your body says so itself. */
+  readonly link?: InputMaybe<Scalars['String']['input']>;
+  /** A key that you choose, 8 to 100 characters: the same key again changes nothing. A token must give one. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `stateRecognition`. */
+export type StateRecognitionPayload = {
+  readonly __typename?: 'StateRecognitionPayload';
+  /** The statement; null when nothing was done. */
+  readonly recognition?: Maybe<Recognition>;
   /** The last line of the ledger that it wrote; null when nothing was done. */
   readonly revision?: Maybe<Scalars['Int']['output']>;
   /** True when it had been done under the same key before. */
@@ -3534,6 +3573,51 @@ export type AdoptionEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
+/** A body says in its own name that it welcomes what an item does as evidence. Nobody can say so for another. */
+export type Recognition = {
+  readonly __typename?: 'Recognition';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The item. */
+  readonly item: Scalars['String']['output'];
+  /** The body that says so. */
+  readonly authority?: Maybe<Authority>;
+  /** What it says. */
+  readonly statement?: Maybe<Scalars['String']['output']>;
+  /** Where it says so itself. */
+  readonly link?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The line of the ledger that recorded it. */
+  readonly seq: Scalars['Int']['output'];
+  /** Hash under which the words are kept. */
+  readonly document: Scalars['String']['output'];
+  /** Why the words were taken out of view; null while they can be read. */
+  readonly withheld?: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of a list of recognitions. */
+export type RecognitionConnection = {
+  readonly __typename?: 'RecognitionConnection';
+  /** The entries of this page with their cursors. */
+  readonly edges: ReadonlyArray<RecognitionEdge>;
+  /** The entries of this page. */
+  readonly nodes: ReadonlyArray<Recognition>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list, with its place. */
+export type RecognitionEdge = {
+  readonly __typename?: 'RecognitionEdge';
+  /** The entry. */
+  readonly node: Recognition;
+  /** Opaque position of the entry in this list. */
+  readonly cursor: Scalars['String']['output'];
+};
+
 /** What something costs an authority, and what it gives back. */
 export type Burden = {
   readonly __typename?: 'Burden';
@@ -4314,6 +4398,8 @@ export type Query = {
   readonly priorities: GapConnection;
   /** Claims that measures make people do harm, newest first. */
   readonly perverseEffects: PerverseEffectConnection;
+  /** What bodies say in their own name that they welcome as evidence, newest first. */
+  readonly recognitions: RecognitionConnection;
   /** Who uses, or used, which version, oldest first. */
   readonly adoptions: AdoptionConnection;
   /** What everything costs an authority. Null when it has stated nothing. */
@@ -4553,6 +4639,15 @@ export type QueryPerverseEffectsArgs = {
   state?: InputMaybe<PerverseState>;
   item?: InputMaybe<Scalars['String']['input']>;
   return?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked of the registry. Everything published can be read without signing in. */
+export type QueryRecognitionsArgs = {
+  item?: InputMaybe<Scalars['String']['input']>;
+  authority?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -10200,6 +10295,8 @@ export type ResolversTypes = {
   SupportGapPayload: ResolverTypeWrapper<SupportGapPayload>;
   FillGapInput: FillGapInput;
   FillGapPayload: ResolverTypeWrapper<FillGapPayload>;
+  StateRecognitionInput: StateRecognitionInput;
+  StateRecognitionPayload: ResolverTypeWrapper<StateRecognitionPayload>;
   ClaimPerverseEffectInput: ClaimPerverseEffectInput;
   ClaimPerverseEffectPayload: ResolverTypeWrapper<ClaimPerverseEffectPayload>;
   MovePerverseEffectInput: MovePerverseEffectInput;
@@ -10302,6 +10399,9 @@ export type ResolversTypes = {
   Adoption: ResolverTypeWrapper<Adoption>;
   AdoptionConnection: ResolverTypeWrapper<AdoptionConnection>;
   AdoptionEdge: ResolverTypeWrapper<AdoptionEdge>;
+  Recognition: ResolverTypeWrapper<Recognition>;
+  RecognitionConnection: ResolverTypeWrapper<RecognitionConnection>;
+  RecognitionEdge: ResolverTypeWrapper<RecognitionEdge>;
   Burden: ResolverTypeWrapper<Burden>;
   BurdenOffset: ResolverTypeWrapper<BurdenOffset>;
   BurdenReport: ResolverTypeWrapper<BurdenReport>;
@@ -10735,6 +10835,8 @@ export type ResolversParentTypes = {
   SupportGapPayload: SupportGapPayload;
   FillGapInput: FillGapInput;
   FillGapPayload: FillGapPayload;
+  StateRecognitionInput: StateRecognitionInput;
+  StateRecognitionPayload: StateRecognitionPayload;
   ClaimPerverseEffectInput: ClaimPerverseEffectInput;
   ClaimPerverseEffectPayload: ClaimPerverseEffectPayload;
   MovePerverseEffectInput: MovePerverseEffectInput;
@@ -10806,6 +10908,9 @@ export type ResolversParentTypes = {
   Adoption: Adoption;
   AdoptionConnection: AdoptionConnection;
   AdoptionEdge: AdoptionEdge;
+  Recognition: Recognition;
+  RecognitionConnection: RecognitionConnection;
+  RecognitionEdge: RecognitionEdge;
   Burden: Burden;
   BurdenOffset: BurdenOffset;
   BurdenReport: BurdenReport;
@@ -11123,6 +11228,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   answerFeedback?: Resolver<ResolversTypes['AnswerFeedbackPayload'], ParentType, ContextType, RequireFields<MutationAnswerFeedbackArgs, 'input'>>;
   answerEthicsQuestion?: Resolver<ResolversTypes['AnswerEthicsQuestionPayload'], ParentType, ContextType, RequireFields<MutationAnswerEthicsQuestionArgs, 'input'>>;
   recordStressTest?: Resolver<ResolversTypes['RecordStressTestPayload'], ParentType, ContextType, RequireFields<MutationRecordStressTestArgs, 'input'>>;
+  stateRecognition?: Resolver<ResolversTypes['StateRecognitionPayload'], ParentType, ContextType, RequireFields<MutationStateRecognitionArgs, 'input'>>;
   recordAdoption?: Resolver<ResolversTypes['RecordAdoptionPayload'], ParentType, ContextType, RequireFields<MutationRecordAdoptionArgs, 'input'>>;
   endAdoption?: Resolver<ResolversTypes['EndAdoptionPayload'], ParentType, ContextType, RequireFields<MutationEndAdoptionArgs, 'input'>>;
   stateBurden?: Resolver<ResolversTypes['StateBurdenPayload'], ParentType, ContextType, RequireFields<MutationStateBurdenArgs, 'input'>>;
@@ -11377,6 +11483,13 @@ export type SupportGapPayloadResolvers<ContextType = ApiContext, ParentType exte
 
 export type FillGapPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FillGapPayload'] = ResolversParentTypes['FillGapPayload']> = {
   gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StateRecognitionPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StateRecognitionPayload'] = ResolversParentTypes['StateRecognitionPayload']> = {
+  recognition?: Resolver<Maybe<ResolversTypes['Recognition']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -12028,6 +12141,30 @@ export type AdoptionEdgeResolvers<ContextType = ApiContext, ParentType extends R
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RecognitionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Recognition'] = ResolversParentTypes['Recognition']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecognitionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecognitionConnection'] = ResolversParentTypes['RecognitionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecognitionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Recognition']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecognitionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecognitionEdge'] = ResolversParentTypes['RecognitionEdge']> = {
+  node?: Resolver<ResolversTypes['Recognition'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type BurdenResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Burden'] = ResolversParentTypes['Burden']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   about?: Resolver<ResolversTypes['About'], ParentType, ContextType>;
@@ -12401,6 +12538,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
   priorities?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryPrioritiesArgs, 'first'>>;
   perverseEffects?: Resolver<ResolversTypes['PerverseEffectConnection'], ParentType, ContextType, RequireFields<QueryPerverseEffectsArgs, 'first'>>;
+  recognitions?: Resolver<ResolversTypes['RecognitionConnection'], ParentType, ContextType, RequireFields<QueryRecognitionsArgs, 'first'>>;
   adoptions?: Resolver<ResolversTypes['AdoptionConnection'], ParentType, ContextType, RequireFields<QueryAdoptionsArgs, 'first'>>;
   burden?: Resolver<Maybe<ResolversTypes['BurdenReport']>, ParentType, ContextType, RequireFields<QueryBurdenArgs, 'authority'>>;
   voiceBalance?: Resolver<ReadonlyArray<ResolversTypes['RoleBalance']>, ParentType, ContextType, Partial<QueryVoiceBalanceArgs>>;
@@ -14251,6 +14389,7 @@ export type Resolvers<ContextType = ApiContext> = {
   RaiseGapPayload?: RaiseGapPayloadResolvers<ContextType>;
   SupportGapPayload?: SupportGapPayloadResolvers<ContextType>;
   FillGapPayload?: FillGapPayloadResolvers<ContextType>;
+  StateRecognitionPayload?: StateRecognitionPayloadResolvers<ContextType>;
   ClaimPerverseEffectPayload?: ClaimPerverseEffectPayloadResolvers<ContextType>;
   MovePerverseEffectPayload?: MovePerverseEffectPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
@@ -14317,6 +14456,9 @@ export type Resolvers<ContextType = ApiContext> = {
   Adoption?: AdoptionResolvers<ContextType>;
   AdoptionConnection?: AdoptionConnectionResolvers<ContextType>;
   AdoptionEdge?: AdoptionEdgeResolvers<ContextType>;
+  Recognition?: RecognitionResolvers<ContextType>;
+  RecognitionConnection?: RecognitionConnectionResolvers<ContextType>;
+  RecognitionEdge?: RecognitionEdgeResolvers<ContextType>;
   Burden?: BurdenResolvers<ContextType>;
   BurdenOffset?: BurdenOffsetResolvers<ContextType>;
   BurdenReport?: BurdenReportResolvers<ContextType>;

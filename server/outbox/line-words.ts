@@ -111,6 +111,8 @@ const voiceWords = {
     `Something that nobody records was said to matter, by: ${inWords(saidBy)}.`,
   "gap-supported": (_fact, { actor }) => `${actor} said that a gap matters to its people too.`,
   "gap-filled": ({ item }, names) => `A gap was filled by ${names.item(item)}.`,
+  "recognition-stated": ({ item }, names) =>
+    `${names.actor} said that it welcomes ${names.item(item)}.`,
   "perverse-effect-claimed": ({ item }, names) =>
     `${names.item(item)} is said to make people do harm.`,
   "perverse-effect-moved": ({ state }, { subject }) =>

@@ -39,6 +39,8 @@ import type { SetMembership } from "./set-membership.ts";
 import { decideSetMembership } from "./set-membership.ts";
 import type { StateBurden } from "./state-burden.ts";
 import { decideStateBurden } from "./state-burden.ts";
+import type { StateRecognition } from "./state-recognition.ts";
+import { decideStateRecognition } from "./state-recognition.ts";
 import type { SupportGap } from "./support-gap.ts";
 import { decideSupportGap } from "./support-gap.ts";
 import type { WithholdText } from "./withhold-text.ts";
@@ -66,6 +68,7 @@ export type PeopleAndVoicesCommand =
   | RegisterPanel
   | SetMembership
   | StateBurden
+  | StateRecognition
   | SupportGap
   | WithholdText;
 
@@ -98,6 +101,7 @@ export const decidePeopleAndVoices: {
   "register-panel": decideRegisterPanel,
   "set-membership": decideSetMembership,
   "state-burden": decideStateBurden,
+  "state-recognition": decideStateRecognition,
   "support-gap": decideSupportGap,
   "withhold-text": decideWithholdText,
 };

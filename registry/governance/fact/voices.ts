@@ -141,6 +141,14 @@ export type VoicesFact =
       readonly by: Act;
     }
   | {
+      /** A body says in its own name that it welcomes what an item does. */
+      readonly type: "recognition-stated";
+      readonly recognition: string;
+      readonly item: string;
+      readonly document: string;
+      readonly by: Act;
+    }
+  | {
       /** A claim that a measure makes people do harm, or where the claim stands now. */
       readonly type: "perverse-effect-claimed";
       readonly effect: string;

@@ -161,6 +161,11 @@ export const offeredActs = {
     scope: "propose",
     subjectOf: inState("perverseEffect", "perverseEffects"),
   },
+  stateRecognition: {
+    type: "state-recognition",
+    scope: "decide",
+    subjectOf: inState("recognition", "recognitions"),
+  },
   movePerverseEffect: {
     type: "move-perverse-effect",
     scope: "decide",

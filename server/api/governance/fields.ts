@@ -231,6 +231,7 @@ export const governanceFields = {
   Concern: { ...wordFields("text"), ...concernFields },
   ConcernReply: { ...byPerson, ...wordFields("reply", "whatChanged", "whyNot") },
   Gap: { ...wordFields("missing", "whyItMatters"), ...gapFields },
+  Recognition: { ...byPerson, ...wordFields("statement", "link") },
   PerverseEffect: { ...wordFields("claim", "evidence"), ...effectFields },
   PerverseMove: { ...byPerson, ...wordFields("evidence", "counterEvidence", "whatChanged") },
 } as const;

@@ -199,6 +199,16 @@ export const governanceQueries: Readonly<Record<string, unknown>> = {
   gaps: list("gaps", gapsOf, idOf),
   priorities: list("priorities", ({ state }) => priorities(state).map(({ gap }) => gap), idOf),
   perverseEffects,
+  recognitions: list(
+    "recognitions",
+    ({ state }, { item, authority }: Given<OfItem>) =>
+      newestFirst(
+        [...state.recognitions.values()].filter(
+          (one) => isOfWantedItem(item, [one.item]) && isWanted(authority, one.by.authority),
+        ),
+      ),
+    idOf,
+  ),
   adoptions: list(
     "adoptions",
     ({ state }, { item, authority }: Given<OfItem>) =>

@@ -253,6 +253,18 @@ const cases: readonly Case[] = [
     path: ["reason"],
   },
   {
+    who: "south-steward",
+    name: "stateRecognition",
+    good: () => ({
+      item: "chorus:gate-1-propose",
+      statement: "Drawings and play are welcome as evidence.",
+      link: "https://example.org/what-we-welcome",
+    }),
+    bad: { statement: "" },
+    code: "TEXT_MISSING",
+    path: ["statement"],
+  },
+  {
     who: "south-information",
     name: "recordDissent",
     good: (state) => ({ ...read(state), reason: "The word is too wide." }),

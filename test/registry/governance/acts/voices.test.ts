@@ -11,6 +11,7 @@ import { decideHearFeedback } from "../../../../registry/governance/acts/hear-fe
 import { decideMovePerverseEffect } from "../../../../registry/governance/acts/move-perverse-effect.ts";
 import { decideRaiseConcern } from "../../../../registry/governance/acts/raise-concern.ts";
 import { decideRaiseGap } from "../../../../registry/governance/acts/raise-gap.ts";
+import { decideStateRecognition } from "../../../../registry/governance/acts/state-recognition.ts";
 import { decideRecordAdoption } from "../../../../registry/governance/acts/record-adoption.ts";
 import { decideRecordCoDesign } from "../../../../registry/governance/acts/record-co-design.ts";
 import { decideRecordStressTest } from "../../../../registry/governance/acts/record-stress-test.ts";
@@ -691,6 +692,37 @@ test("a gap is filled by those who look after the item, once", () => {
   ]);
   expect(refusalsOf(fill())).toEqual(["RECORD_NOT_FOUND /gap"]);
   expect(refusalsOf(fill({}, { who: "" }))).toEqual(["SIGN_IN_NEEDED"]);
+});
+
+test("a body says what it welcomes, in its own name only", () => {
+  const recognise = story(
+    decideStateRecognition,
+    {
+      type: "state-recognition",
+      item: "test:colour",
+      statement: "Drawings are welcome as evidence.",
+      link: "https://example.org/welcome",
+    },
+    "m-north",
+  );
+  const { facts } = factsOf(recognise());
+  expect(facts).toEqual([
+    {
+      type: "recognition-stated",
+      recognition: "recognition-1",
+      item: "test:colour",
+      document: hash,
+      by: north,
+    },
+  ]);
+  expect(refusalsOf(recognise({ item: "test:none", statement: " " }))).toEqual([
+    "ITEM_NOT_FOUND /item",
+    "TEXT_MISSING /statement",
+  ]);
+  for (const link of ["javascript:alert(1)", "http://example.org", "welcome"])
+    expect(refusalsOf(recognise({ link }))).toEqual(["INPUT_INVALID /link"]);
+  expect(refusalsOf(recognise({}, { who: "" }))).toEqual(["SIGN_IN_NEEDED"]);
+  expect(refusalsOf(recognise({}, { who: "m-left" }))).toEqual(["MEMBERSHIP_NEEDED"]);
 });
 
 test("a claim of harm is made, and moves on as evidence comes", () => {
