@@ -153,6 +153,7 @@ const missingLinks = (
       parent !== undefined &&
       name in needs.tables &&
       tables.has(parent) &&
+      tables.has(name) &&
       tables.get(name)?.parentRows === undefined,
   );
   return loose === undefined

@@ -7,9 +7,10 @@ import type { RuleGround } from "../../codegen/rules/rule-ground.ts";
 import { ruleGround } from "../../codegen/rules/rule-ground.ts";
 import { ruleInputsOf } from "../../engine/check/check-rules.ts";
 import type { ReadTables } from "../../engine/index.ts";
-import { collectionPeriod, readTables } from "../../engine/index.ts";
+import { collectionPeriod } from "../../engine/index.ts";
 import type { GivenExternal } from "../../engine/measure/externals.ts";
 import { parseExternal, readExternals } from "../../engine/measure/externals.ts";
+import { readLinkedTables } from "../../engine/measure/linked-tables.ts";
 import type { MeasureRequest, MeasuresFound } from "../../engine/measure/measure-return.ts";
 import { measureReturn } from "../../engine/measure/measure-return.ts";
 import { unknownSplits } from "../../engine/measure/unknown-splits.ts";
@@ -151,7 +152,7 @@ const readReturn = (
   const files = readPaths(paths);
   if (!files.ok) return files;
   for (const { file, text } of files.value.notes) surroundings.say(`${file}: ${text}`);
-  const read = readTables(files.value.files, model);
+  const read = readLinkedTables(files.value.files, model);
   if (!read.ok) return read;
   for (const { file, reason } of read.value.unrecognised)
     surroundings.say(`${file} is no table of this return: ${reason}.`);
