@@ -78,9 +78,12 @@ test("every reference leads to an item of a kind that may stand there", () => {
   expect(lost).toEqual([]);
 });
 
+/** Agencies whose returns are shipped: what they are made of names its parts by id, as the return binds them. */
+const ownsReturns = (text: string): boolean => /^(?:d2i|dfe|ofsted):/u.test(text);
+
 /** Where a measure or a mapping means the return of whatever year is at hand, or one of its tables. */
 const isOfAnyYear = (pointer: string, text: string): boolean =>
-  (text.startsWith("dfe:") || pointer.startsWith("/calculation/source/")) &&
+  (ownsReturns(text) || pointer.startsWith("/calculation/source/")) &&
   /^\/(?:calculation\/source|(?:from|to)\/\d+|derive|deriveBack)\/(?:item|return|scope)$/u.test(
     pointer,
   );
@@ -94,7 +97,7 @@ test("items outside a return name major lines, parts of a return name each other
         if (!ref.ok) return [`${keyOf(item)}${pointer}: ${text}`];
         // A rule of the sector's is bound by a return like the owner's own.
         const isPart =
-          item.id.startsWith("dfe:") ||
+          ownsReturns(item.id) ||
           item.kind === "rule" ||
           isOfAnyYear(pointer, text) ||
           pointer.startsWith("/binds/");

@@ -88,7 +88,7 @@ describe.runIf(hasCases)("beside the facts", () => {
   const facts: Facts = hasCases
     ? parse(readFileSync(join(casesFolder, "ssd.yaml"), "utf8"))
     : { objects: [] };
-  const fields = new Map(
+  const fields: ReadonlyMap<string, FactField> = new Map(
     facts.objects.flatMap(({ object, fields: own }) =>
       own.map((field) => [`${object}.${field.name}`, field] as const),
     ),
