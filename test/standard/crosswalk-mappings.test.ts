@@ -6,6 +6,7 @@ import { parse } from "yaml";
 
 import { loadMappings } from "../../cli/map/load-mappings.ts";
 import { measureFits } from "../../codegen/measure/measure-check.ts";
+import { showValue } from "../../engine/check/cell-message.ts";
 import { mapTables } from "../../engine/map/map-tables.ts";
 import { readAsReturn, readAsSheets } from "../../engine/map/read-sources.ts";
 import { writeMapped } from "../../engine/map/write-mapped.ts";
@@ -208,7 +209,7 @@ const carried = async ({ id, version }: ItemMapping, from: Side, to: Side) => {
       0,
     ),
     rows: Array.from({ length: table?.rows ?? 0 }, (_, row) =>
-      columns.map((column) => String(column?.values[column.cells[row] ?? 0] ?? "")).join(","),
+      columns.map((column) => showValue(column?.values[column.cells[row] ?? 0])).join(","),
     ),
   };
 };
