@@ -56,7 +56,9 @@ export const createBrowser = (): Browser => {
     const { promise, resolve, reject } = Promise.withResolvers<Page>();
     const cookie = cookiesFor(url.host);
     const headers = { ...(cookie === "" ? {} : { cookie }), ...sending.headers };
-    const request = ask(url, { method: sending.method ?? "GET", headers }, (response) => {
+    // Each request has a connection of its own: the server at an address may have been started anew since the last.
+    const options = { method: sending.method ?? "GET", headers, agent: false };
+    const request = ask(url, options, (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
       response.on("end", () => {

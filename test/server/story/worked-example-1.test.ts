@@ -1,174 +1,58 @@
-import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
-
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { parse } from "yaml";
 
-import { invariant } from "../../../runtime/result.ts";
+import {
+  answerEthics,
+  candidateOf as candidateIn,
+  decideAt as decide,
+  openRound as openRoundAt,
+  recordCoDesign,
+  review as reviewBy,
+  stateBurden,
+  stateOf as stateIn,
+  standings as standingsOf,
+  stressTest,
+} from "./gates.ts";
+import { contentsOf, itemsOf } from "./north-yorkshire.ts";
+import type { Story } from "./story.ts";
+import { at, openStory, refusalOf, textAt } from "./story.ts";
 import type { Answer, Citizen, Town } from "./town.ts";
-import { openTown } from "./town.ts";
 
 /*
  * The whole life of worked example 1 (MODEL 9), through the graph only, over real HTTP, with a real provider of sign-in:
  * from a gap that somebody raised without an account to a standard, a release, and a new major version.
  */
 
-const fixtures = "test/fixtures/worked-example-1/north-yorkshire";
-
-const itemsOf = (wanted: (name: string) => boolean): readonly unknown[] =>
-  ["codelist", "element", "voice-field"].flatMap((kind) =>
-    readdirSync(join(fixtures, kind))
-      .filter(wanted)
-      .toSorted()
-      .map((name): unknown => parse(readFileSync(join(fixtures, kind, name), "utf8"))),
-  );
-
-const contentsOf = (items: readonly unknown[]) =>
-  items.map((content) => ({ kind: "CONTENT", content }));
-
 const firstVersions = itemsOf((name) => name.endsWith("@1.0.0.yaml"));
 const secondVersion = itemsOf((name) => name === "safe-where-i-live@2.0.0.yaml");
 
-/** A field of an answer, however deep. */
-const at = (answer: unknown, ...path: readonly (string | number)[]): unknown =>
-  path.reduce<unknown>(
-    (value, step) =>
-      typeof value === "object" && value !== null ? Reflect.get(value, step) : undefined,
-    answer,
-  );
-
-const textAt = (answer: unknown, ...path: readonly (string | number)[]): string => {
-  const value = at(answer, ...path);
-  invariant(typeof value === "string", `${path.join(".")} of ${JSON.stringify(answer)} is a text`);
-  return value;
-};
-
-interface UserError {
-  readonly code: string;
-  readonly message: string;
-}
-
+let story: Story;
 let town: Town;
-let keys = 0;
-
-/** Does one act and answers its payload, refused or not. */
-const attempt = async (
-  who: Citizen | undefined,
-  mutation: string,
-  input: object,
-  selection = "",
-): Promise<Answer> => {
-  const type = `${mutation.slice(0, 1).toUpperCase()}${mutation.slice(1)}Input`;
-  keys += 1;
-  const answer = await town.ask(
-    who,
-    `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${selection} revision userErrors { code message path } } }`,
-    { input: { ...input, idempotencyKey: `story-${String(keys).padStart(4, "0")}` } },
-  );
-  const payload = answer[mutation];
-  invariant(typeof payload === "object" && payload !== null, `${mutation} answers`);
-  return { ...payload };
-};
-
-const refusalOf = (payload: Answer): readonly string[] => {
-  const errors = payload["userErrors"];
-  // The graph's own type of a refusal.
-  return Array.isArray(errors) ? errors.map((error: UserError) => error.code) : [];
-};
-
-/** Does an act that has to be done. */
-const act = async (
-  who: Citizen | undefined,
-  mutation: string,
-  input: object,
-  selection = "",
-): Promise<Answer> => {
-  const payload = await attempt(who, mutation, input, selection);
-  expect(at(payload, "userErrors"), mutation).toEqual([]);
-  return payload;
-};
-
-const people = new Map<string, Citizen>();
-
-const person = (name: string): Citizen => {
-  const found = people.get(name);
-  invariant(found !== undefined, `${name} has settled`);
-  return found;
-};
-
-const authorities = [
-  ["chorus:network", "NETWORK", "network"],
-  ["north-yorkshire", "COUNTY_OR_UNITARY", "york"],
-  ["oldham", "METROPOLITAN_BOROUGH", "oldham"],
-  ["hampshire", "COUNTY_OR_UNITARY", "hampshire"],
-] as const;
-
-const parts: readonly (readonly [string, readonly string[], readonly string[]])[] = [
-  ["writer", ["PRACTICE_LEAD"], []],
-  ["practice", ["PRACTICE_LEAD"], []],
-  ["information", ["INFORMATION_LEAD"], []],
-  ["steward", [], ["STEWARD"]],
-  ["support", ["PRACTITIONER"], ["PANEL_CONTACT"]],
-];
-
-const panels = new Map<string, string>();
-
-beforeAll(async () => {
-  town = await openTown();
-}, 60_000);
-
-afterAll(async () => {
-  await town[Symbol.asyncDispose]();
-});
-
 let gap = "";
 let proposal = "";
 let candidate = "";
 
-const candidateOf = async (id: string): Promise<string> =>
-  textAt(
-    await town.ask(undefined, `{ proposal(id: "${id}") { candidate { hash } } }`),
-    "proposal",
-    "candidate",
-    "hash",
-  );
+beforeAll(async () => {
+  story = await openStory();
+  town = story.town;
+}, 60_000);
 
-const stateOf = async (id: string): Promise<string> =>
-  textAt(await town.ask(undefined, `{ proposal(id: "${id}") { state } }`), "proposal", "state");
+afterAll(async () => {
+  await story[Symbol.asyncDispose]();
+});
 
-const standings = async (item: string): Promise<unknown> =>
-  at(
-    await town.ask(
-      undefined,
-      `{ registrations(item: "${item}", asAt: "${town.today()}", first: 20) { nodes { authority status } } }`,
-    ),
-    "registrations",
-    "nodes",
-  );
-
-const review = async (name: string, capacity: string, more: object = {}): Promise<void> => {
-  await act(person(name), "recordReview", {
-    proposal,
-    candidate,
-    capacity,
-    decision: "SUPPORT",
-    ownChild: "YES",
-    body: { publicGood: "People are heard where it matters to them." },
-    ...more,
-  });
-};
-
+const person = (name: string): Citizen => story.person(name);
+const act: Story["act"] = async (...asked) => story.act(...asked);
+const attempt: Story["attempt"] = async (...asked) => story.attempt(...asked);
+const journey = () => ({ story, proposal, candidate });
+const standings = async (item: string): Promise<unknown> => standingsOf(story, item);
+const stateOf = async (id: string): Promise<string> => stateIn(story, id);
+const candidateOf = async (id: string): Promise<string> => candidateIn(story, id);
+const review = async (name: string, capacity: string): Promise<void> =>
+  reviewBy(journey(), name, capacity);
 const openRound = async (name: string, gate: string): Promise<string> =>
-  textAt(await act(person(name), "openRound", { proposal, gate }, "round { id }"), "round", "id");
-
+  openRoundAt(journey(), name, gate);
 const decideAt = async (name: string, round: string): Promise<Answer> =>
-  attempt(person(name), "decideAtGate", {
-    proposal,
-    round,
-    outcome: "PASSED",
-    reason: "Everything that the gate asks for is there.",
-    minutes: "The leads and the steward met; all agreed.",
-  });
+  decide(journey(), name, round);
 
 describe("the life of a question", { timeout: 60_000 }, () => {
   test("somebody without an account says what nobody asks", async () => {
@@ -186,40 +70,7 @@ describe("the life of a question", { timeout: 60_000 }, () => {
   });
 
   test("authorities join, each with its own people, and nobody gives themselves a part", async () => {
-    for (const [authority, kind, short] of authorities) {
-      // Each authority needs its administrator before its people.
-      people.set(`${short}-administrator`, await town.settle(`${short}-administrator`));
-      await act(town.administrator, "registerAuthority", {
-        authority,
-        name: `The ${short} authority`,
-        kind,
-        nation: "ENGLAND",
-        administrator: person(`${short}-administrator`).member,
-      });
-      people.set(`${short}-administrator`, await town.equip(`${short}-administrator`));
-      for (const [part, capacities, roles] of parts) {
-        const name = `${short}-${part}`;
-        const { member } = await town.settle(name);
-        await act(person(`${short}-administrator`), "setMembership", {
-          member,
-          capacities,
-          roles,
-        });
-        people.set(name, await town.equip(name));
-      }
-      const panel = await act(
-        person(`${short}-administrator`),
-        "registerPanel",
-        {
-          name: `Champions of ${short}`,
-          speaksFrom: ["CARE_EXPERIENCED_ADULT", "YOUNG_PERSON"],
-          contact: "Through the participation team.",
-          support: "A participation worker.",
-        },
-        "panel { id }",
-      );
-      panels.set(short, textAt(panel, "panel", "id"));
-    }
+    await story.settle();
     const grabbed = await attempt(person("york-administrator"), "setMembership", {
       member: person("york-administrator").member,
       capacities: ["PRACTICE_LEAD"],
@@ -287,42 +138,7 @@ describe("the life of a question", { timeout: 60_000 }, () => {
   });
 
   test("what people said shaped it, and each point has an answer that was told back", async () => {
-    const record = await act(
-      person("york-practice"),
-      "recordCoDesign",
-      {
-        about: { proposal },
-        stages: [
-          {
-            mode: "CONSULTED_AND_INFORMED",
-            roles: ["CARE_EXPERIENCED_ADULT", "YOUNG_PERSON"],
-            beforeWordingFixed: true,
-          },
-          {
-            mode: "ADULT_INITIATED_SHARED",
-            roles: ["CARE_EXPERIENCED_ADULT"],
-            beforeWordingFixed: true,
-          },
-          {
-            mode: "CHILD_INITIATED_SHARED",
-            roles: ["CARE_EXPERIENCED_ADULT"],
-            beforeWordingFixed: false,
-          },
-        ],
-        influence: ["GATHER", "USE"],
-        sessions: [{ purpose: "Making wreaths and talking about home", place: "A community hub" }],
-        participants: [{ role: "CARE_EXPERIENCED_ADULT", count: 14 }],
-        reach: {
-          invited: 40,
-          tookPart: 14,
-          notReached: "People in custody, out of area, and new arrivals.",
-        },
-        roomToChange: "The words, the ways to answer, and how often it is asked.",
-        recognition: "Vouchers, food and travel; named as Care Champions.",
-      },
-      "coDesignRecord { id }",
-    );
-    const heard: readonly (readonly [string, string, string])[] = [
+    await recordCoDesign(journey(), [
       ["Ask me somewhere that is not my flat.", "DONE", "You choose the place now."],
       ["Stop asking three times a year.", "DONE", "We ask twice a year at most."],
       [
@@ -330,45 +146,15 @@ describe("the life of a question", { timeout: 60_000 }, () => {
         "COULD_NOT_MONEY_OR_TIME",
         "We cannot always move people fast. We tell you what we can do this week.",
       ],
-    ];
-    for (const [words, outcome, reply] of heard) {
-      const point = await act(
-        person("york-practice"),
-        "hearFeedback",
-        {
-          record: textAt(record, "coDesignRecord", "id"),
-          saidBy: "CARE_EXPERIENCED_ADULT",
-          form: "PARAPHRASE",
-          heard: words,
-        },
-        "feedback { id }",
-      );
-      await act(person("york-practice"), "answerFeedback", {
-        feedback: textAt(point, "feedback", "id"),
-        outcome,
-        ...(outcome === "DONE" ? { whatChanged: reply } : { whyNot: reply }),
-        reply: [{ audience: "YOUNG_ADULT", language: "en", text: reply }],
-      });
-    }
-    await act(person("york-information"), "stateBurden", {
-      about: { proposal },
-      minutes: 3900,
-      askedElsewhere: [],
-      offsets: [{ what: "A local form about satisfaction with accommodation.", minutes: 4280 }],
-      responsibleOwner: "Head of leaving care",
+    ]);
+    await stateBurden(journey(), {
+      offset: "A local form about satisfaction with accommodation.",
       method: "Timed in twenty visits.",
     });
   });
 
   test("the questions of ethics are answered side by side, and differing stays visible", async () => {
-    for (let number = 1; number <= 28; number += 1)
-      await act(person("york-practice"), "answerEthicsQuestion", {
-        proposal,
-        question: `EQ-${String(number).padStart(2, "0")}`,
-        stance: "CONTENT",
-        role: "PRACTITIONER",
-        answer: "We looked at this with the Care Champions and are content.",
-      });
+    await answerEthics(journey(), 28, "We looked at this with the Care Champions and are content.");
     await act(person("oldham-practice"), "answerEthicsQuestion", {
       proposal,
       question: "EQ-10",
@@ -392,7 +178,7 @@ describe("the life of a question", { timeout: 60_000 }, () => {
   test("a panel is asked, holds it, is answered, and lets it go on", async () => {
     await act(person("york-steward"), "askPanel", {
       proposal,
-      panel: panels.get("york"),
+      panel: story.panel("york"),
       text: "Does this fit your lives? What would you change?",
     });
     const round = await openRound("york-practice", "chorus:gate-2-trial");
@@ -412,7 +198,7 @@ describe("the life of a question", { timeout: 60_000 }, () => {
       "placeHold",
       {
         proposal,
-        panel: panels.get("york"),
+        panel: story.panel("york"),
         reason: "Who sees it if we say we are afraid of a neighbour?",
       },
       "hold { id answerBy }",
@@ -454,18 +240,7 @@ describe("the life of a question", { timeout: 60_000 }, () => {
   });
 
   test("it is tried hard in three places of two kinds", async () => {
-    for (const [name, context] of [
-      ["york-practice", "a rural leaving care team"],
-      ["oldham-practice", "a town with many languages"],
-      ["hampshire-practice", "supported lodgings"],
-    ] as const)
-      await act(person(name), "recordStressTest", {
-        proposal,
-        candidate,
-        context,
-        result: "WORKED",
-        whatHappened: "People answered in words, drawings and models; four said not now.",
-      });
+    await stressTest(journey());
   });
 
   test("it becomes a standard of the network, with dissent beside it", async () => {
@@ -476,7 +251,7 @@ describe("the life of a question", { timeout: 60_000 }, () => {
     expect(refusalOf(await decideAt("network-steward", round))).toContain("QUORUM_SHORT");
     await act(person("oldham-support"), "recordPanelView", {
       proposal,
-      panel: panels.get("oldham"),
+      panel: story.panel("oldham"),
       candidate,
       decision: "SUPPORT",
       reach: "UNDER_MINIMUM",
@@ -486,7 +261,7 @@ describe("the life of a question", { timeout: 60_000 }, () => {
     await act(person("hampshire-support"), "recordDissent", {
       proposal,
       candidate,
-      panel: panels.get("hampshire"),
+      panel: story.panel("hampshire"),
       reason: "Some of us wanted each worker's scores shown.",
     });
     town.pass(10);
@@ -562,30 +337,20 @@ describe("the life of a question", { timeout: 60_000 }, () => {
   });
 
   test("the second version passes the same gates and shows what it breaks", async () => {
-    for (let number = 1; number <= 19; number += 1)
-      await act(person("york-practice"), "answerEthicsQuestion", {
-        proposal,
-        question: `EQ-${String(number).padStart(2, "0")}`,
-        stance: "CONTENT",
-        role: "PRACTITIONER",
-        answer: "We looked at this again with the Care Champions and are content.",
-      });
-    await act(person("york-information"), "stateBurden", {
-      about: { proposal },
-      minutes: 3900,
-      askedElsewhere: [],
-      offsets: [{ what: "The same form as before.", minutes: 4280 }],
-      responsibleOwner: "Head of leaving care",
-      method: "As before.",
-    });
+    await answerEthics(
+      journey(),
+      19,
+      "We looked at this again with the Care Champions and are content.",
+    );
+    await stateBurden(journey(), { offset: "The same form as before.", method: "As before." });
     await act(person("york-steward"), "askPanel", {
       proposal,
-      panel: panels.get("york"),
+      panel: story.panel("york"),
       text: "Is this what you asked for?",
     });
     await act(person("york-support"), "recordPanelView", {
       proposal,
-      panel: panels.get("york"),
+      panel: story.panel("york"),
       candidate,
       decision: "SUPPORT",
       reach: "MINIMUM_OR_MORE",
@@ -619,7 +384,7 @@ describe("the life of a question", { timeout: 60_000 }, () => {
   });
 
   test("nothing that anybody can read tells a person apart", async () => {
-    const members = [...people.values()].map(({ member }) => member);
+    const members = [...story.people.values()].map(({ member }) => member);
     const seen = JSON.stringify(
       await town.ask(
         undefined,
