@@ -18,25 +18,40 @@ const shared = {
   bail: 0,
 };
 
-export default defineConfig({
+/** `npm run test:long`: what compares by chance, with far more seeds than `npm test` has time for. */
+const longRun = {
+  resolve,
+  test: {
+    ...shared,
+    name: "long",
+    pool: "forks",
+    include: ["test/codegen/measure/to-sql.test.ts"],
+    env: { SEEDS: "50" },
+  },
+} as const;
+
+export default defineConfig(({ mode }) => ({
   test: {
     reporters: ["default"],
     coverage: { include: ["registry/**/*.ts", "codegen/**/*.ts"] },
-    projects: [
-      {
-        resolve,
-        test: {
-          ...shared,
-          name: "threads",
-          pool: "threads",
-          include: ["test/**/*.test.ts"],
-          exclude: withNativeCode,
-        },
-      },
-      {
-        resolve,
-        test: { ...shared, name: "processes", pool: "forks", include: withNativeCode },
-      },
-    ],
+    projects:
+      mode === "long"
+        ? [longRun]
+        : [
+            {
+              resolve,
+              test: {
+                ...shared,
+                name: "threads",
+                pool: "threads",
+                include: ["test/**/*.test.ts"],
+                exclude: withNativeCode,
+              },
+            },
+            {
+              resolve,
+              test: { ...shared, name: "processes", pool: "forks", include: withNativeCode },
+            },
+          ],
   },
-});
+}));

@@ -1,13 +1,10 @@
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 
 import type { Browser } from "playwright-core";
 import { chromium } from "playwright-core";
 
-/** The environment that decides which browser drives the tests. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+import { installProgram } from "../debian-packages.ts";
+import type { Environment } from "../debian-packages.ts";
 
 const usualPlaces: readonly string[] = [
   "/usr/bin/chromium",
@@ -35,22 +32,6 @@ export const findChromium = (
 const installation =
   "apt-get update && apt-get install -y --no-install-recommends chromium fonts-liberation";
 
-/** Test files run side by side: the first installs, the others wait for it and find the browser there. */
-const installChromium = (environment: Environment): void => {
-  const lock = join(tmpdir(), "chorus-install-browser.lock");
-  const command = `command -v chromium || { ${installation}; }`;
-  const { status, stderr, error } = spawnSync("flock", [lock, "sh", "-c", command], {
-    encoding: "utf8",
-    stdio: ["ignore", "ignore", "pipe"],
-    env: { ...environment, DEBIAN_FRONTEND: "noninteractive" },
-  });
-  if (status === 0) return;
-  throw new Error(
-    `The browser tests need Chromium, and "${installation}" failed: ${error?.message ?? stderr.trim()}\n` +
-      "Run CI as root on Debian, or install a browser beforehand and name it in CHROME_PATH.",
-  );
-};
-
 /**
  * The browser for the tests. In CI a missing one is installed, so nothing is left out there; on a person's machine the
  * tests say that they do not run.
@@ -62,7 +43,16 @@ export const needChromium = (environment: Environment = process.env): string | u
     console.log("Browser tests skipped: no Chromium found. Install one, or set CHROME_PATH.");
     return undefined;
   }
-  installChromium(environment);
+  installProgram(
+    {
+      name: "Chromium",
+      test: "command -v chromium",
+      installation,
+      otherwise:
+        "Run CI as root on Debian, or install a browser beforehand and name it in CHROME_PATH.",
+    },
+    environment,
+  );
   const installed = findChromium(environment);
   if (installed === undefined) throw new Error("Chromium was installed, but is in no usual place.");
   return installed;

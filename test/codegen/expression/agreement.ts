@@ -8,8 +8,8 @@ import type {
 } from "../../../codegen/expression/type-check.ts";
 import { renderIsoDate } from "../../../runtime/dates.ts";
 import type { EvaluationScope, Row } from "../../../runtime/row.ts";
-import { databaseTable } from "./database-table.ts";
 import type { DatabaseTable, StoredRow } from "./database-table.ts";
+import { fillDatabase } from "./databases.ts";
 import type { Database } from "./databases.ts";
 import { compile } from "./evaluation.ts";
 
@@ -46,9 +46,7 @@ const valuesInSql = async (
   { tables }: PreparedRows,
   checked: readonly CheckedExpression[],
 ): Promise<readonly (readonly unknown[])[]> => {
-  for (const table of tables)
-    for (const statement of databaseTable(database.dialect, table, table.rows))
-      await database.run(statement);
+  await fillDatabase(database, tables);
   const query = toSqlValues(checked, database.dialect);
   if (!query.ok) throw new Error(query.error.message);
   const columns = checked.map(({ root }, at) =>

@@ -44,58 +44,78 @@ const kindOf = ({ cell }: ColumnModel): ScalarKind => {
   }
 };
 
-const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-
-const literal = (value: unknown, kind: ScalarKind): string => {
-  if (typeof value === "string") return quoted(value);
-  if (typeof value === "number")
-    return kind === "date" ? `DATE '${renderIsoDate(value)}'` : String(value);
-  return typeof value === "boolean" ? String(value) : "NULL";
-};
-
-const literals = (dialect: RunDialect, values: readonly unknown[], kind: ScalarKind): string =>
-  `CAST(${dialect === "duckdb" ? "" : "ARRAY"}[${values.map((value) => literal(value, kind)).join(", ")}] AS ${sqlTypes[dialect][kind]}[])`;
+const inJson = (value: unknown, kind: ScalarKind): unknown =>
+  kind === "date" && typeof value === "number" ? renderIsoDate(value) : value;
 
 /** A cell, and the text beside it. */
-const cellsOf = (dialect: RunDialect, row: Row, column: ColumnModel): readonly string[] => {
+const cellsOf = (row: Row, column: ColumnModel): Readonly<Record<string, unknown>> => {
   const { name } = column;
   const kind = kindOf(column);
+  const value = row[name];
   if (column.repeats) {
-    const value = row[name];
     const texts = kind === "date" ? writtenDateMembers(row, name) : writtenMembers(row, name);
-    return [
-      literals(dialect, Array.isArray(value) ? value : [], kind),
-      literals(dialect, texts, "text"),
-    ];
+    const members: readonly unknown[] = Array.isArray(value) ? value : [];
+    return { [name]: members.map((one) => inJson(one, kind)), [`${name}_written`]: texts };
   }
   const text = kind === "date" ? writtenDate(row, name) : written(row, name);
-  return [literal(row[name], kind), literal(text, "text")];
+  return { [name]: inJson(value, kind), [`${name}_written`]: text };
 };
 
-/** The statements that make a table as the document of the profile lays it out, and fill it. */
-export const databaseTable = (
-  dialect: RunDialect,
-  { model, as }: DatabaseTable,
+const rowInJson = (columns: readonly ColumnModel[], stored: StoredRow): string => {
+  const { row, number, child, parent } = stored;
+  const cells = columns.map((column) => cellsOf(row, column));
+  const own = { _row: number, _position: number, _parent: parent, _child: child };
+  return JSON.stringify(Object.assign(own, ...cells));
+};
+
+const insertFromJson = {
+  duckdb: (as, types) => {
+    const shape = JSON.stringify([Object.fromEntries(types)]).replaceAll("'", "''");
+    return `INSERT INTO "${as}" SELECT one.* FROM (SELECT unnest(from_json(CAST($1 AS JSON), '${shape}')) AS one)`;
+  },
+  postgresql: (as) =>
+    `INSERT INTO "${as}" SELECT * FROM json_populate_recordset(NULL::"${as}", $1)`,
+} as const satisfies Record<
+  RunDialect,
+  (as: string, types: readonly (readonly [string, string])[]) => string
+>;
+
+/** How a table is made as the document of the profile lays it out, and filled. */
+export interface TableInSql {
+  readonly create: readonly string[];
+  /** Takes an array of rows in JSON, a text that `rowsInJson` gives. */
+  readonly insert: string;
+}
+
+/** The statements that make and fill a table. */
+export const tableInSql = (dialect: RunDialect, { model, as }: DatabaseTable): TableInSql => {
+  const names = sqlTypes[dialect];
+  const types = [
+    ...["_row", "_position", "_parent"].map((name) => [name, names.whole] as const),
+    ["_child", names.text] as const,
+    ...model.columns.flatMap((column) => {
+      const many = column.repeats ? "[]" : "";
+      return [
+        [column.name, `${names[kindOf(column)]}${many}`] as const,
+        [`${column.name}_written`, `${names.text}${many}`] as const,
+      ];
+    }),
+  ];
+  const columns = types.map(([name, type]) => `"${name}" ${type}`).join(", ");
+  return {
+    create: [`DROP TABLE IF EXISTS "${as}"`, `CREATE TABLE "${as}" (${columns})`],
+    insert: insertFromJson[dialect](as, types),
+  };
+};
+
+/** Rows of a table as an array in JSON, some thousands in each text. */
+export const rowsInJson = (
+  { model }: DatabaseTable,
   rows: readonly StoredRow[],
 ): readonly string[] => {
-  const types = sqlTypes[dialect];
-  const columns = model.columns.flatMap((column) => {
-    const many = column.repeats ? "[]" : "";
-    return [
-      `"${column.name}" ${types[kindOf(column)]}${many}`,
-      `"${column.name}_written" ${types.text}${many}`,
-    ];
+  const atOnce = 5_000;
+  return Array.from({ length: Math.ceil(rows.length / atOnce) }, (_none, at) => {
+    const some = rows.slice(at * atOnce, (at + 1) * atOnce);
+    return `[${some.map((row) => rowInJson(model.columns, row)).join(",")}]`;
   });
-  const own = ["_row", "_position", "_parent"].map((name) => `"${name}" ${types.whole}`);
-  const create = [
-    `DROP TABLE IF EXISTS "${as}"`,
-    `CREATE TABLE "${as}" (${[...own, `"_child" ${types.text}`, ...columns].join(", ")})`,
-  ];
-  const values = rows.map(({ row, number, child, parent }) => {
-    const cells = model.columns.flatMap((column) => cellsOf(dialect, row, column));
-    return `(${[number, number, parent ?? "NULL", literal(child, "text"), ...cells].join(", ")})`;
-  });
-  return values.length === 0
-    ? create
-    : [...create, `INSERT INTO "${as}" VALUES ${values.join(", ")}`];
 };

@@ -1,13 +1,18 @@
-import { PGlite } from "@electric-sql/pglite";
 import { DuckDBInstance } from "@duckdb/node-api";
 
 import { renderSqlFunctions } from "../../../codegen/expression/sql-functions.ts";
-import type { RunDialect } from "./database-table.ts";
+import { needPostgres } from "../../postgres/find-postgres.ts";
+import { startPostgres } from "../../postgres/server.ts";
+import type { PostgresServer } from "../../postgres/server.ts";
+import { rowsInJson, tableInSql } from "./database-table.ts";
+import type { DatabaseTable, RunDialect, StoredRow } from "./database-table.ts";
 
 /** A database that runs what `toSql` writes. */
 export interface Database {
   readonly dialect: RunDialect;
-  readonly run: (statement: string) => Promise<void>;
+  /** What it calls itself, with its version. */
+  readonly name: string;
+  readonly run: (statement: string, values?: string[]) => Promise<void>;
   readonly rows: (query: string) => Promise<readonly (readonly unknown[])[]>;
   /** Rows with the names of their columns. */
   readonly named: (query: string) => Promise<{
@@ -15,6 +20,9 @@ export interface Database {
     readonly rows: readonly (readonly unknown[])[];
   }>;
 }
+
+/** The folder of the PostgreSQL server that the tests start; none where there is none. */
+export const postgresPrograms: string | undefined = needPostgres();
 
 /** The bank holidays of the tests. */
 export const holidayDates: readonly string[] = [
@@ -40,10 +48,12 @@ const prepare = async (database: Database): Promise<Database> => {
 export const openDuckDb = async (): Promise<Database> => {
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
+  const versions = await connection.runAndReadAll("SELECT version()");
   return prepare({
     dialect: "duckdb",
-    run: async (statement) => {
-      await connection.run(statement);
+    name: `DuckDB ${String(versions.getRows()[0]?.[0])}`,
+    run: async (statement, values) => {
+      await connection.run(statement, values);
     },
     rows: async (query) => (await connection.runAndReadAll(query)).getRows(),
     named: async (query) => {
@@ -53,21 +63,55 @@ export const openDuckDb = async (): Promise<Database> => {
   });
 };
 
-/** Opens an empty PostgreSQL, in this process, with the functions of the profile. */
+// One for all databases of a test file; it ends with the file.
+let server: Promise<PostgresServer> | undefined;
+
+/** Opens an empty database of a PostgreSQL server, which is started for the test file, with the functions of the profile. */
 export const postgreSql = async (): Promise<Database> => {
-  const own = await PGlite.create();
+  server ??= startPostgres(postgresPrograms ?? "");
+  const { createDatabase, version } = await server;
+  const own = await createDatabase();
   return prepare({
     dialect: "postgresql",
-    run: async (statement) => {
-      await own.exec(statement);
+    name: version.split(" ").slice(0, 2).join(" "),
+    run: async (statement, values) => {
+      await own.query(statement, values);
     },
     rows: async (query) => {
-      const { rows } = await own.query<readonly unknown[]>(query, [], { rowMode: "array" });
+      const { rows } = await own.query<unknown[]>({ text: query, rowMode: "array" });
       return rows;
     },
     named: async (query) => {
-      const found = await own.query<readonly unknown[]>(query, [], { rowMode: "array" });
+      const found = await own.query<unknown[]>({ text: query, rowMode: "array" });
       return { columns: found.fields.map(({ name }) => name), rows: found.rows };
     },
   });
+};
+
+/** Opens every database of this machine, empty: DuckDB and, where a server is installed, PostgreSQL. */
+export const openDatabases = async (): Promise<readonly Database[]> => [
+  await openDuckDb(),
+  ...(postgresPrograms === undefined ? [] : [await postgreSql()]),
+];
+
+/** What an administrator does for a filled table, so that its rows are found quickly; DuckDB needs nothing. */
+const tuning = (dialect: RunDialect, as: string): readonly string[] =>
+  dialect === "duckdb"
+    ? []
+    : [
+        ...["_child", "_row", "_parent"].map((column) => `CREATE INDEX ON "${as}" ("${column}")`),
+        `ANALYZE "${as}"`,
+      ];
+
+/** Makes tables and puts their rows in. */
+export const fillDatabase = async (
+  database: Database,
+  tables: readonly (DatabaseTable & { readonly rows: readonly StoredRow[] })[],
+): Promise<void> => {
+  for (const table of tables) {
+    const { create, insert } = tableInSql(database.dialect, table);
+    for (const statement of create) await database.run(statement);
+    for (const text of rowsInJson(table, table.rows)) await database.run(insert, [text]);
+    for (const statement of tuning(database.dialect, table.as)) await database.run(statement);
+  }
 };

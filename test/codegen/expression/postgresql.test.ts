@@ -5,7 +5,7 @@ import { createExpressionChecker } from "../../../codegen/expression/type-check.
 import type { ExpressionChecker } from "../../../codegen/expression/type-check.ts";
 import { expectAgreement } from "./agreement.ts";
 import type { PreparedRows } from "./agreement.ts";
-import { postgreSql } from "./databases.ts";
+import { postgreSql, postgresPrograms } from "./databases.ts";
 import { nestedChecker, randomCensus } from "./random-census.ts";
 import { expressions } from "./random-expressions.ts";
 import { nestedExpressions } from "./random-nested-expressions.ts";
@@ -35,7 +35,7 @@ const grounds: readonly Ground[] = [
   },
 ];
 
-test.for(grounds)(
+test.skipIf(postgresPrograms === undefined).for(grounds)(
   "the library, JavaScript and PostgreSQL agree: $name",
   { timeout: 120_000 },
   async ({ checker, rows, texts }) => {

@@ -1,78 +1,15 @@
-import { parseIsoDate } from "../../../runtime/dates.ts";
 import { createTableIndex } from "../../../runtime/expression-rows.ts";
 import { holidaysOf } from "../../../runtime/expression-values.ts";
 import type { PersonRows } from "../../../runtime/measure-units.ts";
 import type { ColumnModel, ReturnModel, TableModel } from "../../../runtime/return-model.ts";
-import type { CellInRow, EvaluationScope, Row, RowsByTable } from "../../../runtime/row.ts";
+import type { EvaluationScope, Row, RowsByTable, RowValue } from "../../../runtime/row.ts";
 import { sortRows } from "../../../runtime/rule-order.ts";
 import type { ColumnsByTable, RuleNeeds } from "../../../runtime/rule-module.ts";
 import type { RowInMaking } from "../../../runtime/rule-rows.ts";
 import type { DatabaseTable, StoredRow } from "../expression/database-table.ts";
 import { holidayDates } from "../expression/databases.ts";
-
-/** Draws whole numbers below a limit, the same ones for the same seed. */
-export type Draw = (below: number) => number;
-
-/** A seeded source of numbers (mulberry32). */
-const createDraw = (seed: number): Draw => {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below);
-  };
-};
-
-const dayOf = (iso: string): number => parseIsoDate(iso) ?? 0;
-
-/** The year of the returns that are made up. */
-const madeUpYear = { year: 2026, start: dayOf("2025-04-01"), end: dayOf("2026-03-31") };
-
-const edges = [
-  madeUpYear.start - 1,
-  madeUpYear.start,
-  madeUpYear.start + 1,
-  madeUpYear.end - 1,
-  madeUpYear.end,
-  madeUpYear.end + 1,
-  dayOf("2024-02-29"),
-  dayOf("2008-02-29"),
-];
-
-const isBirth = (name: string): boolean => /DOB|Birth|BORN/iu.test(name);
-
-const drawDate = (draw: Draw, name: string, before: number | undefined): number => {
-  if (isBirth(name)) return madeUpYear.end - draw(8_000);
-  if (draw(5) === 0) return edges[draw(edges.length)] ?? 0;
-  if (before !== undefined && draw(4) > 0) return before + draw(250);
-  return madeUpYear.start - 300 + draw(700);
-};
-
-const words = ["A1", "b2", "SW1A 1AA", "O'Neill", "", "901", "SC1"];
-
-const drawScalar = (draw: Draw, column: ColumnModel, before: number | undefined): CellInRow => {
-  const { cell, name } = column;
-  switch (cell.kind) {
-    case "coded":
-      return cell.codes[draw(cell.codes.length)]?.code ?? null;
-    case "text":
-    case "timestamp":
-      return words[draw(words.length)] ?? null;
-    case "date":
-      return drawDate(draw, name, before);
-    case "integer":
-      return (
-        (cell.minimum ?? 0) + draw(Math.min(60, (cell.maximum ?? 60) - (cell.minimum ?? 0) + 1))
-      );
-    case "year":
-      return 2020 + draw(7);
-    case "decimal":
-      return draw(400) / 8;
-    case "true-false":
-      return draw(2) === 0;
-  }
-};
+import { createDraw, dayOf, drawCell, drawPerson, isBirth, madeUpYear } from "./random-cells.ts";
+import type { Draw, Drawing, Person } from "./random-cells.ts";
 
 interface MadeRow {
   readonly row: RowInMaking;
@@ -88,58 +25,75 @@ interface Making {
   readonly model: ReturnModel;
   readonly made: Made;
   readonly suffix: string;
+  readonly asked: ReadonlySet<string>;
 }
 
-const cellOf = (draw: Draw, column: ColumnModel, before: number | undefined) => {
-  if (!column.repeats) return draw(10) === 0 ? null : drawScalar(draw, column, before);
-  return Array.from({ length: draw(3) }, () => drawScalar(draw, column, before));
+const cellOf = (drawing: Drawing, column: ColumnModel): RowValue => {
+  const { draw, before } = drawing;
+  if (column.repeats) return Array.from({ length: draw(3) }, () => drawCell(drawing, column));
+  // What has begun may not have ended.
+  const isEnd = column.cell.kind === "date" && before !== undefined && !isBirth(column.name);
+  return draw(isEnd ? 3 : 10) === 0 ? null : drawCell(drawing, column);
 };
 
-const makeRow = (making: Making, table: TableModel, parent: RowInMaking | null): RowInMaking => {
-  const { draw } = making;
+/** What a row is made after: the person it is about, the row it stands in, the day on which the row before it ended. */
+interface Place {
+  readonly person: Person;
+  readonly parent: RowInMaking | null;
+  readonly after: number | undefined;
+}
+
+const makeRow = ({ draw, model, asked }: Making, table: TableModel, place: Place): RowInMaking => {
+  const { person, parent, after } = place;
   const invalid: Record<string, string> = {};
   let before: number | undefined;
   const cells = table.columns.map((column) => {
+    const isDay = column.cell.kind === "date" && !isBirth(column.name);
     const isUnread = !column.repeats && column.cell.kind !== "text" && draw(40) === 0;
-    const value = isUnread ? null : cellOf(draw, column, before);
+    const follows = isDay && before === undefined && after !== undefined;
+    const drawn = follows ? after : cellOf({ draw, model, person, asked, before }, column);
     if (isUnread) invalid[column.name] = "?wrong";
-    if (column.cell.kind === "date" && typeof value === "number" && !isBirth(column.name))
-      before = value;
+    const value = isUnread ? null : drawn;
+    if (isDay && typeof value === "number") before = value;
     return [column.name, value] as const;
   });
   const $invalid = Object.keys(invalid).length === 0 ? null : invalid;
-  const found = { ...Object.fromEntries(cells), $invalid, $parent: parent, $within: null, $row: 0 };
-  return found;
+  return { ...Object.fromEntries(cells), $invalid, $parent: parent, $within: null, $row: 0 };
+};
+
+/** The last day of a row. */
+const endOf = (table: TableModel, row: RowInMaking): number | undefined => {
+  const days = table.columns.filter(({ cell, name }) => cell.kind === "date" && !isBirth(name));
+  const last = row[days[1]?.name ?? ""];
+  return typeof last === "number" ? last : undefined;
 };
 
 const rowCount = (draw: Draw, { occurs, name }: TableModel, isListing: boolean): number => {
-  if (isListing || name === "Child" || name === "ChildIdentifiers") return 1;
+  if (isListing || name === "Child") return 1;
   if (occurs.max === 1) return draw(5) === 0 ? 0 : 1;
-  return name === "Episodes" ? 1 + draw(4) : draw(3);
+  return name === "Episodes" ? 1 + draw(4) : draw(4);
 };
-
-interface Person {
-  readonly child: string;
-  readonly name: string;
-}
 
 /** Makes the rows of a table that stand in a row, and all that stand in them. */
 const makeRows = (
   making: Making,
   table: TableModel,
-  { person, parent }: { readonly person: Person; readonly parent: RowInMaking | null },
+  { person, parent }: Omit<Place, "after">,
 ): readonly RowInMaking[] => {
   const { draw, model, made, suffix } = making;
   const { subject } = model;
   const count = rowCount(draw, table, subject?.table === table.name);
+  const isUnbroken = draw(2) === 0;
+  const below = model.tables.filter((one) => one.parent === table.name);
+  let after: number | undefined;
   const rows = Array.from({ length: count }, () => {
-    const row = makeRow(making, table, parent);
+    const row = makeRow(making, table, { person, parent, after });
+    if (isUnbroken) after = endOf(table, row);
     const key = subject?.column;
     if (key !== undefined && key in row) row[key] = person.name;
     const own = made.get(`${table.name}${suffix}`) ?? [];
     made.set(`${table.name}${suffix}`, own);
     own.push({ row, child: person.child, parent });
-    const below = model.tables.filter((one) => one.parent === table.name);
     row.$within = Object.fromEntries(
       below.map((one) => [one.name, makeRows(making, one, { person, parent: row })]),
     );
@@ -148,25 +102,49 @@ const makeRows = (
   return sortRows(table, rows);
 };
 
-const isPersonal = ({ subject, tables }: ReturnModel, table: TableModel): boolean => {
+/** The table whose rows stand for persons, in a return of tables that stand in one another. */
+const personTable = ({ subject, tables }: ReturnModel): TableModel | undefined => {
   const listing = tables.find(({ name }) => name === subject?.table);
-  if (table.parent !== undefined) return false;
-  return listing?.parent === undefined
-    ? table.columns.some(({ name }) => name === subject?.column)
-    : listing.parent === table.name;
+  return tables.find(({ name }) => name === listing?.parent);
+};
+
+/** True for a table whose rows begin with a person: rows of others stand in them. */
+const isPersonal = (model: ReturnModel, table: TableModel): boolean => {
+  const person = personTable(model);
+  if (person !== undefined) return table === person;
+  return (
+    table.parent === undefined && table.columns.some(({ name }) => name === model.subject?.column)
+  );
+};
+
+/** Makes the one row that all persons stand in, where a return has such a table. */
+const makeWrapper = ({ model, made, suffix }: Making): RowInMaking | null => {
+  const person = personTable(model);
+  const wrapper = model.tables.find(({ name }) => name === person?.parent);
+  if (person === undefined || wrapper === undefined) return null;
+  const row = { $invalid: null, $parent: null, $within: { [person.name]: [] }, $row: 0 };
+  made.set(`${wrapper.name}${suffix}`, [{ row, child: "everyone", parent: null }]);
+  return row;
+};
+
+/** Puts all persons into the row that they stand in. */
+const fillWrapper = ({ model, made, suffix }: Making, wrapper: RowInMaking | null): void => {
+  const name = personTable(model)?.name ?? "";
+  const persons = (made.get(`${name}${suffix}`) ?? []).map(({ row }) => row);
+  if (wrapper !== null) wrapper.$within = { [name]: persons };
 };
 
 const noRows = ({ tables }: ReturnModel): RowsByTable =>
   Object.fromEntries(tables.map(({ name }) => [name, []]));
 
 /** The rows of a person by table; rows within others in the order in which they stand. */
-const rowsOfPerson = (making: Making, person: Person): RowsByTable => {
+const rowsOfPerson = (making: Making, person: Person, wrapper: RowInMaking | null): RowsByTable => {
   const { model, made, suffix } = making;
   const from = new Map(
     model.tables.map(({ name }) => [name, made.get(`${name}${suffix}`)?.length ?? 0]),
   );
   for (const table of model.tables.filter((one) => isPersonal(model, one)))
-    makeRows(making, table, { person, parent: null });
+    makeRows(making, table, { person, parent: wrapper });
   return Object.fromEntries(
     model.tables.map((table) => {
       const own = (made.get(`${table.name}${suffix}`) ?? []).slice(from.get(table.name));
@@ -218,15 +196,12 @@ const storedRows = (
 ): readonly StoredRow[] => {
   const byChild = [...Map.groupBy(rows, ({ child }) => child).values()];
   const ordered = byChild.flatMap((own) => {
-    const made = new Map(own.map((one) => [one.row, one]));
+    const made = new Map<RowInMaking, MadeRow>(own.map((one) => [one.row, one]));
     const sorted = sortRows(
       table,
       own.map(({ row }) => row),
     );
-    return sorted.flatMap((row) => {
-      const known = [...made.values()].find((one) => one.row === row);
-      return known === undefined ? [] : [known];
-    });
+    return sorted.flatMap((row) => made.get(row) ?? []);
   });
   return ordered.map(({ row, child, parent }, number) => {
     numbers.set(row, number);
@@ -234,21 +209,31 @@ const storedRows = (
   });
 };
 
+/** What is made up: how many people, of which seed, and the codes that are drawn more often than others. */
+export interface Wanted {
+  readonly children: number;
+  readonly seed: number;
+  readonly asked?: ReadonlySet<string>;
+}
+
 /** Makes a return up: as many people as are asked for, the same for the same seed. */
 export const madeUpReturn = (
   { model, previous = model }: { readonly model: ReturnModel; readonly previous?: ReturnModel },
-  { children, seed }: { readonly children: number; readonly seed: number },
+  { children, seed, asked = new Set() }: Wanted,
 ): MadeReturn => {
   const draw = createDraw(seed);
   const made: Made = new Map();
-  const now: Making = { draw, model, made, suffix: "" };
-  const before: Making = { draw, model: previous, made, suffix: "_last" };
+  const now: Making = { draw, model, made, suffix: "", asked };
+  const before: Making = { draw, model: previous, made, suffix: "_last", asked };
   const empty = noRows(previous);
+  const [wrapper, wrapperBefore] = [makeWrapper(now), makeWrapper(before)];
   const people = Array.from({ length: children }, (_none, at) => {
-    const person = { child: `c${at}`, name: `CHILD${at}` };
-    const child = rowsOfPerson(now, person);
-    return { child, last: draw(3) === 0 ? empty : rowsOfPerson(before, person) };
+    const person = drawPerson(draw, at);
+    const child = rowsOfPerson(now, person, wrapper);
+    return { child, last: draw(3) === 0 ? empty : rowsOfPerson(before, person, wrapperBefore) };
   });
+  fillWrapper(now, wrapper);
+  fillWrapper(before, wrapperBefore);
   const tables: RowsByTable = Object.fromEntries(
     model.tables.map(({ name }) => [name, (made.get(name) ?? []).map(({ row }): Row => row)]),
   );

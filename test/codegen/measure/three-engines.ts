@@ -1,4 +1,4 @@
-import { expect } from "vitest";
+import { isDeepStrictEqual } from "node:util";
 
 import { compileMeasure } from "../../../codegen/measure/compile-measure.ts";
 import type { CheckedMeasure } from "../../../codegen/measure/checked-measure.ts";
@@ -8,10 +8,8 @@ import { loadMeasureModule } from "../../../codegen/measure/load-measures.ts";
 import { tallyOfCounts } from "../../../engine/measure/tally-of-counts.ts";
 import { tallyMeasure } from "../../../runtime/measure-count.ts";
 import { figureOf } from "../../../runtime/measure-figures.ts";
-import type { MeasureModule } from "../../../runtime/measure-module.ts";
-import { totalOf } from "../../../runtime/measure-tally.ts";
-import type { MeasureTally } from "../../../runtime/measure-tally.ts";
-import { databaseTable } from "../expression/database-table.ts";
+import type { CompiledMeasure, MeasureModule } from "../../../runtime/measure-module.ts";
+import type { MeasureSlice, MeasureTally } from "../../../runtime/measure-tally.ts";
 import type { Database } from "../expression/databases.ts";
 import type { MadeReturn } from "./random-return.ts";
 
@@ -37,64 +35,81 @@ const inOrder = (tally: MeasureTally): MeasureTally => ({
   ),
 });
 
-/** Puts the tables of a made-up return into a database. */
-export const fillDatabase = async (
+const tallyInSql = async (
   database: Database,
-  made: MadeReturn,
-  { module }: MeasuresInTest,
-): Promise<void> => {
-  const needs = module.measures.map((measure) => measure.needs);
-  for (const table of made.stored(needs)) {
-    const rows = [...table.rows];
-    const [drop = "", create = ""] = databaseTable(database.dialect, table, []);
-    await database.run(drop);
-    await database.run(create);
-    while (rows.length > 0) {
-      const insert = databaseTable(database.dialect, table, rows.splice(0, 2_000)).at(-1) ?? "";
-      await database.run(insert);
-    }
-  }
+  measure: CompiledMeasure,
+  checked: CheckedMeasure,
+): Promise<MeasureTally> => {
+  const query = measureToSql(checked, database.dialect);
+  if (!query.ok) throw new Error(`${measure.ref}: ${JSON.stringify(query.error)}`);
+  const { columns, rows } = await database.named(query.value.text);
+  const named = rows.map((row) => Object.fromEntries(columns.map((name, at) => [name, row[at]])));
+  return inOrder(tallyOfCounts(measure, named));
 };
 
-const rowsOf = async (database: Database, text: string) => {
-  const { columns, rows } = await database.named(text);
-  return rows.map((row) => Object.fromEntries(columns.map((name, at) => [name, row[at]])));
+// A figure may be out of any number; this one gives long fractions.
+const outside = "76543";
+
+/** The figures of everyone and of each group of each split, exactly and as they are published. */
+const figuresOf = ({ plan }: CompiledMeasure, { total, splits }: MeasureTally) => {
+  const externals = Object.fromEntries(plan.externals.map(({ name }) => [name, outside]));
+  const slices: readonly MeasureSlice[] = [total, ...splits.flat().map(({ slice }) => slice)];
+  return slices.flatMap((slice) =>
+    (["first", "second"] as const).map((which) => figureOf(plan, slice, { which, externals })),
+  );
 };
 
-/** How much a comparison was over. */
-export interface CountsTold {
-  readonly units: number;
-  readonly leftOut: number;
-  readonly faults: number;
-  /** By split. */
-  readonly groups: readonly number[];
+/** How often a number or a text stands in something, however deep. */
+const leavesIn = (found: unknown): number =>
+  typeof found === "object" && found !== null
+    ? Object.values(found).reduce((sum: number, one) => sum + leavesIn(one), 0)
+    : 1;
+
+/** What a database made of a measure that JavaScript made otherwise. */
+interface Difference {
+  readonly ref: string;
+  readonly database: string;
+  readonly inJavaScript: unknown;
+  readonly inSql: unknown;
 }
 
-/** Compares the counts and figures of every measure in JavaScript and in a database; tells how much that was. */
-export const expectSameCounts = async (
-  database: Database,
+/** A measure in JavaScript and in databases. */
+export interface Compared {
+  readonly ref: string;
+  readonly tally: MeasureTally;
+  /** Numbers that were compared, in all databases. */
+  readonly numbers: number;
+  readonly differences: readonly Difference[];
+}
+
+const compareMeasure = async (
+  databases: readonly Database[],
+  made: MadeReturn,
+  [measure, checked]: readonly [CompiledMeasure, CheckedMeasure],
+): Promise<Compared> => {
+  const { ref } = measure;
+  const tally = inOrder(tallyMeasure(measure, made.peopleWith(measure.plan.scopeTable)));
+  const inJavaScript = { tally, figures: figuresOf(measure, tally) };
+  const differences: Difference[] = [];
+  for (const database of databases) {
+    const found = await tallyInSql(database, measure, checked);
+    const inSql = { tally: found, figures: figuresOf(measure, found) };
+    if (!isDeepStrictEqual(inSql, inJavaScript))
+      differences.push({ ref, database: database.name, inJavaScript, inSql });
+  }
+  return { ref, tally, numbers: leavesIn(inJavaScript) * databases.length, differences };
+};
+
+/** Compares the counts and figures of every measure in JavaScript and in databases that hold the same return. */
+export const compareEngines = async (
+  databases: readonly Database[],
   made: MadeReturn,
   { checked, module }: MeasuresInTest,
-): Promise<readonly CountsTold[]> => {
-  const told: CountsTold[] = [];
+): Promise<readonly Compared[]> => {
+  const compared: Compared[] = [];
   for (const [index, measure] of module.measures.entries()) {
     const one = checked[index];
-    if (one === undefined) continue;
-    const query = measureToSql(one, database.dialect);
-    if (!query.ok) throw new Error(`${measure.ref}: ${JSON.stringify(query.error)}`);
-    const inJavaScript = inOrder(tallyMeasure(measure, made.peopleWith(measure.plan.scopeTable)));
-    const inSql = inOrder(tallyOfCounts(measure, await rowsOf(database, query.value.text)));
-    expect({ ref: measure.ref, ...inSql }).toEqual({ ref: measure.ref, ...inJavaScript });
-    const asked = { which: "first", externals: {} } as const;
-    expect(figureOf(measure.plan, inSql.total, asked)).toEqual(
-      figureOf(measure.plan, inJavaScript.total, asked),
-    );
-    told.push({
-      units: inJavaScript.total.population,
-      leftOut: totalOf(inJavaScript.excludedRows),
-      faults: totalOf(inJavaScript.faults.map((fault) => fault.units)),
-      groups: inJavaScript.splits.map((split) => split.length),
-    });
+    if (one !== undefined) compared.push(await compareMeasure(databases, made, [measure, one]));
   }
-  return told;
+  return compared;
 };
