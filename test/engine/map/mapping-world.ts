@@ -56,7 +56,8 @@ const drafted = shippedItems
   .filter(({ id, version }) => !known.has(`${id}@${version}`))
   .filter(
     ({ kind, id }) =>
-      ["mapping", "profile"].includes(kind) || id.startsWith("examples:accommodation-"),
+      ["mapping", "profile"].includes(kind) ||
+      /^(?:d2i:|ofsted:|examples:accommodation-)/u.test(id),
   )
   .map(versionOf);
 
