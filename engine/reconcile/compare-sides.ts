@@ -127,6 +127,8 @@ export interface RecordsUnder {
   readonly pairs: readonly ExplainedRow[];
   /** In the order of the right. */
   readonly pairsOfRight: readonly ExplainedRow[];
+  /** Records of one person and one day stand in another order on the other side. */
+  readonly hasOtherOrder: boolean;
 }
 
 const builtUnder = (
@@ -150,6 +152,20 @@ const orderOfRight = (pairs: readonly ExplainedRow[]): readonly ExplainedRow[] =
   });
 };
 
+/** The order of those records that only the order of the file tells apart. */
+const ordersOf = (pairs: readonly ExplainedRow[]): string => {
+  const both = pairs.flatMap(({ left, right }) =>
+    left === undefined || right === undefined ? [] : [left],
+  );
+  const alike = Map.groupBy(both, ({ table, person, day }) => JSON.stringify([table, person, day]));
+  return JSON.stringify(
+    [...alike]
+      .filter(([, same]) => same.length > 1)
+      .map(([key, same]) => [key, same.map(({ identity }) => identity)])
+      .toSorted(([one], [other]) => ((one ?? "") < (other ?? "") ? -1 : 1)),
+  );
+};
+
 /** Puts the records of both sides side by side as the definitions of one side read them. */
 export const recordsUnder = (sides: Sides, by: SideName, columns: ColumnsByTable): RecordsUnder => {
   const { model } = sides[by];
@@ -171,11 +187,12 @@ export const recordsUnder = (sides: Sides, by: SideName, columns: ColumnsByTable
     left: rowSide("left", left),
     right: rowSide("right", right),
   });
-  return { model, pairs, pairsOfRight: orderOfRight(pairs) };
+  const pairsOfRight = orderOfRight(pairs);
+  return { model, pairs, pairsOfRight, hasOtherOrder: ordersOf(pairs) !== ordersOf(pairsOfRight) };
 };
 
 /** The causes for which records differ. */
-export const rowCausesIn = (pairs: readonly ExplainedRow[]): ReadonlySet<RowCause> =>
-  new Set(
-    pairs.flatMap(({ cause, cells }) => [cause ?? [], cells.map((cell) => cell.cause)].flat()),
-  );
+export const rowCausesIn = ({ pairs, hasOtherOrder }: RecordsUnder): readonly RowCause[] => [
+  ...(hasOtherOrder ? (["RECORDED_DIFFERENTLY"] as const) : []),
+  ...pairs.flatMap(({ cause, cells }) => [cause ?? [], cells.map((cell) => cell.cause)].flat()),
+];

@@ -12,7 +12,10 @@ import type { Row } from "../../runtime/row.ts";
 /** How many units of one person are counted. */
 export interface PersonCounts {
   readonly numerator: number;
+  /** Nought where the denominator is no number of people, or there is none. */
   readonly denominator: number;
+  /** The numbers that a mean or median is taken of, as text; empty for other figures. */
+  readonly values: string;
 }
 
 /** What comes of a measure over some records, before anything is rounded or hidden. */
@@ -38,7 +41,8 @@ const measured = ({ values }: MeasureSlice): number | undefined =>
 /** What a slice counts for the figure. */
 export const countsOf = (slice: MeasureSlice): PersonCounts => ({
   numerator: measured(slice) ?? countIn(slice, "numerator") ?? eligibleIn(slice),
-  denominator: countIn(slice, "first") ?? eligibleIn(slice),
+  denominator: countIn(slice, "first") ?? 0,
+  values: slice.values === null ? "" : JSON.stringify(slice.values),
 });
 
 interface Totals {
@@ -91,11 +95,7 @@ export const countPeople = (
     const [row] = person.rows;
     const name = (row === undefined ? undefined : given.personOf.get(row)) ?? "";
     const counts = countsOf(total);
-    const before = people.get(name) ?? { numerator: 0, denominator: 0 };
-    people.set(name, {
-      numerator: before.numerator + counts.numerator,
-      denominator: before.denominator + counts.denominator,
-    });
+    people.set(name, counts);
   }
   const { externals } = given;
   const found = figureOf(measure.plan, wholeSlice(measure, totals), { which: "first", externals });

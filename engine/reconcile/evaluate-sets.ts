@@ -51,9 +51,10 @@ const prepare = (asked: SetsAsked, sideOf: SideOf): Prepared => {
   const { sides, rowCauses } = asked;
   const by = sideOf("RULE_VERSION");
   const { model, pairs, pairsOfRight } = asked.records[by];
-  const isAllRight =
-    rowCauses.size > 0 && [...rowCauses].every((cause) => sideOf(cause) === "right");
-  const { tables, personOf } = mixRows(model, isAllRight ? pairsOfRight : pairs, sideOf);
+  const isOrderOfRight =
+    sideOf("RECORDED_DIFFERENTLY") === "right" ||
+    (rowCauses.size > 0 && [...rowCauses].every((cause) => sideOf(cause) === "right"));
+  const { tables, personOf } = mixRows(model, isOrderOfRight ? pairsOfRight : pairs, sideOf);
   const rules = asRuleModule(moduleOf(sides));
   const { collection } = sides[sideOf("CUT_OFF")].inputs;
   const prepared = prepareBuilt(model, rules, {

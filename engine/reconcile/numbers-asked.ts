@@ -27,6 +27,10 @@ const whole = { left: 0, right: 0 } as const;
 const wholeNumber = (value: number | string | undefined): Fraction | undefined =>
   value === undefined ? undefined : fraction(BigInt(value));
 
+/** True when a figure is an average: an exact one would tell more of the values than is published. */
+export const isAverage = ({ left, right }: Sides): boolean =>
+  [left, right].some((side) => ["MEAN", "MEDIAN"].includes(measureOf(side).plan.measure.kind));
+
 /** True when both figures are of one kind, so that one can be taken from the other. */
 export const isComparable = ({ left, right }: Sides): boolean => {
   const [one, other] = [measureOf(left).plan.measure, measureOf(right).plan.measure];

@@ -11,10 +11,12 @@ export interface VaryingPerson {
   readonly counts: readonly PersonCounts[];
 }
 
-const none: PersonCounts = { numerator: 0, denominator: 0 };
+const none: PersonCounts = { numerator: 0, denominator: 0, values: "" };
 
 const isSame = (one: PersonCounts, other: PersonCounts): boolean =>
-  one.numerator === other.numerator && one.denominator === other.denominator;
+  one.numerator === other.numerator &&
+  one.denominator === other.denominator &&
+  one.values === other.values;
 
 /** The people of whom not the same is counted in two sets of causes. */
 const differing = (one: Counted["people"], other: Counted["people"]): readonly string[] =>
@@ -31,14 +33,19 @@ export const varyingPeople = (sets: readonly Counted[]): readonly VaryingPerson[
     .map((person) => ({ person, counts: sets.map(({ people }) => people.get(person) ?? none) }));
 };
 
-const countOf = ({ numerator, denominator }: PersonCounts, family: Family): number =>
-  family === "rest" ? denominator - numerator : family === "numerator" ? numerator : denominator;
+/** What a reader may learn of a person: how much of it is counted, and with which numbers. */
+const learnt = (counts: PersonCounts, family: Family): number | string => {
+  const { numerator, denominator, values } = counts;
+  if (family === "numerator") return `${numerator} ${values}`;
+  if (family === "denominator") return denominator;
+  return denominator === 0 ? 0 : denominator - numerator;
+};
 
 /** True when it depends on a cause how much of a person is counted, for one set of the other causes at least. */
 const isTouched = ({ counts }: VaryingPerson, player: number, family: Family): boolean =>
   counts.some((one, mask) => {
     const other = counts[mask | (1 << player)];
-    return other !== undefined && countOf(one, family) !== countOf(other, family);
+    return other !== undefined && learnt(one, family) !== learnt(other, family);
   });
 
 /** By family: the people whom a group of causes touches. */
@@ -59,7 +66,7 @@ export const isDifferenceSmall = (people: readonly VaryingPerson[], threshold: n
   families.some((family) => {
     const moved = people.filter(({ counts }) => {
       const [one = none, other = none] = [counts[0], counts.at(-1)];
-      return countOf(one, family) !== countOf(other, family);
+      return learnt(one, family) !== learnt(other, family);
     });
     return isSmall(moved.length, threshold);
   });

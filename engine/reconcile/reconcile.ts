@@ -4,7 +4,7 @@ import type { Result } from "../../runtime/result.ts";
 import { fail, invariant, ok } from "../../runtime/result.ts";
 
 import { notForPublication } from "../measure/measure-result.ts";
-import { isComparable, numbersAsked } from "./numbers-asked.ts";
+import { isAverage, isComparable, numbersAsked } from "./numbers-asked.ts";
 import { peopleByCause } from "./people-told.ts";
 import type { VaryingPerson } from "./people-touched.ts";
 import { isDifferenceSmall, safeGroups, touchedBy, varyingPeople } from "./people-touched.ts";
@@ -59,7 +59,7 @@ const numbersIn = (asked: readonly NumberAsked[], telling: Telling): readonly Re
 
 /** Decides what may be told under the policies of both sides. */
 const toldInPublic = (
-  { results, players }: WorkedOut,
+  { sides, results, players }: WorkedOut,
   asked: readonly NumberAsked[],
   people: readonly VaryingPerson[],
 ): Told => {
@@ -78,7 +78,7 @@ const toldInPublic = (
     );
     return { status: "HIDDEN", numbers, shown: [] };
   }
-  const asOne = areRounded.some((isRounded) => isRounded);
+  const asOne = areRounded.some((isRounded) => isRounded) || isAverage(sides);
   const every = players.groups.map((_group, index) => index);
   const touched = touchedBy(people, every.length);
   const shown = asOne ? [every].filter((one) => one.length > 0) : safeGroups(touched, threshold);
@@ -103,7 +103,7 @@ const tell = (worked: WorkedOut, isTrue: boolean): Reconciliation => {
     left: sideTold(sides.left, results.left),
     right: sideTold(sides.right, results.right),
     numbers: told.numbers,
-    reasons,
+    reasons: told.status === "HIDDEN" ? reasons : [...reasons, ...worked.rowReasons],
     together: players.together,
     sentences: sentencesOf(told.numbers, { left: sides.left.name, right: sides.right.name }),
     notes: standingNotes({

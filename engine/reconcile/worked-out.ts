@@ -24,6 +24,8 @@ export interface WorkedOut {
   readonly sides: Sides;
   readonly results: Readonly<Record<SideName, SideResult>>;
   readonly reasons: readonly Reason[];
+  /** Reasons that tell what stands in records. */
+  readonly rowReasons: readonly Reason[];
   readonly players: Players;
   readonly sets: readonly Counted[];
 }
@@ -55,18 +57,16 @@ export const workOut = (
     left,
     right: modelsDiffer ? recordsUnder(sides, "right", columns) : left,
   };
-  const rowCauses: ReadonlySet<RowCause> = rowCausesIn([
-    ...records.left.pairs,
-    ...records.right.pairs,
+  const rowCauses: ReadonlySet<RowCause> = new Set([
+    ...rowCausesIn(records.left),
+    ...rowCausesIn(records.right),
   ]);
-  const reasons = [
-    ...reasonsOf(sides, modelsDiffer),
-    ...rowReasons(sides, records.left.pairs, rowCauses),
-  ];
+  const reasons = reasonsOf(sides, modelsDiffer);
   const differing = causesDiffering(reasons, rowCauses);
   const players = playersOf({ sides, differing, rowCauses, modelsDiffer });
   const sets = evaluateSets({ sides, groups: players.groups, rowCauses, records });
-  const worked = { sides, results, reasons, players, sets };
+  const inRecords = rowReasons(sides, records.left, rowCauses);
+  const worked = { sides, results, reasons, rowReasons: inRecords, players, sets };
   checkEnds(worked);
   return worked;
 };
