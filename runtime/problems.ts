@@ -749,7 +749,7 @@ export const problems = {
   },
   TRIAL_TOO_LONG: {
     exit: 3,
-    title: "A trial took too long",
+    title: "A trial took too long, or too much memory",
     fix: "Try fewer rows or fewer splits, or a simpler expression; chorus measure has no such bound.",
   },
   CHECK_XML_DTD: {

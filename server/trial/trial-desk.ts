@@ -33,16 +33,18 @@ const tooLong = ({ milliseconds }: TrialBounds): Answer =>
     ),
   );
 
+/** More memory than a thread may have, or a text or list longer than there can be. */
+const isTooMuch = (cause: Error | undefined): boolean =>
+  cause instanceof RangeError ||
+  (cause !== undefined && "code" in cause && cause.code === "ERR_WORKER_OUT_OF_MEMORY");
+
 /** Nothing of the task is repeated: there are rows in it. */
-const ended = (cause?: Error): Answer => {
-  const isMemory =
-    cause !== undefined && "code" in cause && cause.code === "ERR_WORKER_OUT_OF_MEMORY";
-  return fail(
-    isMemory
+const ended = (cause?: Error): Answer =>
+  fail(
+    isTooMuch(cause)
       ? problemOf("TRIAL_TOO_LONG", "The trial took more memory than it may, and was ended.")
       : problemOf("TRIAL_ENDED", "The trial ended without an answer."),
   );
-};
 
 const run = async (task: TrialTask, bounds: TrialBounds): Promise<Answer> => {
   const worker = new Worker(new URL("./trial-worker.ts", import.meta.url), {
@@ -52,8 +54,10 @@ const run = async (task: TrialTask, bounds: TrialBounds): Promise<Answer> => {
     stdout: true,
     stderr: true,
   });
+  // A server that stops does not wait for trials.
+  worker.unref();
   const { promise, resolve } = Promise.withResolvers<Answer>();
-  const clock = setTimeout(() => resolve(tooLong(bounds)), bounds.milliseconds);
+  const clock = setTimeout(() => resolve(tooLong(bounds)), bounds.milliseconds).unref();
   worker.once("message", (answer: TrialAnswer) => resolve(ok(answer)));
   worker.once("error", (cause: Error) => resolve(ended(cause)));
   worker.once("exit", () => resolve(ended()));

@@ -7,6 +7,7 @@ import { loadCalculator } from "../../../codegen/emit/calculator-fixture.ts";
 import type { MeasureResult } from "../../../engine/measure/measure-result.ts";
 import type { MeasureRunResult } from "../../../runtime/measure-runner.ts";
 import { invariant } from "../../../runtime/result.ts";
+import type { Workplace } from "../../cli/run-chorus.ts";
 import { createWorkplace } from "../../cli/run-chorus.ts";
 import { shownIn } from "../../engine/measure/measured.ts";
 import { firstYear, safeHomeSheets } from "../../standard/safe-homes.ts";
@@ -207,16 +208,21 @@ const fetchBundle = async ({ town }: Story, folder: string): Promise<void> => {
   }
 };
 
-/** Runs the real command over the records, with the definitions of the release as the server gives them out. */
-const measureBy = async (
-  story: Story,
-  ...words: readonly string[]
-): Promise<{ readonly results: readonly MeasureResult[] }> => {
-  using place = createWorkplace();
+/** A folder with the records, and the definitions of the release as the server gives them out. */
+const openRecords = async (story: Story): Promise<Workplace> => {
+  const place = createWorkplace();
   await fetchBundle(story, join(place.folder, "bundle"));
   mkdirSync(join(place.folder, "records"));
   for (const [name, text] of Object.entries(sheets))
     writeFileSync(join(place.folder, "records", `${name}.csv`), text);
+  return place;
+};
+
+/** Runs the real command over the records. */
+const measureIn = async (
+  place: Workplace,
+  ...words: readonly string[]
+): Promise<MeasureResult | undefined> => {
   const ran = await place.chorus(
     ...`measure records --release bundle --by ${split} --format json`.split(" "),
     "--return",
@@ -226,7 +232,8 @@ const measureBy = async (
     ...words,
   );
   expect([ran.code, ran.out === "" ? ran.err : ""]).toEqual([0, ""]);
-  return JSON.parse(ran.out);
+  const told: { readonly results: readonly MeasureResult[] } = JSON.parse(ran.out);
+  return told.results[0];
 };
 
 const cellOf = (cell: string): unknown => {
@@ -285,12 +292,13 @@ const trueBands = {
 const compareAll = async (story: Story): Promise<void> => {
   const anybody = story.person("hampshire-information");
   const published = { item: ref, release, splits: [split] };
-  const [shown] = (await measureBy(story)).results;
+  using place = await openRecords(story);
+  const shown = await measureIn(place);
   expect(shownIn(shown, "coverage")).toMatchObject(publishedTable.coverage);
   expect(shownIn(shown, "distribution")).toMatchObject(publishedTable.distribution);
   expect(shown?.headline).toBe(headline);
   expect(at(await tryIndicator(story, anybody, published), "result")).toEqual(shown);
-  const [counted] = (await measureBy(story, "--unsuppressed")).results;
+  const counted = await measureIn(place, "--unsuppressed");
   const tried = await tryIndicator(story, anybody, { ...published, unsuppressed: true });
   expect(at(tried, "result")).toEqual(counted);
   const { distribution, second, release: from } = await calculate(story);

@@ -179,8 +179,19 @@ describe("the desk", () => {
     ),
   );
 
+  test("ends what takes more memory than there is", async () => {
+    const doubled = Array.from({ length: 30 }).reduce(
+      (text: string) => `cel.bind(s, ${text}, s + s)`,
+      '"ten letters"',
+    );
+    const answer = await createTrialDesk().tryOut(
+      taskFor(counting(`${doubled} == "x"`), { tables }),
+    );
+    expect(answer.ok ? answer.value : answer.error.code).toBe("TRIAL_TOO_LONG");
+  }, 60_000);
+
   test("ends what takes too long, and whoever cannot wait is told so", async () => {
-    const bounds = { milliseconds: 4000, megabytes: 512, running: 1, waiting: 1 };
+    const bounds = { milliseconds: 8000, megabytes: 512, running: 1, waiting: 1 };
     const desk = createTrialDesk(bounds);
     const answers = await Promise.all([
       desk.tryOut(taskFor(endless, { tables })),
@@ -192,5 +203,5 @@ describe("the desk", () => {
       "examples:care-leavers-feel-safe-where-they-live@1.0.0",
       "TRIAL_BUSY",
     ]);
-  }, 30_000);
+  }, 60_000);
 });
