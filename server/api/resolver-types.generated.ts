@@ -2033,6 +2033,25 @@ export type VoiceAudit = {
   readonly unheard: Scalars['Int']['output'];
   /** Columns by the role that speaks in them; a column with several counts once under each. */
   readonly roles: ReadonlyArray<RoleShare>;
+  /** Codes that tell of something that a child did or said themselves, such as taking part or refusing, however little. */
+  readonly traces: ReadonlyArray<VoiceTrace>;
+  /** Columns with such a code. */
+  readonly tracedColumns: Scalars['Int']['output'];
+};
+
+/** A code of a return by which something that a child did or said themselves is told. */
+export type VoiceTrace = {
+  readonly __typename?: 'VoiceTrace';
+  /** The table. */
+  readonly table: Scalars['String']['output'];
+  /** The column. */
+  readonly column: Scalars['String']['output'];
+  /** The code. */
+  readonly code: Scalars['String']['output'];
+  /** What came of asking, as chorus:participation-outcome tells it apart. */
+  readonly outcome: Scalars['String']['output'];
+  /** How near the two are. */
+  readonly match: MatchType;
 };
 
 /** How many columns hold what somebody in a role said. */
@@ -4323,6 +4342,32 @@ export type MethodAspect =
   /** Local differences that are in use. */
   | 'PROFILE';
 
+/** What the readings of a notice by the people it is for amount to. */
+export type NoticeReading = {
+  readonly __typename?: 'NoticeReading';
+  /** Who the notice is for. */
+  readonly audience: Audience;
+  /** In which language. */
+  readonly language: Scalars['String']['output'];
+  /** Version of its wording, as a voice record cites it. */
+  readonly version: Scalars['String']['output'];
+  /** Hash of its words and of what the same people are asked; a reading that names it counts for these words alone. */
+  readonly wording: Scalars['String']['output'];
+  /** What came of reading it. */
+  readonly state: NoticeReadingState;
+};
+
+/** What came of reading a notice. */
+export type NoticeReadingState =
+  /** It was read in its present words, and understood. */
+  | 'UNDERSTOOD'
+  /** It was read in its present words, and not understood. */
+  | 'NOT_UNDERSTOOD'
+  /** It was read, and its words or what is asked changed since. */
+  | 'STALE'
+  /** Nobody for whom it is has read it. */
+  | 'UNREAD';
+
 /** What can be asked of the registry. Everything published can be read without signing in. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -5583,6 +5628,8 @@ export type DataElement = RegistryItem & Node & {
   readonly examples?: Maybe<ReadonlyArray<DefinitionExample>>;
   /** Who looks after it, and when it is looked at again. */
   readonly care?: Maybe<Care>;
+  /** What the readings of each notice amount to for the words that it has now, in the order of the notices. */
+  readonly noticeReadings: ReadonlyArray<NoticeReading>;
 };
 
 
@@ -6827,6 +6874,8 @@ export type VoiceField = RegistryItem & Node & {
   readonly examples?: Maybe<ReadonlyArray<DefinitionExample>>;
   /** Who looks after it, and when it is looked at again. */
   readonly care?: Maybe<Care>;
+  /** What the readings of each notice amount to for the words that it has now, in the order of the notices. */
+  readonly noticeReadings: ReadonlyArray<NoticeReading>;
 };
 
 
@@ -10306,6 +10355,7 @@ export type ResolversTypes = {
   AboutInput: AboutInput;
   AuditScope: AuditScope;
   VoiceAudit: ResolverTypeWrapper<VoiceAudit>;
+  VoiceTrace: ResolverTypeWrapper<VoiceTrace>;
   RoleShare: ResolverTypeWrapper<RoleShare>;
   MeasureShare: ResolverTypeWrapper<MeasureShare>;
   CakeGapConnection: ResolverTypeWrapper<CakeGapConnection>;
@@ -10448,6 +10498,8 @@ export type ResolversTypes = {
   MethodComparison: ResolverTypeWrapper<MethodComparison>;
   MethodPart: ResolverTypeWrapper<MethodPart>;
   MethodAspect: MethodAspect;
+  NoticeReading: ResolverTypeWrapper<NoticeReading>;
+  NoticeReadingState: NoticeReadingState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -10846,6 +10898,7 @@ export type ResolversParentTypes = {
   AboutInput: AboutInput;
   AuditScope: AuditScope;
   VoiceAudit: VoiceAudit;
+  VoiceTrace: VoiceTrace;
   RoleShare: RoleShare;
   MeasureShare: MeasureShare;
   CakeGapConnection: CakeGapConnection;
@@ -10955,6 +11008,7 @@ export type ResolversParentTypes = {
   ItemMappingEdge: Omit<ItemMappingEdge, 'node'> & { node: ResolversParentTypes['ItemMapping'] };
   MethodComparison: MethodComparison;
   MethodPart: MethodPart;
+  NoticeReading: NoticeReading;
   Query: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Date: Scalars['Date']['output'];
@@ -11526,6 +11580,16 @@ export type VoiceAuditResolvers<ContextType = ApiContext, ParentType extends Res
   heard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unheard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['RoleShare']>, ParentType, ContextType>;
+  traces?: Resolver<ReadonlyArray<ResolversTypes['VoiceTrace']>, ParentType, ContextType>;
+  tracedColumns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VoiceTraceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VoiceTrace'] = ResolversParentTypes['VoiceTrace']> = {
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['MatchType'], ParentType, ContextType>;
 };
 
 export type RoleShareResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RoleShare'] = ResolversParentTypes['RoleShare']> = {
@@ -12510,6 +12574,14 @@ export type MethodPartResolvers<ContextType = ApiContext, ParentType extends Res
   alike?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type NoticeReadingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NoticeReading'] = ResolversParentTypes['NoticeReading']> = {
+  audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NoticeReadingState'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   item?: Resolver<Maybe<ResolversTypes['RegistryItem']>, ParentType, ContextType, RequireFields<QueryItemArgs, 'ref'>>;
   items?: Resolver<ResolversTypes['ItemConnection'], ParentType, ContextType, RequireFields<QueryItemsArgs, 'first'>>;
@@ -12842,6 +12914,7 @@ export type DataElementResolvers<ContextType = ApiContext, ParentType extends Re
   reach?: Resolver<Maybe<ResolversTypes['Reach']>, ParentType, ContextType>;
   examples?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DefinitionExample']>>, ParentType, ContextType>;
   care?: Resolver<Maybe<ResolversTypes['Care']>, ParentType, ContextType>;
+  noticeReadings?: Resolver<ReadonlyArray<ResolversTypes['NoticeReading']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13342,6 +13415,7 @@ export type VoiceFieldResolvers<ContextType = ApiContext, ParentType extends Res
   reach?: Resolver<Maybe<ResolversTypes['Reach']>, ParentType, ContextType>;
   examples?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DefinitionExample']>>, ParentType, ContextType>;
   care?: Resolver<Maybe<ResolversTypes['Care']>, ParentType, ContextType>;
+  noticeReadings?: Resolver<ReadonlyArray<ResolversTypes['NoticeReading']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14395,6 +14469,7 @@ export type Resolvers<ContextType = ApiContext> = {
   UserError?: UserErrorResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   VoiceAudit?: VoiceAuditResolvers<ContextType>;
+  VoiceTrace?: VoiceTraceResolvers<ContextType>;
   RoleShare?: RoleShareResolvers<ContextType>;
   MeasureShare?: MeasureShareResolvers<ContextType>;
   CakeGapConnection?: CakeGapConnectionResolvers<ContextType>;
@@ -14502,6 +14577,7 @@ export type Resolvers<ContextType = ApiContext> = {
   ItemMappingEdge?: ItemMappingEdgeResolvers<ContextType>;
   MethodComparison?: MethodComparisonResolvers<ContextType>;
   MethodPart?: MethodPartResolvers<ContextType>;
+  NoticeReading?: NoticeReadingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Date?: GraphQLScalarType;

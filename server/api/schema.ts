@@ -33,7 +33,12 @@ import {
 } from "./resolvers/ledger.ts";
 import { auditQueries } from "./resolvers/audit.ts";
 import { compareQueries, comparisonFields } from "./resolvers/compare.ts";
-import { comesBackField, figuresField, readingQueries } from "./resolvers/reading.ts";
+import {
+  comesBackField,
+  figuresField,
+  noticeReadingsField,
+  readingQueries,
+} from "./resolvers/reading.ts";
 import { releaseFields, releaseQueries } from "./resolvers/releases.ts";
 import { trialQueries } from "./resolvers/trials.ts";
 import { webhookMutations, webhookQueries } from "./resolvers/webhooks.ts";
@@ -93,6 +98,8 @@ const ownResolvers = {
   Comparison: comparisonFields,
   Indicator: { figures: figuresField },
   DataReturn: { whatComesBack: comesBackField },
+  VoiceField: { noticeReadings: noticeReadingsField },
+  DataElement: { noticeReadings: noticeReadingsField },
   Release: releaseFields,
   VersionPublished: publishedFields,
   RegistrationSet: registeredFields,

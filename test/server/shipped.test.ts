@@ -136,3 +136,35 @@ test.for(exampleQueries.map((query) => ({ query, name: /query (\w+)/u.exec(query
     expect(Object.values(data ?? {})).not.toContain(null);
   },
 );
+
+test("what came of reading a notice stands beside it, with the hash of its words", async () => {
+  const readings = (version: string) => `item(ref: "examples:safe-where-i-live@${version}") {
+    ... on VoiceField {
+      noticeReadings { audience language version wording state }
+    }
+  }`;
+  const answer = await graph.ask(`{ first: ${readings("1.0.0")} second: ${readings("1.1.0")} }`);
+  const read = {
+    language: "en",
+    version: expect.stringMatching(/^\d+\.\d+\.\d+$/u),
+    wording: expect.stringMatching(/^sha256:[0-9a-f]{64}$/u),
+    state: "UNDERSTOOD",
+  };
+  const audiences = [
+    "YOUNG_ADULT",
+    "EASY_READ",
+    "SYMBOL_SUPPORTED",
+    "PARENT_CARER",
+    "PRACTITIONER",
+  ];
+  expect(answer).toMatchObject({
+    data: {
+      first: { noticeReadings: expect.any(Array) },
+      second: {
+        noticeReadings: expect.arrayContaining(
+          audiences.map((audience) => ({ audience, ...read })),
+        ),
+      },
+    },
+  });
+});

@@ -10,6 +10,7 @@ import { findDuplicatePairs } from "../../../registry/audit/duplicate-pairs.ts";
 import { measureMix } from "../../../registry/audit/measure-mix.ts";
 import { missingVoices } from "../../../registry/audit/missing-voices.ts";
 import { boundBy, measuresIn, versionsIn } from "../../../registry/audit/scope.ts";
+import { voiceTraces } from "../../../registry/audit/voice-traces.ts";
 import { voiceAudit } from "../../../registry/audit/voice-audit.ts";
 import { idOfRef } from "../../../registry/identity/item-ref.ts";
 import type { Snapshot } from "../../../registry/model/snapshot.ts";
@@ -62,7 +63,11 @@ export const auditQueries = {
   voiceAudit: (_root, { return: text }, { catalogue }) => {
     const { snapshot } = catalogue.everything;
     const versions = boundBy(snapshot, text);
-    return versions === undefined ? null : (voiceAudit(snapshot, versions) ?? null);
+    const audit = versions === undefined ? undefined : voiceAudit(snapshot, versions);
+    if (versions === undefined || audit === undefined) return null;
+    const traces = voiceTraces(snapshot, versions);
+    const columns = new Set(traces.map(({ table, column }) => `${table} ${column}`));
+    return { ...audit, traces, tracedColumns: columns.size };
   },
   measureMix: (_root, { scope }, { catalogue }) => {
     const versions = measuresIn(catalogue.everything.snapshot, scopeOf(scope));

@@ -1,13 +1,25 @@
 import { compareMethods } from "../../../registry/audit/compare-methods.ts";
 import type { UsedMethod } from "../../../registry/audit/compare-methods.ts";
-import type { DataReturn, Indicator } from "../../../generated/items/types.ts";
+import type {
+  DataElement,
+  DataReturn,
+  Indicator,
+  VoiceField,
+} from "../../../generated/items/types.ts";
+import { noticesOf } from "../../../registry/check/gate/parts.ts";
+import { readingOf } from "../../../registry/check/notice-reading.ts";
+import { wordingHash } from "../../../registry/check/notice-wording.ts";
 import { resolveText } from "../../../registry/model/snapshot.ts";
 import type { ApiContext } from "../context.ts";
 import { connectionOf } from "../governance/connection.ts";
 import { stateIn } from "../governance/nodes.ts";
 import type { ItemNode } from "../nodes.ts";
 import { lookUp, scopeOf } from "../nodes.ts";
-import type { FiguresElsewhere, QueryResolvers } from "../resolver-types.generated.ts";
+import type {
+  FiguresElsewhere,
+  NoticeReading,
+  QueryResolvers,
+} from "../resolver-types.generated.ts";
 import { refOf } from "../../view/view.ts";
 import { mappingsIn } from "../version-fields.ts";
 
@@ -68,6 +80,18 @@ const profilesOf = async (
   });
   return { profiles };
 };
+
+/** What came of reading each notice of an item with the people it is for. */
+export const noticeReadingsField = (
+  { value: content }: ItemNode<DataElement | VoiceField>,
+  _arguments: unknown,
+  { catalogue }: ApiContext,
+): readonly NoticeReading[] =>
+  noticesOf(content).map((notice) => {
+    const { audience, language, version } = notice;
+    const state = readingOf({ content, notice, all: catalogue.everything.snapshot });
+    return { audience, language, version, wording: wordingHash(content, notice), state };
+  });
 
 /** Answers what stands between definitions, and what people are told of one. */
 export const readingQueries = {

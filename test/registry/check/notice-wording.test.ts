@@ -6,6 +6,9 @@ import { wordingHash } from "../../../registry/check/notice-wording.ts";
 import { noticeLocked } from "../../../registry/check/voice/notice-locked.ts";
 import { contentHash } from "../../../registry/identity/content-hash.ts";
 import { createSnapshot } from "../../../registry/model/snapshot.ts";
+import { noticesOf } from "../../../registry/check/gate/parts.ts";
+import { readingOf } from "../../../registry/check/notice-reading.ts";
+import { shippedItems } from "../../standard/shipped.ts";
 import { nothing } from "../sample-items.ts";
 import { counted } from "./measure-rows.ts";
 
@@ -120,4 +123,22 @@ describe("a version of a notice", () => {
     );
     expect(locked(fieldWith("1.1.0", { ...notice, tests: [reading] }))).toEqual([]);
   });
+});
+
+test("no notice of the shipped standard leans on a reading of other words", () => {
+  const all = createSnapshot(
+    "",
+    "",
+    shippedItems.map((content) => ({
+      id: content.id,
+      version: content.version,
+      hash: contentHash(content),
+      content,
+    })),
+  );
+  const states = shippedItems.flatMap((content) =>
+    noticesOf(content).map((told) => readingOf({ content, notice: told, all })),
+  );
+  expect(states.length).toBeGreaterThan(50);
+  expect(new Set(states)).toEqual(new Set(["UNDERSTOOD", "UNREAD"]));
 });
