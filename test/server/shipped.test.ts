@@ -137,12 +137,13 @@ test.for(exampleQueries.map((query) => ({ query, name: /query (\w+)/u.exec(query
   },
 );
 
+const readings = (version: string) => `item(ref: "examples:safe-where-i-live@${version}") {
+  ... on VoiceField {
+    noticeReadings { audience language version wording state }
+  }
+}`;
+
 test("what came of reading a notice stands beside it, with the hash of its words", async () => {
-  const readings = (version: string) => `item(ref: "examples:safe-where-i-live@${version}") {
-    ... on VoiceField {
-      noticeReadings { audience language version wording state }
-    }
-  }`;
   const answer = await graph.ask(`{ first: ${readings("1.0.0")} second: ${readings("1.1.0")} }`);
   const read = {
     language: "en",
