@@ -5,16 +5,21 @@ import { ruleFits } from "../../codegen/rules/rule-check.ts";
 import type { Finding } from "../../registry/check/finding.ts";
 import { networkAuthority } from "../../registry/governance/fact/words.ts";
 import { commitImport } from "../../registry/import/commit-import.ts";
+import type { ImportFile } from "../../registry/import/import-file.ts";
+import type { ImportPlan } from "../../registry/import/import-items.ts";
 import { importItems } from "../../registry/import/import-items.ts";
-import type { ItemVersion } from "../../registry/model/snapshot.ts";
+import type { ItemVersion, Snapshot } from "../../registry/model/snapshot.ts";
+import { createSnapshot } from "../../registry/model/snapshot.ts";
 import type { Registry } from "../../registry/store/open-registry.ts";
 import { chorusAuthority } from "../../registry/store/open-registry.ts";
 import { readItemFolder } from "../../registry/store/read-folder.ts";
 import type { Problem } from "../../runtime/problems.ts";
 import { problemOf } from "../../runtime/problems.ts";
+import type { Result } from "../../runtime/result.ts";
 import type { Command, Outcome, Surroundings } from "../command.ts";
 import { counted } from "../counted.ts";
 import { governanceStateOf } from "../governance-state.ts";
+import { derivedFixtures } from "../map/derive-fixtures.ts";
 import { renderFinding } from "../render-finding.ts";
 import { dataOption, onlyWord, withRegistry } from "../registry-access.ts";
 
@@ -47,6 +52,20 @@ const ownedElsewhere = async (
   );
 };
 
+/** What an import would bring; a mapping that works values out has to do what its fixtures show. */
+const planOf = async (
+  files: readonly ImportFile[],
+  published: Snapshot,
+): Promise<Result<ImportPlan, readonly Finding[]>> => {
+  const checks = [ruleFits, measureFits];
+  const plan = importItems(files, published, checks);
+  if (!plan.ok) return plan;
+  const { versions } = plan.value;
+  const all = createSnapshot("", "", [...published.versions, ...versions]);
+  const fixtures = await derivedFixtures(versions, all);
+  return fixtures === undefined ? plan : importItems(files, published, [...checks, fixtures]);
+};
+
 const importFolder = async (
   folder: string,
   registry: Registry,
@@ -55,7 +74,7 @@ const importFolder = async (
   const files = readItemFolder(folder);
   if (!files.ok) return files.error;
   const expected = await registry.store.head();
-  const plan = importItems(files.value, await registry.all(), [ruleFits, measureFits]);
+  const plan = await planOf(files.value, await registry.all());
   if (!plan.ok) {
     await surroundings.write(shown(plan.error));
     surroundings.say(`Nothing was imported: ${counted(plan.error.length, "finding")}.`);

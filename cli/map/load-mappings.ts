@@ -2,7 +2,7 @@ import type { MappingSource } from "../../codegen/map/mapping-sources.ts";
 import { mappingSources } from "../../codegen/map/mapping-sources.ts";
 import { renderDerivations } from "../../codegen/map/render-derivations.ts";
 import type { Snapshot } from "../../registry/model/snapshot.ts";
-import type { DeriveFunction, MappingPlan } from "../../runtime/mapping-plan.ts";
+import type { DeriveFunction, MappingPlan, PlannedDerivation } from "../../runtime/mapping-plan.ts";
 import type { Problem } from "../../runtime/problems.ts";
 import type { Result } from "../../runtime/result.ts";
 import { invariant, ok } from "../../runtime/result.ts";
@@ -14,7 +14,9 @@ type Derivations = Readonly<Record<string, readonly DeriveFunction[]>>;
 const isDerivations = (value: unknown): value is Derivations =>
   typeof value === "object" && value !== null && Object.values(value).every(Array.isArray);
 
-const loadDerivations = async (sources: readonly MappingSource[]): Promise<Derivations> => {
+type Deriving = Pick<MappingSource, "ref" | "derive">;
+
+const loadDerivations = async (sources: readonly Deriving[]): Promise<Derivations> => {
   if (sources.every(({ derive }) => derive === undefined)) return {};
   const loaded: unknown = await import(ruleModuleUrl(renderDerivations(sources)));
   const found =
@@ -25,14 +27,35 @@ const loadDerivations = async (sources: readonly MappingSource[]): Promise<Deriv
   return found;
 };
 
-const planOf = ({ derive, ...source }: MappingSource, derivations: Derivations): MappingPlan => {
-  if (derive === undefined) return source;
+const planned = (
+  { ref, derive }: Deriving,
+  derivations: Derivations,
+): PlannedDerivation | undefined => {
+  if (derive === undefined) return undefined;
   const values = derive.values.map(({ to, kind }, index) => {
-    const find = derivations[source.ref]?.[index];
+    const find = derivations[ref]?.[index];
     invariant(find !== undefined, "every value of a derivation has its function");
     return { to, kind, find };
   });
-  return { ...source, derive: { ...derive, values } };
+  return { ...derive, values };
+};
+
+const planOf = ({ derive, ...source }: MappingSource, derivations: Derivations): MappingPlan => {
+  const ready = planned(
+    { ref: source.ref, ...(derive === undefined ? {} : { derive }) },
+    derivations,
+  );
+  return ready === undefined ? source : { ...source, derive: ready };
+};
+
+/** A derivation with its expressions as functions. */
+export const loadDerivation = async (
+  ref: string,
+  derive: NonNullable<MappingSource["derive"]>,
+): Promise<PlannedDerivation> => {
+  const ready = planned({ ref, derive }, await loadDerivations([{ ref, derive }]));
+  invariant(ready !== undefined, "what was compiled is there");
+  return ready;
 };
 
 /** The mappings that references name, compiled, for a return. */

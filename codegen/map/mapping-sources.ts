@@ -70,11 +70,14 @@ const returnFor = (snapshot: Snapshot, id: string, year: number): ItemVersion | 
 
 interface Deriving {
   readonly ref: string;
+  /** The start of the names of its functions. */
   readonly prefix: string;
+  /** The collection year whose return is read; the newest return where there is none of it. */
   readonly year: number;
 }
 
-const deriveSource = (
+/** The expressions of a derivation, checked against its table and compiled. */
+export const deriveSource = (
   snapshot: Snapshot,
   derivation: Derivation,
   { ref, prefix, year }: Deriving,

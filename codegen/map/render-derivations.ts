@@ -6,7 +6,9 @@ import type { MappingSource } from "./mapping-sources.ts";
  * Writes the expressions of mappings as an ES module that imports nothing and exports `derivations`: by mapping, its
  * functions in the order of its values.
  */
-export const renderDerivations = (mappings: readonly MappingSource[]): string => {
+export const renderDerivations = (
+  mappings: readonly Pick<MappingSource, "ref" | "derive">[],
+): string => {
   const sources = mappings.flatMap(
     ({ derive }) => derive?.values.map(({ source }) => source) ?? [],
   );
