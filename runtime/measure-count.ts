@@ -91,11 +91,11 @@ export const finishSlice = (measure: CompiledMeasure, slice: SliceInMaking): Mea
 export type SplitInMaking = Map<string | null, SliceInMaking>;
 
 /** Bands in their order, values by code; what is blank or in no band comes last. */
-const splitOrder = (
-  measure: CompiledMeasure,
+export const orderOfSplit = (
+  { plan }: Pick<CompiledMeasure, "plan">,
   index: number,
 ): ((left: string | null, right: string | null) => number) => {
-  const split = measure.plan.splits[index];
+  const split = plan.splits[index];
   const codes = split?.bands?.map(({ code }) => code) ?? [];
   const rank = (code: string | null): number => {
     if (code === null) return Infinity;
@@ -116,7 +116,7 @@ export const finishSplit = (
   split: SplitInMaking,
   index: number,
 ): readonly SplitSlice[] => {
-  const order = splitOrder(measure, index);
+  const order = orderOfSplit(measure, index);
   const bands = measure.plan.splits[index]?.bands ?? [];
   for (const { code } of bands) if (!split.has(code)) split.set(code, startSlice(measure));
   return [...split]

@@ -37,6 +37,8 @@ export type CountRung = Exclude<FallbackRung, "THEMES_ONLY" | "TELL_GROUP_PRIVAT
 export interface Alternative {
   readonly what: string;
   readonly set: TableSet;
+  /** What was published of some of these people, and is of no account for other alternatives. */
+  readonly earlier?: readonly EarlierRelease[];
 }
 
 /**
@@ -127,7 +129,8 @@ const publish = (climb: Climb, attempt: Attempt, audit: AuditRecord): Disclosure
 };
 
 const tryTables = (climb: Climb, attempt: Attempt, partners: boolean): Disclosure | undefined => {
-  const { name, policy, earlier = [] } = climb.request;
+  const { name, policy } = climb.request;
+  const earlier = [...(climb.request.earlier ?? []), ...(attempt.earlier ?? [])];
   const faults = checkTableSet(attempt.set);
   if (faults.length > 0) {
     climb.problems.push(...faults);

@@ -11,6 +11,7 @@ import { printTables } from "../disclose/published-tables.ts";
 import { layOut, ladderOf, waysDown } from "./fallback-layouts.ts";
 import type { LaidOut } from "./fallback-layouts.ts";
 import { policyOf, unsuppressedPolicy } from "./measure-policy.ts";
+import type { Pool } from "./pooled-counts.ts";
 import type { MeasureSubject, SubjectNames } from "./measure-subject.ts";
 import { layoutAsWanted, namesOf } from "./measure-subject.ts";
 
@@ -20,6 +21,8 @@ export interface MeasureShown {
   readonly policy: SuppressionPolicy;
   /** As laid out when it passed; without tables when nothing is published. */
   readonly laidOut: LaidOut | undefined;
+  /** The years or authorities whose counts are shown together, where its own are too small. */
+  readonly pool?: Pool;
   readonly tables: readonly PublishedTable[];
   readonly hidden: ReadonlySet<string>;
   readonly notes: readonly string[];
@@ -80,7 +83,7 @@ const discloseTogether = ({
   policy,
   earlier,
 }: Together): Result<Shown, readonly Problem[]> => {
-  const ways = waysDown(subjects, names);
+  const ways = waysDown(subjects, names, policy);
   const disclosed = discloseTables({
     name: subjects.map(({ ref }) => ref).join(", "),
     set: ways.start.set,
@@ -100,10 +103,10 @@ const discloseTogether = ({
     shown: new Map(
       subjects.map((subject) => {
         const laidOut = layout?.parts.find((part) => part.subject === subject);
-        return [
-          subject.ref,
-          { ...alike, laidOut, tables: tablesFor(tables, subject.ref) },
-        ] as const;
+        const { pool } = laidOut ?? {};
+        const pooled = pool === undefined ? {} : { pool };
+        const own = tablesFor(tables, subject.ref);
+        return [subject.ref, { ...alike, ...pooled, laidOut, tables: own }] as const;
       }),
     ),
   });

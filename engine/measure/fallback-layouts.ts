@@ -1,12 +1,17 @@
 import type { FallbackStep } from "../../generated/items/types.ts";
 
+import type { EarlierRelease } from "../disclose/audit.ts";
 import type { Alternative, AlternativesOf, CountRung, FallbackRung } from "../disclose/disclose.ts";
-import { fallbackRungs } from "../disclose/disclose.ts";
+import { discloseTables, fallbackRungs } from "../disclose/disclose.ts";
+import type { SuppressionPolicy } from "../disclose/policy.ts";
 import type { CountTable, TableSet } from "../disclose/table-set.ts";
 import type { Layout, MeasureSubject, SubjectNames } from "./measure-subject.ts";
 import { layoutAsWanted } from "./measure-subject.ts";
 import type { MeasureTables } from "./measure-tables.ts";
 import { measureTables } from "./measure-tables.ts";
+import type { Pool, PoolRung } from "./pooled-counts.ts";
+import { pooledLayout, poolOf, poolText } from "./pooled-counts.ts";
+import { layoutAlone, pooledTables } from "./pooled-tables.ts";
 
 /** A measure with its numbers laid out. */
 export interface LaidOut {
@@ -14,6 +19,8 @@ export interface LaidOut {
   readonly names: SubjectNames;
   readonly layout: Layout;
   readonly tables: MeasureTables;
+  /** When its counts are shown with those of other years or authorities. */
+  readonly pool?: Pool;
 }
 
 /** Measures laid out together: a set of tables to publish. */
@@ -22,7 +29,7 @@ export interface LaidOutSet {
   readonly parts: readonly LaidOut[];
 }
 
-type Named = Pick<LaidOut, "layout" | "names" | "subject">;
+type Named = Pick<LaidOut, "layout" | "names" | "pool" | "subject">;
 
 /** What one table prints is printed, though another may only reckon with it. */
 const withoutPrinted = (tables: readonly CountTable[]): readonly CountTable[] => {
@@ -39,7 +46,10 @@ const withoutPrinted = (tables: readonly CountTable[]): readonly CountTable[] =>
 
 /** Puts the tables of several measures together. */
 export const layOut = (named: readonly Named[]): LaidOutSet => {
-  const parts = named.map((one) => ({ ...one, tables: measureTables(one) }));
+  const parts = named.map((one) => ({
+    ...one,
+    tables: one.pool === undefined ? measureTables(one) : pooledTables(one.pool, one.layout),
+  }));
   const relations = parts.flatMap(({ tables }) => tables.relations);
   return {
     parts,
@@ -89,14 +99,17 @@ export const ladderOf = (subjects: readonly MeasureSubject[]): readonly Fallback
 };
 
 interface Descent {
+  readonly policy: SuppressionPolicy;
   current: LaidOutSet;
+  /** What was published of the years or authorities that are taken together. */
+  earlier: readonly EarlierRelease[];
   readonly bySet: Map<TableSet, LaidOutSet>;
 }
 
 const take = (descent: Descent, parts: readonly Named[], what: string): Alternative => {
   descent.current = layOut(parts);
   descent.bySet.set(descent.current.set, descent.current);
-  return { what, set: descent.current.set };
+  return { what, set: descent.current.set, earlier: descent.earlier };
 };
 
 function* collapse(descent: Descent): Generator<Alternative> {
@@ -129,6 +142,39 @@ function* dropSplits(descent: Descent): Generator<Alternative> {
       }
 }
 
+/** What the other years or authorities published by themselves, each with all its measures together. */
+const publishedAlone = (
+  pools: readonly Pool[],
+  policy: SuppressionPolicy,
+): readonly EarlierRelease[] => {
+  const named = pools.flatMap((pool) => {
+    const [, ...others] = pool.parts;
+    return others.map((part) => ({ ...part, layout: layoutAlone(pool) }));
+  });
+  return [...Map.groupBy(named, ({ of }) => of)].flatMap(([of, parts]) => {
+    const { set } = layOut(parts);
+    const alone = discloseTables({ name: of, set, policy, ladder: [] });
+    return alone.ok && alone.value.asPublished !== undefined ? [alone.value.asPublished] : [];
+  });
+};
+
+function* takeTogether(descent: Descent, rung: PoolRung): Generator<Alternative> {
+  const pools = new Map<MeasureSubject, Pool>();
+  for (const { subject, names } of descent.current.parts)
+    for (const step of stepsOf(subject, rung)) {
+      const pool = poolOf({ subject, names }, step);
+      if (pool !== undefined) pools.set(subject, pool);
+    }
+  const [first] = pools.values();
+  if (first === undefined) return;
+  descent.earlier = publishedAlone([...pools.values()], descent.policy);
+  const parts = descent.current.parts.map((part) => {
+    const pool = pools.get(part.subject);
+    return pool === undefined ? part : { ...part, pool, layout: pooledLayout(pool, part.layout) };
+  });
+  yield take(descent, parts, poolText(first));
+}
+
 /** The ways down from tables as wanted, and which layout each set of tables is. */
 export interface WaysDown {
   readonly start: LaidOutSet;
@@ -140,6 +186,7 @@ export interface WaysDown {
 export const waysDown = (
   subjects: readonly MeasureSubject[],
   names: ReadonlyMap<MeasureSubject, SubjectNames>,
+  policy: SuppressionPolicy,
 ): WaysDown => {
   const start = layOut(
     subjects.flatMap((subject) => {
@@ -147,11 +194,14 @@ export const waysDown = (
       return own === undefined ? [] : [{ subject, names: own, layout: layoutAsWanted(subject) }];
     }),
   );
-  const descent: Descent = { current: start, bySet: new Map([[start.set, start]]) };
+  const bySet = new Map([[start.set, start]]);
+  const descent: Descent = { policy, current: start, earlier: [], bySet };
   return {
     start,
     alternatives: {
       COLLAPSE_BANDS: () => collapse(descent),
+      POOL_YEARS: () => takeTogether(descent, "POOL_YEARS"),
+      POOL_AUTHORITIES: () => takeTogether(descent, "POOL_AUTHORITIES"),
       DROP_SPLIT: () => dropSplits(descent),
     },
     layoutOf: (set) => descent.bySet.get(set),

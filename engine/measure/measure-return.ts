@@ -13,8 +13,9 @@ import { discloseMeasures, showTrueCounts } from "./disclose-measures.ts";
 import type { GivenExternal } from "./externals.ts";
 import { numbersOf } from "./externals.ts";
 import type { MeasureResult, ResultInput, ResultRefusal } from "./measure-result.ts";
-import type { MeasureSubject } from "./measure-subject.ts";
+import type { CountedBesides, CountsBesides, MeasureSubject } from "./measure-subject.ts";
 import { isGiven, missingInput, unmetNeeds } from "./needs-met.ts";
+import { poolNotes, poolText } from "./pooled-counts.ts";
 import { definitionOf, refusedResult, resultOfMeasure } from "./result-of-measure.ts";
 import type { ResultFacts } from "./result-of-measure.ts";
 import { countMeasures } from "./run-measures.ts";
@@ -26,6 +27,12 @@ export interface AskedIndicator {
   /** Hash of its content. */
   readonly hash: string;
   readonly title: string;
+}
+
+/** Counts in other years or authorities, and what the return's own counts are of. */
+export interface CountsElsewhere {
+  readonly own: string;
+  readonly others: readonly { readonly of: string; readonly counts: readonly MeasureCounted[] }[];
 }
 
 /** What is to be worked out, over what, and how it may be shown. */
@@ -41,6 +48,11 @@ export interface MeasureRequest {
   /** True counts are shown, and nothing may be published. */
   readonly unsuppressed?: boolean;
   readonly notes?: readonly string[];
+  /** Counts of the same indicators in other years or authorities, for when those here are too small to show. */
+  readonly besides?: {
+    readonly years?: CountsElsewhere;
+    readonly authorities?: CountsElsewhere;
+  };
   /** Counts that were made elsewhere, as in a database; absent means that they are made here, from the rows. */
   readonly counts?: readonly MeasureCounted[];
 }
@@ -114,6 +126,26 @@ type Outcome =
   | { readonly asked: Asked; readonly subject: MeasureSubject; readonly notes: readonly string[] }
   | { readonly asked: Asked; readonly refusals: readonly ResultRefusal[] };
 
+/** Where the measure was counted as well; what contradicts itself there is not added. */
+const besidesOf = (ref: string, { own, others }: CountsElsewhere): CountsBesides => ({
+  own,
+  others: others.flatMap(({ of, counts }): readonly CountedBesides[] => {
+    const one = counts.find(({ measure }) => measure.ref === ref);
+    if (one === undefined || "notRun" in one || one.tally.faults.length > 0) return [];
+    const { measure, tally, splitsLeftOut = [] } = one;
+    const names = measure.plan.splits.map(({ name }) => name);
+    const isMade = (name: string): boolean => !splitsLeftOut.some((split) => split.name === name);
+    return [{ of, tally, splits: names.filter(isMade) }];
+  }),
+});
+
+const besidesIn = (ref: string, { besides = {} }: MeasureRequest): MeasureSubject["besides"] => ({
+  ...(besides.years === undefined ? {} : { years: besidesOf(ref, besides.years) }),
+  ...(besides.authorities === undefined
+    ? {}
+    : { authorities: besidesOf(ref, besides.authorities) }),
+});
+
 type CountedOver = Extract<MeasureCounted, { readonly tally: MeasureTally }>;
 
 const subjectOf = (
@@ -132,6 +164,7 @@ const subjectOf = (
     calculation: counts.calculation,
     tally,
     externals: numbersOf(request.externals ?? []),
+    besides: besidesIn(measure.ref, request) ?? {},
     ...(request.splits === undefined && splitsLeftOut.length === 0 ? {} : { splits: wanted }),
   };
 };
@@ -170,6 +203,20 @@ const outcomesOf = (request: MeasureRequest, problems: Problem[]): readonly Outc
   });
 };
 
+/** The result as it may be shown: of the return alone, or with the years or authorities that it was added to. */
+const shownResult = (
+  facts: ResultFacts,
+  { subject, notes }: Extract<Outcome, { readonly subject: MeasureSubject }>,
+  own: MeasureShown,
+): MeasureResult => {
+  const told = [...facts.notes, ...notes, ...poolNotes(subject, own)];
+  const result = resultOfMeasure({ ...facts, notes: told }, own.pool?.subject ?? subject, own);
+  const { headline } = result;
+  return own.pool === undefined || headline === null
+    ? result
+    : { ...result, headline: `${poolText(own.pool)}: ${headline}` };
+};
+
 /**
  * Works indicators out over the tables of a return. What may be shown of those made of the same people is decided for
  * all of them together. Refused whole: policies and tables that contradict themselves.
@@ -188,13 +235,7 @@ export const measureReturn = (
     const facts = factsOf(request, outcome.asked);
     if (!("subject" in outcome)) return refusedResult(facts, outcome.refusals);
     const own = shown.get(outcome.subject.ref);
-    return own === undefined
-      ? refusedResult(facts, [])
-      : resultOfMeasure(
-          { ...facts, notes: [...facts.notes, ...outcome.notes] },
-          outcome.subject,
-          own,
-        );
+    return own === undefined ? refusedResult(facts, []) : shownResult(facts, outcome, own);
   });
   return ok({ results, problems, shown });
 };

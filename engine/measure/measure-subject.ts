@@ -14,6 +14,27 @@ export interface MeasureSubject {
   readonly externals: ExternalNumbers;
   /** Names of the splits that are wanted; absent means all. */
   readonly splits?: readonly string[];
+  /** The same measure elsewhere, for when its own numbers are too small. */
+  readonly besides?: {
+    readonly years?: CountsBesides;
+    readonly authorities?: CountsBesides;
+  };
+}
+
+/** Counts of the same measure in one other year or authority. */
+export interface CountedBesides {
+  /** The year, or the authority. */
+  readonly of: string;
+  readonly tally: MeasureTally;
+  /** Names of the splits that were made there. */
+  readonly splits: readonly string[];
+}
+
+/** What may be added to the counts of a measure. */
+export interface CountsBesides {
+  /** What its own counts are of: the year or the authority. */
+  readonly own: string;
+  readonly others: readonly CountedBesides[];
 }
 
 /** How a measure's numbers are shown: bands taken together and splits left out, as a ladder goes down. */

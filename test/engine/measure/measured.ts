@@ -8,7 +8,7 @@ import { plainText } from "../../../codegen/model/texts.ts";
 import { loadMeasureModule } from "../../../codegen/measure/load-measures.ts";
 import { ruleInputsOf } from "../../../engine/check/check-rules.ts";
 import type { GivenExternal } from "../../../engine/measure/externals.ts";
-import type { MeasuresFound } from "../../../engine/measure/measure-return.ts";
+import type { CountsElsewhere, MeasuresFound } from "../../../engine/measure/measure-return.ts";
 import { measureReturn } from "../../../engine/measure/measure-return.ts";
 import type { MeasureResult } from "../../../engine/measure/measure-result.ts";
 import { countMeasures } from "../../../engine/measure/run-measures.ts";
@@ -44,6 +44,10 @@ export interface MeasureAsk {
   readonly externals?: readonly GivenExternal[];
   readonly splits?: readonly string[];
   readonly unsuppressed?: boolean;
+  /** Sheets of the same return in other years, by year. */
+  readonly otherYears?: Readonly<Record<string, Sheets>>;
+  /** Sheets of other authorities, by authority. */
+  readonly otherAuthorities?: Readonly<Record<string, Sheets>>;
   /** Days on which nobody works, counted as `holidaysIn` does. */
   readonly holidays?: readonly number[];
 }
@@ -79,6 +83,21 @@ const inputsFor = (
     values: false,
     maxFindings: 0,
   });
+
+const countsIn = (
+  model: ReturnModel,
+  module: MeasureModule,
+  {
+    own,
+    others = {},
+  }: { readonly own: string; readonly others?: Readonly<Record<string, Sheets>> },
+): CountsElsewhere => ({
+  own,
+  others: Object.entries(others).map(([of, sheets]) => ({
+    of,
+    counts: countMeasures(model, module, inputsFor(model, module, { sheets })),
+  })),
+});
 
 /** Opens the return of a year for measuring: of the published standard, or of other items. */
 export const openBench = (returnId = "dfe:ssda903", year = 2026, items?: Snapshot): Bench => {
@@ -119,7 +138,17 @@ export const openBench = (returnId = "dfe:ssda903", year = 2026, items?: Snapsho
     },
     measure: async ({ indicators, ...ask }) => {
       const module = await compile(indicators);
-      const { externals = [], splits, unsuppressed = false } = ask;
+      const { externals = [], splits, unsuppressed = false, otherYears, otherAuthorities } = ask;
+      const besides = {
+        ...(otherYears === undefined
+          ? {}
+          : { years: countsIn(model.value, module, { own: String(year), others: otherYears }) }),
+        ...(otherAuthorities === undefined
+          ? {}
+          : {
+              authorities: countsIn(model.value, module, { own: "ours", others: otherAuthorities }),
+            }),
+      };
       const found = measureReturn({
         model: model.value,
         module,
@@ -131,6 +160,7 @@ export const openBench = (returnId = "dfe:ssda903", year = 2026, items?: Snapsho
         })),
         release: { name: "test", digest: `sha256:${"1".repeat(64)}` },
         externals,
+        besides,
         ...(splits === undefined ? {} : { splits }),
         unsuppressed,
       });
