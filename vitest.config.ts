@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import type { TestProjectInlineConfiguration } from "vitest/config";
 
 /** Tests that open DuckDB: native code that does not outlive the thread that opened it, so each has a process of its own. */
 const withNativeCode = [
@@ -18,40 +19,41 @@ const shared = {
   bail: 0,
 };
 
-/** `npm run test:long`: what compares by chance, with far more seeds than `npm test` has time for. */
-const longRun = {
-  resolve,
-  test: {
-    ...shared,
-    name: "long",
-    pool: "forks",
-    include: ["test/codegen/measure/to-sql.test.ts"],
-    env: { SEEDS: "50" },
+const everyTest: TestProjectInlineConfiguration[] = [
+  {
+    resolve,
+    test: {
+      ...shared,
+      name: "threads",
+      pool: "threads",
+      include: ["test/**/*.test.ts"],
+      exclude: withNativeCode,
+    },
   },
-} as const;
+  {
+    resolve,
+    test: { ...shared, name: "processes", pool: "forks", include: withNativeCode },
+  },
+];
+
+/** `npm run test:long`: what compares by chance, with far more seeds than `npm test` has time for. */
+const longRun: TestProjectInlineConfiguration[] = [
+  {
+    resolve,
+    test: {
+      ...shared,
+      name: "long",
+      pool: "forks",
+      include: ["test/codegen/measure/to-sql.test.ts"],
+      env: { SEEDS: "50" },
+    },
+  },
+];
 
 export default defineConfig(({ mode }) => ({
   test: {
     reporters: ["default"],
     coverage: { include: ["registry/**/*.ts", "codegen/**/*.ts"] },
-    projects:
-      mode === "long"
-        ? [longRun]
-        : [
-            {
-              resolve,
-              test: {
-                ...shared,
-                name: "threads",
-                pool: "threads",
-                include: ["test/**/*.test.ts"],
-                exclude: withNativeCode,
-              },
-            },
-            {
-              resolve,
-              test: { ...shared, name: "processes", pool: "forks", include: withNativeCode },
-            },
-          ],
+    projects: mode === "long" ? longRun : everyTest,
   },
 }));

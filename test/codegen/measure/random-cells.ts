@@ -73,8 +73,9 @@ export interface Drawing {
 
 const anyDate = ({ draw, person, before }: Drawing): number => {
   const kind = draw(10);
-  const birthday = kind === 0 ? person.birthdays[draw(person.birthdays.length)] : undefined;
-  if (kind < 2) return birthday ?? edges[draw(edges.length)] ?? 0;
+  const birthday = person.birthdays[draw(person.birthdays.length)];
+  if (kind < 3 && birthday !== undefined && draw(3) > 0) return birthday;
+  if (kind < 2) return edges[draw(edges.length)] ?? 0;
   const known = person.dates[draw(person.dates.length + 1)];
   if (kind < 4 && known !== undefined) return known + ([0, 0, 0, 1, -1][draw(5)] ?? 0);
   if (before !== undefined) return before + draw(draw(4) === 0 ? 900 : 250);

@@ -71,6 +71,8 @@ const endOf = (table: TableModel, row: RowInMaking): number | undefined => {
 const rowCount = (draw: Draw, { occurs, name }: TableModel, isListing: boolean): number => {
   if (isListing || name === "Child") return 1;
   if (occurs.max === 1) return draw(5) === 0 ? 0 : 1;
+  // Several speak in a family, at several times.
+  if (name === "Answers") return draw(10);
   return name === "Episodes" ? 1 + draw(4) : draw(4);
 };
 
