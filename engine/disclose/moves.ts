@@ -1,8 +1,8 @@
 import type { LinearModel, Target } from "./linear-model.ts";
 import type { Room } from "./room.ts";
 import { roomAt, roomOfSum } from "./room.ts";
-import type { System } from "./tableau.ts";
-import { cheapestMove } from "./tableau.ts";
+import type { Solver, System } from "./tableau.ts";
+import { createSolver, push } from "./tableau.ts";
 
 /**
  * A change of whole numbers that fits everything published, taken once or as often as `times` says from the true
@@ -146,24 +146,38 @@ export const unprovedSteps = ({ model, movesAt }: Search, target: Target): reado
 /** How many unknowns may be set to whole numbers by hand before a way in whole numbers is given up. */
 const mostSet = 12;
 
+/** A move, and how far it takes each unknown and each sum. */
+export interface Found {
+  readonly move: Move;
+  readonly reached: ReadonlyMap<number, number>;
+}
+
+const splitIn = (
+  { system }: Search,
+  reached: ReadonlyMap<number, number>,
+): readonly [number, number] | undefined =>
+  [...reached].find(([column, value]) => column < system.size && !isWhole(value));
+
 /**
  * The cheapest move that takes a place by so much, and what it would have to hide. Where the cheapest way splits people,
- * one place after another is set to the nearest whole number.
+ * one place after another is set to the nearest whole number. A solver that stands on another move of the same place
+ * needs fewer steps.
  */
 export const findMove = (
-  { system, effort }: Search,
-  place: number,
-  by: number,
-): { readonly move: Move; readonly found: ReadonlyMap<number, number> } | undefined => {
-  const fixed = new Map([[place, by]]);
-  for (let set = 0; set < mostSet; set += 1) {
-    const found = cheapestMove(system, { fixed, effort });
-    if (found === undefined) return undefined;
-    const split = [...found.entries()].find(
-      ([column, value]) => column < system.size && !isWhole(value),
-    );
-    if (split === undefined) return { move: moveOf(found, system.size), found };
-    fixed.set(split[0], Math.round(split[1]));
+  search: Search,
+  { place, by, from }: { readonly place: number; readonly by: number; readonly from?: Solver },
+): Found | undefined => {
+  const { system, effort } = search;
+  const found = push(from ?? createSolver(system, effort), place, by);
+  if (found === undefined) return undefined;
+  let split = splitIn(search, found);
+  if (split === undefined) return { move: moveOf(found, system.size), reached: found };
+  const solver = createSolver(system, effort);
+  let reached = push(solver, place, by);
+  for (let set = 0; set < mostSet && reached !== undefined; set += 1) {
+    split = splitIn(search, reached);
+    if (split === undefined) return { move: moveOf(reached, system.size), reached };
+    reached = push(solver, split[0], Math.round(split[1]));
   }
   return undefined;
 };

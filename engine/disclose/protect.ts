@@ -11,13 +11,15 @@ import {
   unprovedSteps,
 } from "./moves.ts";
 import { relationKeys } from "./reader-view.ts";
+import { createSolver } from "./tableau.ts";
 import { hideableKey } from "./room.ts";
+import { compareKeys } from "./table-set.ts";
 
 /** A search, and what is hidden so far in what is being published. */
 export interface Hiding {
   readonly search: Search;
   readonly hidden: Set<string>;
-  /** Hidden to protect others, with its place. */
+  /** Hidden to protect others, with the place that it was first hidden for. */
   readonly partners: Map<string, number>;
 }
 
@@ -31,20 +33,26 @@ const placesBeside = ({ search, hidden }: Hiding, key: string): readonly number[
     .filter((place) => place !== undefined);
 };
 
-const setHidden = (hiding: Hiding, key: string, isHidden: boolean): void => {
-  const place = hiding.search.model.placeByKey.get(key);
-  if (isHidden) hiding.hidden.add(key);
-  else hiding.hidden.delete(key);
-  if (isHidden && place !== undefined) hiding.partners.set(key, place);
-  else hiding.partners.delete(key);
+const hide = (hiding: Hiding, key: string, cause: number): void => {
+  hiding.hidden.add(key);
+  hiding.partners.set(key, cause);
+  forgetRooms(hiding.search, placesBeside(hiding, key));
+};
+
+const show = (hiding: Hiding, key: string): void => {
+  hiding.hidden.delete(key);
+  hiding.partners.delete(key);
   forgetRooms(hiding.search, placesBeside(hiding, key));
 };
 
 /** The keys that must be hidden for a move to fit what is published. */
-const keysToHide = ({ search }: Hiding, found: ReadonlyMap<number, number>): readonly string[] => {
+const keysToHide = (
+  { search }: Hiding,
+  reached: ReadonlyMap<number, number>,
+): readonly string[] => {
   const { model, system } = search;
   const keys = new Set<string>();
-  for (const [column, by] of found) {
+  for (const [column, by] of reached) {
     const { low, high } = system.room(column);
     if (by >= low && by <= high) continue;
     const place =
@@ -72,30 +80,47 @@ const makeWay = (hiding: Hiding, place: number, by: number): boolean => {
   const { search } = hiding;
   search.barred.clear();
   for (let tried = 0; tried < mostWays; tried += 1) {
-    const way = findMove(search, place, by);
+    const way = findMove(search, { place, by });
     if (way === undefined) return false;
-    const keys = search.mayHide ? keysToHide(hiding, way.found) : [];
-    for (const key of keys) setHidden(hiding, key, true);
+    const keys = search.mayHide ? keysToHide(hiding, way.reached) : [];
+    for (const key of keys) hide(hiding, key, place);
     const faults = faultsOf(hiding, way.move, keys);
     if (faults.length === 0) {
       keepMove(search, way.move);
       return true;
     }
-    for (const key of keys) setHidden(hiding, key, false);
+    for (const key of keys) show(hiding, key);
     for (const column of faults) search.barred.add(column);
   }
   return false;
 };
 
-/** Proves each value that must stay possible, the furthest first: it often proves those on the way. */
-export const proveTarget = (hiding: Hiding, target: Target): boolean => {
-  for (;;) {
-    const left = unprovedSteps(hiding.search, target);
-    const [first] = left;
-    if (first === undefined) return true;
-    const furthest = left.reduce((far, by) => (Math.abs(by) > Math.abs(far) ? by : far), first);
-    if (!makeWay(hiding, target.place, furthest)) return false;
+/** Proves values between those that are proved, one after another, without hiding more. */
+const proveBetween = ({ search }: Hiding, target: Target): void => {
+  let from = createSolver(search.system, search.effort);
+  const { mayHide } = search;
+  search.mayHide = false;
+  for (const by of unprovedSteps(search, target)) {
+    const found = findMove(search, { place: target.place, by, from });
+    if (found === undefined) from = createSolver(search.system, search.effort);
+    else if (isPossible(search, found.move)) keepMove(search, found.move);
   }
+  search.mayHide = mayHide;
+};
+
+/** Proves each value that must stay possible: the furthest first, then those between that are left. */
+export const proveTarget = (hiding: Hiding, target: Target): boolean => {
+  const { search } = hiding;
+  const missing = (): readonly number[] => unprovedSteps(search, target);
+  for (const pick of [Math.max, Math.min]) {
+    const left = missing();
+    const furthest = pick(0, ...left);
+    if (furthest !== 0 && !makeWay(hiding, target.place, furthest)) return false;
+  }
+  if (missing().length > 0) proveBetween(hiding, target);
+  return missing().every((by) =>
+    unprovedSteps(search, target).includes(by) ? makeWay(hiding, target.place, by) : true,
+  );
 };
 
 /** The moves that no longer fit once a cell is shown. */
@@ -117,30 +142,33 @@ type TargetsAt = ReadonlyMap<number, Target>;
 /** Shows a partner again, where other moves are found for all that rested on it. */
 const tryWithout = (hiding: Hiding, key: string, targetsAt: TargetsAt): void => {
   const { search } = hiding;
-  setHidden(hiding, key, false);
+  const cause = hiding.partners.get(key) ?? 0;
+  show(hiding, key);
   const isClear = placesBeside(hiding, key).every((place) => isConsistent(search, place));
   const broken = isClear ? movesBrokenBy(hiding, key) : [];
   for (const move of broken) dropMove(search, move);
-  const touched = [...new Set(broken.flatMap((move) => move.places))].toSorted((l, r) => l - r);
+  // Where it was hidden for, it is most likely needed.
+  const touched = new Set([cause, ...broken.flatMap((move) => move.places)]);
   const isEnough =
     isClear &&
-    touched.every((place) => {
+    [...touched].every((place) => {
       const target = targetsAt.get(place);
       return target === undefined || proveTarget(hiding, target);
     });
   if (isEnough) return;
-  setHidden(hiding, key, true);
+  hide(hiding, key, cause);
   for (const move of broken) keepMove(search, move);
 };
 
 /** Shows again each partner, the largest first, without which every small count is as well hidden. */
 const takeBack = (hiding: Hiding, proved: readonly Target[]): void => {
-  const { truth } = hiding.search.model;
+  const { truth, placeByKey } = hiding.search.model;
   const targetsAt = new Map(proved.map((target) => [target.place, target]));
-  const largestFirst = [...hiding.partners].toSorted(
-    ([, left], [, right]) => (truth[right] ?? 0) - (truth[left] ?? 0) || left - right,
+  const countOf = (key: string): number => truth[placeByKey.get(key) ?? -1] ?? 0;
+  const largestFirst = [...hiding.partners.keys()].toSorted(
+    (left, right) => countOf(right) - countOf(left) || compareKeys(left, right),
   );
-  for (const [key] of largestFirst) tryWithout(hiding, key, targetsAt);
+  for (const key of largestFirst) tryWithout(hiding, key, targetsAt);
 };
 
 /**

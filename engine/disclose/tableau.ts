@@ -1,3 +1,5 @@
+import type { Columns } from "./columns.ts";
+import { above, addColumn, below, createColumns } from "./columns.ts";
 import type { Room } from "./room.ts";
 
 // A dual simplex over bounded unknowns with prices that grow piece by piece. It starts from the true counts, with one
@@ -20,86 +22,69 @@ export interface System {
   ) => readonly { readonly constraint: number; readonly factor: number }[];
 }
 
-/** What is asked of a solution: by how much some unknowns move, whatever the rest does. */
-export interface Push {
-  readonly fixed: ReadonlyMap<number, number>;
-  /** How many steps of the simplex it may take, shared with others. */
-  readonly effort: { left: number };
-}
-
 interface Row {
+  /** Order of the column that the row gives. */
   basic: number;
   value: number;
-  /** The piece of its price on which the basic unknown stands. */
+  /** The piece of its price on which the basic column stands. */
   low: number;
   high: number;
   slope: number;
-  readonly coefficients: Map<number, number>;
+  /** By order of column; shorter than the columns where those came later. */
+  coefficients: Float64Array;
 }
 
-interface Solver {
+/** A search for the cheapest ways to push some unknowns: each push starts where the one before it ended. */
+export interface Solver {
   readonly system: System;
-  readonly push: Push;
+  readonly columns: Columns;
   readonly rows: Row[];
   readonly touched: Set<number>;
-  /** Values and prices of unknowns that are not basic, where they are not nought. */
-  readonly values: Map<number, number>;
-  readonly prices: Map<number, number>;
+  /** How many coefficients may still be looked at, shared with others. */
+  readonly effort: { left: number };
 }
 
 const tolerance = 1e-7;
 
-/** A small price for each move of an unknown, so that moves stay short. */
-const step = 1;
+const columnOf = ({ system, columns }: Solver, id: number): number =>
+  columns.orderById.get(id) ??
+  addColumn(columns, id, { room: system.room(id), step: id < system.size ? 1 : 0 });
 
-interface Piece {
-  readonly end: number;
-  readonly slope: number;
-}
+const isMovable = ({ low, high, hiddenLow, hiddenHigh, price }: Room): boolean =>
+  low < 0 || high > 0 || (price < Infinity && (hiddenLow < 0 || hiddenHigh > 0));
 
-const nowhere = Infinity;
-
-/** The piece of price above a value: its slope, and where it ends. */
-const above = (solver: Solver, column: number, value: number): Piece => {
-  const { low, high, hiddenHigh, price } = solver.system.room(column);
-  const own = column < solver.system.size ? step : 0;
-  if (value < low) return { end: low, slope: -price };
-  if (value < 0) return { end: Math.min(0, high), slope: -own };
-  if (value < high) return { end: high, slope: own };
-  if (value < hiddenHigh && price < Infinity) return { end: hiddenHigh, slope: price };
-  return { end: value, slope: nowhere };
+const widened = (coefficients: Float64Array, width: number): Float64Array => {
+  if (coefficients.length >= width) return coefficients;
+  const wide = new Float64Array(width + 64);
+  wide.set(coefficients);
+  return wide;
 };
-
-/** The piece of price below a value. */
-const below = (solver: Solver, column: number, value: number): Piece => {
-  const { low, high, hiddenLow, price } = solver.system.room(column);
-  const own = column < solver.system.size ? step : 0;
-  if (value > high) return { end: high, slope: price };
-  if (value > 0) return { end: Math.max(0, low), slope: own };
-  if (value > low) return { end: low, slope: -own };
-  if (value > hiddenLow && price < Infinity) return { end: hiddenLow, slope: -price };
-  return { end: value, slope: -nowhere };
-};
-
-const isMovable = (solver: Solver, column: number): boolean =>
-  above(solver, column, 0).slope < nowhere || below(solver, column, 0).slope > -nowhere;
 
 const touch = (solver: Solver, order: number): void => {
   if (solver.touched.has(order)) return;
   solver.touched.add(order);
-  const { system, push } = solver;
-  const basic = system.size + order;
-  const { low, high } = solver.system.room(basic);
-  const coefficients = new Map<number, number>();
+  const { system, columns } = solver;
   const { places, factors } = system.termsOf(order);
+  const found: [number, number][] = [];
   let value = 0;
   for (const [at, place] of places.entries()) {
-    const factor = factors[at] ?? 0;
-    const by = push.fixed.get(place);
-    if (by !== undefined) value += factor * by;
-    else if (isMovable(solver, place)) coefficients.set(place, -factor);
+    if (!columns.orderById.has(place) && !isMovable(system.room(place))) continue;
+    const column = columnOf(solver, place);
+    found.push([column, factors[at] ?? 0]);
+    value += (factors[at] ?? 0) * (columns.values[column] ?? 0);
   }
+  const basic = columnOf(solver, system.size + order);
+  const { low, high } = system.room(system.size + order);
+  const coefficients = new Float64Array(columns.ids.length + 32);
+  for (const [column, factor] of found) coefficients[column] = -factor;
   solver.rows.push({ basic, value, low, high, slope: 0, coefficients });
+};
+
+const touchAround = (solver: Solver, column: number): void => {
+  const { system, columns } = solver;
+  const id = columns.ids[column] ?? 0;
+  if (id >= system.size) return;
+  for (const { constraint } of system.rowsOf(id)) touch(solver, constraint);
 };
 
 const worst = (rows: readonly Row[]): Row | undefined => {
@@ -124,129 +109,174 @@ interface Entering {
 const isBetter = (one: Entering, other: Entering | undefined): boolean => {
   if (other === undefined || one.ratio < other.ratio - tolerance) return true;
   if (one.ratio > other.ratio + tolerance) return false;
-  const [size, otherSize] = [Math.abs(one.factor), Math.abs(other.factor)];
-  return size === otherSize ? one.column < other.column : size > otherSize;
+  return Math.abs(one.factor) > Math.abs(other.factor) + tolerance;
 };
 
-/** The unknown that mends a row for least, if it must fall (1) or rise (-1). */
-const cheapest = (solver: Solver, row: Row, sign: 1 | -1): Entering | undefined => {
+/** The column that mends a row for least, if it must fall (1) or rise (-1). */
+const cheapest = ({ columns }: Solver, row: Row, sign: 1 | -1): Entering | undefined => {
+  const { coefficients } = row;
   let best: Entering | undefined;
-  for (const [column, factor] of row.coefficients) {
-    if (Math.abs(factor) < tolerance) continue;
-    const value = solver.values.get(column) ?? 0;
-    const price = solver.prices.get(column) ?? 0;
-    const rises = factor * sign > 0;
-    const { slope } = rises ? above(solver, column, value) : below(solver, column, value);
-    if (!Number.isFinite(slope)) continue;
-    const ratio = Math.max(0, (slope - price) / (factor * sign));
+  for (let column = 0; column < coefficients.length; column += 1) {
+    const factor = coefficients[column] ?? 0;
+    if (factor === 0) continue;
+    const value = columns.values[column] ?? 0;
+    const { slope } =
+      factor * sign > 0 ? above(columns, column, value) : below(columns, column, value);
+    if (slope === Infinity || slope === -Infinity) continue;
+    const ratio = Math.max(0, (slope - (columns.prices[column] ?? 0)) / (factor * sign));
     const one = { column, factor, ratio };
     if (isBetter(one, best)) best = one;
   }
   return best;
 };
 
-const addPrices = (solver: Solver, row: Row, by: number): void => {
+const addPrices = ({ columns: { prices } }: Solver, { coefficients }: Row, by: number): void => {
   if (by === 0) return;
-  for (const [column, factor] of row.coefficients) {
-    solver.prices.set(column, (solver.prices.get(column) ?? 0) + by * factor);
-  }
+  for (const [column, factor] of coefficients.entries())
+    if (factor !== 0) prices[column] = (prices[column] ?? 0) + by * factor;
 };
 
-const subtractRow = (row: Row, pivot: ReadonlyMap<number, number>, factor: number): void => {
-  for (const [column, other] of pivot) {
-    const value = (row.coefficients.get(column) ?? 0) - factor * other;
-    if (Math.abs(value) < 1e-9) row.coefficients.delete(column);
-    else row.coefficients.set(column, value);
-  }
+/** Moves a column that is not basic. */
+const shift = (solver: Solver, column: number, to: number): void => {
+  touchAround(solver, column);
+  const by = to - (solver.columns.values[column] ?? 0);
+  solver.columns.values[column] = to;
+  for (const row of solver.rows) row.value -= (row.coefficients[column] ?? 0) * by;
 };
 
-/** Writes a row by the column that becomes basic in it. */
-const solveFor = (row: Row, column: number, factor: number): void => {
-  row.coefficients.delete(column);
-  for (const [other, own] of row.coefficients) row.coefficients.set(other, own / factor);
-  row.coefficients.set(row.basic, 1 / factor);
+/** Writes a row by the column that becomes basic in it; answers which columns it has then. */
+const solveFor = (row: Row, column: number, factor: number): readonly number[] => {
+  const { coefficients } = row;
+  const known: number[] = [];
+  coefficients[column] = 0;
+  coefficients[row.basic] = 1;
+  for (const [other, own] of coefficients.entries()) {
+    if (own === 0) continue;
+    coefficients[other] = own / factor;
+    known.push(other);
+  }
   row.basic = column;
+  return known;
 };
 
-/** Takes a column out of a row, by the row in which it is basic. */
-const substitute = (row: Row, source: Row, by: number): void => {
-  const own = row.coefficients.get(source.basic);
-  if (own === undefined) return;
-  row.coefficients.delete(source.basic);
-  row.value -= own * by;
-  subtractRow(row, source.coefficients, own);
+const nought = 1e-9;
+
+/** Takes a column out of a row, by the row in which it is basic and the columns that this has. */
+const substitute = (row: Row, source: Row, known: readonly number[]): void => {
+  const own = row.coefficients[source.basic] ?? 0;
+  if (own === 0) return;
+  row.coefficients = widened(row.coefficients, (known.at(-1) ?? 0) + 1);
+  const { coefficients } = row;
+  coefficients[source.basic] = 0;
+  for (const column of known) {
+    const value = (coefficients[column] ?? 0) - own * (source.coefficients[column] ?? 0);
+    coefficients[column] = value < nought && value > -nought ? 0 : value;
+  }
 };
 
 /** Lets a column into the basis in place of what a row has, which comes to stand on an end of its piece. */
 const pivot = (solver: Solver, row: Row, { column, factor }: Entering): void => {
-  for (const { constraint } of column < solver.system.size ? solver.system.rowsOf(column) : [])
-    touch(solver, constraint);
+  const { columns, rows, effort } = solver;
+  touchAround(solver, column);
+  row.coefficients = widened(row.coefficients, columns.ids.length);
   const end = row.value > row.high ? row.high : row.low;
   const by = (row.value - end) / factor;
-  const value = solver.values.get(column) ?? 0;
-  const piece = by > 0 ? above(solver, column, value) : below(solver, column, value);
-  solver.values.set(row.basic, end);
-  solver.values.delete(column);
-  solveFor(row, column, factor);
+  const value = columns.values[column] ?? 0;
+  const piece = by > 0 ? above(columns, column, value) : below(columns, column, value);
+  for (const other of rows)
+    if (other !== row) other.value -= (other.coefficients[column] ?? 0) * by;
+  columns.values[row.basic] = end;
+  columns.values[column] = 0;
+  const known = solveFor(row, column, factor);
   row.value = value + by;
   [row.low, row.high] = by > 0 ? [value, piece.end] : [piece.end, value];
   row.slope = piece.slope;
-  for (const other of solver.rows) if (other !== row) substitute(other, row, by);
+  for (const other of rows) if (other !== row) substitute(other, row, known);
+  effort.left -= known.length * 8;
+};
+
+/** The column to let in for a row that must fall (1) or rise (-1): those that cannot mend it whole move first. */
+const entering = (
+  solver: Solver,
+  row: Row,
+  { sign, gap }: { readonly sign: 1 | -1; readonly gap: number },
+): Entering | undefined => {
+  const { columns } = solver;
+  for (;;) {
+    const one = cheapest(solver, row, sign);
+    if (one === undefined || gap <= one.ratio) return undefined;
+    const value = columns.values[one.column] ?? 0;
+    const rises = one.factor * sign > 0;
+    const { end } = rises ? above(columns, one.column, value) : below(columns, one.column, value);
+    const over = sign === 1 ? row.value - row.high : row.low - row.value;
+    if (Math.abs(end - value) * Math.abs(one.factor) >= over) return one;
+    shift(solver, one.column, end);
+  }
 };
 
 /** One step for a row that is out of its piece: on to the next piece, or out of the basis. False when neither can be. */
 const mend = (solver: Solver, row: Row): boolean => {
+  const { columns } = solver;
   const sign = row.value > row.high ? 1 : -1;
   const end = sign === 1 ? row.high : row.low;
-  const next = sign === 1 ? above(solver, row.basic, end) : below(solver, row.basic, end);
+  const next = sign === 1 ? above(columns, row.basic, end) : below(columns, row.basic, end);
   const gap = Math.abs(next.slope - row.slope);
-  const entering = cheapest(solver, row, sign);
-  if (entering === undefined && gap === Infinity) return false;
-  if (entering === undefined || gap <= entering.ratio) {
+  const one = entering(solver, row, { sign, gap });
+  if (one === undefined && gap === Infinity) return false;
+  if (one === undefined) {
     addPrices(solver, row, sign * gap);
     row.slope = next.slope;
-    row.low = sign === 1 ? end : next.end;
-    row.high = sign === 1 ? next.end : end;
+    [row.low, row.high] = sign === 1 ? [end, next.end] : [next.end, end];
     return true;
   }
-  addPrices(solver, row, sign * entering.ratio);
-  const price = row.slope + sign * entering.ratio;
+  addPrices(solver, row, sign * one.ratio);
+  const price = row.slope + sign * one.ratio;
   const leaving = row.basic;
-  pivot(solver, row, entering);
-  solver.prices.set(leaving, price);
-  solver.prices.delete(entering.column);
+  pivot(solver, row, one);
+  columns.prices[leaving] = price;
+  columns.prices[one.column] = 0;
   return true;
 };
 
-const movesOf = ({ push, rows, values }: Solver): ReadonlyMap<number, number> => {
-  const moves = new Map(push.fixed);
-  for (const [column, value] of values) if (Math.abs(value) > tolerance) moves.set(column, value);
-  for (const { basic, value } of rows) if (Math.abs(value) > tolerance) moves.set(basic, value);
-  return moves;
+/** A solver that stands on the true counts. */
+export const createSolver = (system: System, effort: { left: number }): Solver => ({
+  system,
+  columns: createColumns(),
+  rows: [],
+  touched: new Set(),
+  effort,
+});
+
+const standing = ({ columns, rows }: Solver): ReadonlyMap<number, number> => {
+  const found = new Map<number, number>();
+  const note = (column: number, value: number): void => {
+    if (Math.abs(value) > tolerance) found.set(columns.ids[column] ?? 0, value);
+  };
+  for (const [column, value] of columns.values.entries()) note(column, value);
+  for (const { basic, value } of rows) note(basic, value);
+  return found;
+};
+
+const fix = (solver: Solver, column: number, to: number): void => {
+  const row = solver.rows.find(({ basic }) => basic === column);
+  solver.columns.isFixed[column] = true;
+  if (row === undefined) shift(solver, column, to);
+  else [row.low, row.high] = [to, to];
 };
 
 /**
- * The cheapest way to push one unknown: how far each unknown and each sum moves. Undefined when there is none, or when
- * its effort is spent.
+ * Pushes an unknown to a value and mends what that breaks, the cheapest way: how far each unknown and each sum moves.
+ * Undefined when there is no way, or when the effort is spent; then the solver is of no more use.
  */
-export const cheapestMove = (
-  system: System,
-  push: Push,
+export const push = (
+  solver: Solver,
+  id: number,
+  to: number,
 ): ReadonlyMap<number, number> | undefined => {
-  const solver: Solver = {
-    system,
-    push,
-    rows: [],
-    touched: new Set(),
-    values: new Map(),
-    prices: new Map(),
-  };
-  for (const column of push.fixed.keys()) {
-    for (const { constraint } of system.rowsOf(column)) touch(solver, constraint);
-  }
+  fix(solver, columnOf(solver, id), to);
   for (let row = worst(solver.rows); row !== undefined; row = worst(solver.rows)) {
-    push.effort.left -= row.coefficients.size + 1;
-    if (push.effort.left <= 0 || !mend(solver, row)) return undefined;
+    solver.effort.left -= row.coefficients.length;
+    if (solver.effort.left <= 0 || !mend(solver, row)) return undefined;
   }
-  return movesOf(solver);
+  return standing(solver);
 };
