@@ -14,7 +14,7 @@ export interface ColumnOrigin {
 }
 
 /** What stood in the file before the mapping, in the order of its ends. */
-const originalValues = ({ from }: ColumnOrigin, row: number): MappedValues =>
+export const originalValues = ({ from }: ColumnOrigin, row: number): MappedValues =>
   from.map(({ cells, values }) => trimCell(values[cells[row] ?? 0] ?? ""));
 
 /** What else a mapping might have made, as a program asks it: the values of the other side at all ends of the mapping. */

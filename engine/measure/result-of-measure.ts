@@ -94,15 +94,16 @@ export const refusedResult = (
 const shownIn = (table: ResultTable | undefined, row: string): string | null =>
   table?.rows.find((one) => one.row === row)?.shown ?? null;
 
-const numeratorIn = (table: ResultTable | undefined): string | null =>
-  shownIn(table, "numerator") ?? shownIn(table, "eligible");
+/** A definition without a numerator counts everyone eligible. */
+const numeratorIn = ({ plan }: MeasureSubject, table: ResultTable | undefined): string | null =>
+  shownIn(table, plan.hasNumerator ? "numerator" : "eligible");
 
 const quotientFigures = (
-  { plan }: MeasureSubject,
+  subject: MeasureSubject,
   table: ResultTable | undefined,
 ): readonly ResultFigure[] =>
   (["first", "second"] as const).flatMap((which): readonly ResultFigure[] => {
-    const denominator = plan[which];
+    const denominator = subject.plan[which];
     const shown = shownIn(table, `figure-${which}`);
     if (denominator === undefined || shown === null) return [];
     return [
@@ -110,7 +111,7 @@ const quotientFigures = (
         of: which === "first" ? "FIRST" : "SECOND",
         called: denominator.called,
         shown,
-        numerator: numeratorIn(table),
+        numerator: numeratorIn(subject, table),
         denominator: shownIn(table, which),
       },
     ];
@@ -127,7 +128,7 @@ const figuresOf = (
     case "RATE":
       return quotientFigures(subject, table);
     case "COUNT": {
-      const shown = numeratorIn(table);
+      const shown = numeratorIn(subject, table);
       return shown === null ? [] : [{ ...alone, shown, numerator: shown }];
     }
     case "MEAN":

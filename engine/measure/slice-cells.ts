@@ -49,6 +49,8 @@ interface SliceWriter {
   readonly cell: (key: string, count: number) => string;
   /** Notes a cell that nobody prints. */
   readonly hidden: (key: string, count: number) => string;
+  /** Has a cell printed that nobody printed so far. */
+  readonly print: (key: string) => void;
   readonly sum: (whole: string, parts: readonly string[]) => void;
 }
 
@@ -68,6 +70,10 @@ const createSliceWriter = (): SliceWriter => {
     hidden: (key, count) => {
       inner.push(key);
       return cell(key, count);
+    },
+    print: (key) => {
+      const at = inner.indexOf(key);
+      if (at >= 0) inner.splice(at, 1);
     },
     sum: (whole, parts) => {
       if (parts.length !== 1 || parts[0] !== whole) relations.push({ kind: "SUM", whole, parts });
@@ -134,7 +140,10 @@ const writeSubset = (
   const parts = writeParts(writer, base, { rows, counts });
   const known = parts.filter((part) => part !== undefined);
   const [only] = known;
-  if (only !== undefined && known.length === 1) return { key: only, parts };
+  if (only !== undefined && known.length === 1) {
+    writer.print(only);
+    return { key: only, parts };
+  }
   if (counts.every((count, index) => count === rows.counts[index]) && known.length > 0)
     return { key: rows.eligible, parts };
   const key = writer.cell(base, totalOf(counts));

@@ -63,18 +63,18 @@ const toldInPublic = (
   asked: readonly NumberAsked[],
   people: readonly VaryingPerson[],
 ): Told => {
-  if (asked.some(isHidden)) {
-    const numbers = asked.map((number) =>
-      hiddenNumber(number, { right: number.published.right, note: hiddenAtSourceNote }),
-    );
-    return { status: "HIDDEN", numbers, shown: [] };
-  }
   const policies = [results.left.policy, results.right.policy];
   const threshold = Math.max(...policies.map((policy) => policy.threshold));
   const areRounded = policies.map(({ roundTo }) => roundTo > 1);
   if (!areRounded.every((isRounded) => isRounded) && isDifferenceSmall(people, threshold)) {
     const numbers = asked.map((number) =>
       hiddenNumber(number, { right: hiddenMark, note: tooFewNote }),
+    );
+    return { status: "HIDDEN", numbers, shown: [] };
+  }
+  if (asked.some(isHidden)) {
+    const numbers = asked.map((number) =>
+      hiddenNumber(number, { right: number.published.right, note: hiddenAtSourceNote }),
     );
     return { status: "HIDDEN", numbers, shown: [] };
   }

@@ -3,7 +3,7 @@ import type { ColumnsByTable } from "../../runtime/rule-module.ts";
 import type { RowInMaking } from "../../runtime/rule-rows.ts";
 
 import type { ColumnOrigin } from "../map/column-origin.ts";
-import { mappingExplains } from "../map/column-origin.ts";
+import { mappingExplains, originalValues } from "../map/column-origin.ts";
 import type { BuiltTable } from "../rules/build-rows.ts";
 import type { RowCause } from "./causes.ts";
 import type { KnownRow, PairedRow } from "./pair-rows.ts";
@@ -117,17 +117,38 @@ const laterSide = (pair: Pair, columns: readonly string[]): SideName | undefined
   return isBlankCell(cellOf(pair.left, found)) ? "right" : "left";
 };
 
-const isMapped = ({ sides, table, ...rows }: Pair, column: string): boolean =>
-  (["left", "right"] as const).some((name) => {
-    const other = name === "left" ? "right" : "left";
-    const origin = sides[name].origins.find((one) => one.table === table && one.column === column);
-    if (origin === undefined) return false;
-    return mappingExplains(origin, rows[name].$row, (ends) =>
-      ends.map((end) =>
-        end === undefined ? "" : givenText(sides[other].built.get(table), end, rows[other].$row),
-      ),
-    );
-  });
+const originIn = (
+  { sides, table }: Pair,
+  name: SideName,
+  column: string,
+): ColumnOrigin | undefined =>
+  sides[name].origins.find((one) => one.table === table && one.column === column);
+
+/** True when both sides hold the same text in files of their own, and other mappings make other things of it. */
+const isMappedOtherwise = (pair: Pair, column: string): boolean => {
+  const [one, other] = [originIn(pair, "left", column), originIn(pair, "right", column)];
+  if (one === undefined || other === undefined) return false;
+  const [left, right] = [
+    originalValues(one, pair.left.$row),
+    originalValues(other, pair.right.$row),
+  ];
+  return JSON.stringify(left) === JSON.stringify(right);
+};
+
+const isExplained = (pair: Pair, name: SideName, column: string): boolean => {
+  const other = name === "left" ? "right" : "left";
+  const origin = originIn(pair, name, column);
+  if (origin === undefined) return false;
+  const theirs = pair.sides[other].built.get(pair.table);
+  return mappingExplains(origin, pair[name].$row, (ends) =>
+    ends.map((end) => (end === undefined ? "" : givenText(theirs, end, pair[other].$row))),
+  );
+};
+
+const isMapped = (pair: Pair, column: string): boolean =>
+  isMappedOtherwise(pair, column) ||
+  isExplained(pair, "left", column) ||
+  isExplained(pair, "right", column);
 
 const cellCause = (pair: Pair, column: string, later: SideName | undefined): RowCause => {
   const earlier = later === "right" ? pair.left : pair.right;

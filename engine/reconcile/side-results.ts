@@ -58,13 +58,17 @@ const resultFor = (side: ReconcileSide): Result<MeasureResult, readonly Problem[
   return result.status === "NOT_MEASURED" ? fail(notMeasured(side, result)) : ok(result);
 };
 
-const figureIn = ({
-  figures,
-}: MeasureResult): Pick<SideResult, "denominator" | "figure" | "numerator"> => {
-  const [figure] = figures;
+/** Everyone eligible where the table has no number of its own for those of whom an average is taken. */
+const averaged = ({ tables }: MeasureResult): string | undefined =>
+  tables.find(({ id }) => id === "figure")?.rows.find(({ row }) => row === "eligible")?.shown;
+
+const figureIn = (
+  result: MeasureResult,
+): Pick<SideResult, "denominator" | "figure" | "numerator"> => {
+  const [figure] = result.figures;
   return {
     figure: figure?.shown ?? hiddenMark,
-    numerator: figure?.numerator ?? hiddenMark,
+    numerator: figure?.numerator ?? averaged(result) ?? hiddenMark,
     denominator: figure?.denominator ?? hiddenMark,
   };
 };
