@@ -2033,25 +2033,6 @@ export type VoiceAudit = {
   readonly unheard: Scalars['Int']['output'];
   /** Columns by the role that speaks in them; a column with several counts once under each. */
   readonly roles: ReadonlyArray<RoleShare>;
-  /** Codes that tell of something that a child did or said themselves, such as taking part or refusing, however little. */
-  readonly traces: ReadonlyArray<VoiceTrace>;
-  /** Columns with such a code. */
-  readonly tracedColumns: Scalars['Int']['output'];
-};
-
-/** A code of a return by which something that a child did or said themselves is told. */
-export type VoiceTrace = {
-  readonly __typename?: 'VoiceTrace';
-  /** The table. */
-  readonly table: Scalars['String']['output'];
-  /** The column. */
-  readonly column: Scalars['String']['output'];
-  /** The code. */
-  readonly code: Scalars['String']['output'];
-  /** What came of asking, as chorus:participation-outcome tells it apart. */
-  readonly outcome: Scalars['String']['output'];
-  /** How near the two are. */
-  readonly match: MatchType;
 };
 
 /** How many columns hold what somebody in a role said. */
@@ -5014,14 +4995,19 @@ export type TryIndicatorInput = {
   readonly sql?: ReadonlyArray<MeasureDialect>;
 };
 
-/** Made-up rows of one table. */
+/**
+ * Made-up rows of one table: `columns` and `rows`. Or `file`, for a return whose tables stand in each other: then all of them
+ * come at once.
+ */
 export type TriedTableInput = {
-  /** What to call the table in what is told; it is known by its columns. */
+  /** What to call the table or file in what is told; a table is known by its columns. */
   readonly table: Scalars['String']['input'];
   /** Names of the columns, as the return has them. */
-  readonly columns: ReadonlyArray<Scalars['String']['input']>;
+  readonly columns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The rows: a text for each column, as a file would have it; null where it is blank. */
-  readonly rows: ReadonlyArray<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  readonly rows?: InputMaybe<ReadonlyArray<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>>;
+  /** The text of a made-up file instead, in any form in which the return is given: CSV, XML or JSON. */
+  readonly file?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A number from outside. */
@@ -10355,7 +10341,6 @@ export type ResolversTypes = {
   AboutInput: AboutInput;
   AuditScope: AuditScope;
   VoiceAudit: ResolverTypeWrapper<VoiceAudit>;
-  VoiceTrace: ResolverTypeWrapper<VoiceTrace>;
   RoleShare: ResolverTypeWrapper<RoleShare>;
   MeasureShare: ResolverTypeWrapper<MeasureShare>;
   CakeGapConnection: ResolverTypeWrapper<CakeGapConnection>;
@@ -10898,7 +10883,6 @@ export type ResolversParentTypes = {
   AboutInput: AboutInput;
   AuditScope: AuditScope;
   VoiceAudit: VoiceAudit;
-  VoiceTrace: VoiceTrace;
   RoleShare: RoleShare;
   MeasureShare: MeasureShare;
   CakeGapConnection: CakeGapConnection;
@@ -11580,16 +11564,6 @@ export type VoiceAuditResolvers<ContextType = ApiContext, ParentType extends Res
   heard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unheard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['RoleShare']>, ParentType, ContextType>;
-  traces?: Resolver<ReadonlyArray<ResolversTypes['VoiceTrace']>, ParentType, ContextType>;
-  tracedColumns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type VoiceTraceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VoiceTrace'] = ResolversParentTypes['VoiceTrace']> = {
-  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  match?: Resolver<ResolversTypes['MatchType'], ParentType, ContextType>;
 };
 
 export type RoleShareResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RoleShare'] = ResolversParentTypes['RoleShare']> = {
@@ -14469,7 +14443,6 @@ export type Resolvers<ContextType = ApiContext> = {
   UserError?: UserErrorResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   VoiceAudit?: VoiceAuditResolvers<ContextType>;
-  VoiceTrace?: VoiceTraceResolvers<ContextType>;
   RoleShare?: RoleShareResolvers<ContextType>;
   MeasureShare?: MeasureShareResolvers<ContextType>;
   CakeGapConnection?: CakeGapConnectionResolvers<ContextType>;

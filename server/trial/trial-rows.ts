@@ -2,7 +2,7 @@ import type { GivenFile } from "../../engine/read/given-table.ts";
 import { messageOf, scanText } from "../../registry/check/personal-scan.ts";
 import type { Problem } from "../../runtime/problems.ts";
 import { problemOf } from "../../runtime/problems.ts";
-import type { TrialTask, TriedTable } from "./trial.ts";
+import type { TrialTask, TriedFile, TriedRows, TriedTable } from "./trial.ts";
 
 /** How much may be tried at once. */
 export const trialLimits = {
@@ -12,10 +12,15 @@ export const trialLimits = {
   rows: 3000,
   /** Characters of one cell. */
   cell: 200,
+  /** Characters of all files. */
+  files: 400_000,
 } as const;
 
-/** Every table of a task: of the return, of the year before, and lists. */
-const tablesOf = ({ tables, previous = [], lists }: TrialTask): readonly TriedTable[] => [
+const isFile = (given: TriedRows): given is TriedFile => "text" in given;
+const isTable = (given: TriedRows): given is TriedTable => !isFile(given);
+
+/** Everything that was given to a task: of the return, of the year before, and lists. */
+const givenIn = ({ tables, previous = [], lists }: TrialTask): readonly TriedRows[] => [
   ...tables,
   ...previous,
   ...lists,
@@ -24,24 +29,31 @@ const tablesOf = ({ tables, previous = [], lists }: TrialTask): readonly TriedTa
 const tooMuch = (what: string, most: number): Problem =>
   problemOf("TRIAL_TOO_LARGE", `A trial takes at most ${most.toLocaleString("en-GB")} ${what}.`);
 
-const sizeProblems = (tables: readonly TriedTable[]): readonly Problem[] => {
-  const rows = tables.reduce((count, table) => count + table.rows.length, 0);
-  const isWide = tables.some(({ columns }) => columns.length > trialLimits.columns);
-  const isLong = tables.some((table) =>
-    [table.columns, ...table.rows].some((row) =>
-      row.some((cell) => (cell ?? "").length > trialLimits.cell),
-    ),
-  );
+const isWide = ({ columns }: TriedTable): boolean => columns.length > trialLimits.columns;
+
+const isLong = ({ columns, rows }: TriedTable): boolean =>
+  [columns, ...rows].some((row) => row.some((cell) => (cell ?? "").length > trialLimits.cell));
+
+const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+
+const sizeProblems = (given: readonly TriedRows[]): readonly Problem[] => {
+  const tables = given.filter(isTable);
+  const letters = total(given.filter(isFile).map(({ text }) => text.length));
+  const rows = total(tables.map((table) => table.rows.length));
+  const { tables: mostTables, columns, rows: mostRows, cell, files } = trialLimits;
   return [
-    ...(tables.length > trialLimits.tables ? [tooMuch("tables", trialLimits.tables)] : []),
-    ...(isWide ? [tooMuch("columns in a table", trialLimits.columns)] : []),
-    ...(rows > trialLimits.rows ? [tooMuch("rows", trialLimits.rows)] : []),
-    ...(isLong ? [tooMuch("characters in a cell", trialLimits.cell)] : []),
+    ...(given.length > mostTables ? [tooMuch("tables", mostTables)] : []),
+    ...(tables.some(isWide) ? [tooMuch("columns in a table", columns)] : []),
+    ...(rows > mostRows ? [tooMuch("rows", mostRows)] : []),
+    ...(tables.some(isLong) ? [tooMuch("characters in a cell", cell)] : []),
+    ...(letters > files ? [tooMuch("characters in files", files)] : []),
   ];
 };
 
-const shapeProblems = ({ table, columns, rows }: TriedTable): readonly Problem[] =>
-  rows.flatMap((row, index) =>
+const shapeProblems = (given: TriedRows): readonly Problem[] => {
+  if (isFile(given)) return [];
+  const { table, columns, rows } = given;
+  return rows.flatMap((row, index) =>
     row.length === columns.length
       ? []
       : [
@@ -52,23 +64,27 @@ const shapeProblems = ({ table, columns, rows }: TriedTable): readonly Problem[]
           ),
         ],
   );
+};
 
-/** The cells themselves are not repeated in what is told. */
-const personalProblems = ({ table, rows }: TriedTable): readonly Problem[] => {
+/** Texts in which a person could stand, with the line of each. */
+const linesOf = (given: TriedRows): readonly (readonly [line: number, text: string])[] =>
+  isFile(given)
+    ? given.text.split("\n").map((text, index) => [index + 1, text] as const)
+    : given.rows.flatMap((row, index) => row.map((cell) => [index + 2, cell ?? ""] as const));
+
+/** The texts themselves are not repeated in what is told. */
+const personalProblems = (given: TriedRows): readonly Problem[] => {
+  const file = isFile(given) ? given.name : given.table;
   const seen = new Set<string>();
-  return rows.flatMap((row, index) =>
-    row.flatMap((cell) => {
-      if (cell === null || seen.has(cell)) return [];
-      seen.add(cell);
-      return scanText(cell)
-        .filter(({ severity }) => severity === "error")
-        .map((trace) =>
-          problemOf("TRIAL_PERSONAL", messageOf(trace), {
-            place: { file: table, line: index + 2 },
-          }),
-        );
-    }),
-  );
+  return linesOf(given).flatMap(([line, text]) => {
+    if (seen.has(text)) return [];
+    seen.add(text);
+    return scanText(text)
+      .filter(({ severity }) => severity === "error")
+      .map((trace) =>
+        problemOf("TRIAL_PERSONAL", messageOf(trace), { fix: trace.fix, place: { file, line } }),
+      );
+  });
 };
 
 /** Enough to see what is meant. */
@@ -76,19 +92,20 @@ const mostTold = 20;
 
 /** Why rows are not taken: too many, uneven, or as if a person stood in them. */
 export const rowProblems = (task: TrialTask): readonly Problem[] => {
-  const tables = tablesOf(task);
-  const size = sizeProblems(tables);
+  const given = givenIn(task);
+  const size = sizeProblems(given);
   if (size.length > 0) return size;
-  const uneven = tables.flatMap(shapeProblems);
-  return [...uneven, ...tables.flatMap(personalProblems)].slice(0, mostTold);
+  const uneven = given.flatMap(shapeProblems);
+  return [...uneven, ...given.flatMap(personalProblems)].slice(0, mostTold);
 };
 
 const quoted = (cell: string | null): string => `"${(cell ?? "").replaceAll('"', '""')}"`;
 
+const textOf = ({ columns, rows }: TriedTable): string =>
+  [columns, ...rows].map((row) => row.map(quoted).join(",")).join("\r\n");
+
 /** Rows as the file in which a council would have them: they come in through the same door. */
-export const fileOf = ({ table, columns, rows }: TriedTable): GivenFile => ({
-  name: `${table}.csv`,
-  bytes: new TextEncoder().encode(
-    [columns, ...rows].map((row) => row.map(quoted).join(",")).join("\r\n"),
-  ),
+export const fileOf = (given: TriedRows): GivenFile => ({
+  name: isFile(given) ? given.name : `${given.table}.csv`,
+  bytes: new TextEncoder().encode(isFile(given) ? given.text : textOf(given)),
 });

@@ -10,6 +10,15 @@ export interface TriedTable {
   readonly rows: readonly (readonly (string | null)[])[];
 }
 
+/** A made-up file in any form in which the return is given, for tables that stand in each other. */
+export interface TriedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Made-up rows, as a table or as a file. */
+export type TriedRows = TriedTable | TriedFile;
+
 /** An indicator that is to be tried, over what. Plain, so that it can be given to a thread. */
 export interface TrialTask {
   /** Everything that the indicator and the return may refer to. */
@@ -19,11 +28,11 @@ export interface TrialTask {
   /** The indicator as it was written; a draft may lack anything. */
   readonly content: unknown;
   readonly returnRef: string;
-  readonly tables: readonly TriedTable[];
+  readonly tables: readonly TriedRows[];
   /** Rows of the return of the year before; absent when there is none. */
-  readonly previous?: readonly TriedTable[];
+  readonly previous?: readonly TriedRows[];
   /** Rows of lists that the indicator looks things up in. */
-  readonly lists: readonly TriedTable[];
+  readonly lists: readonly TriedRows[];
   readonly externals: readonly GivenExternal[];
   /** Names of the splits that are wanted; absent means all. */
   readonly splits?: readonly string[];

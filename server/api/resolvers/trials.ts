@@ -9,7 +9,7 @@ import type { Problem } from "../../../runtime/problems.ts";
 import { problemOf } from "../../../runtime/problems.ts";
 import type { Result } from "../../../runtime/result.ts";
 import { fail, ok } from "../../../runtime/result.ts";
-import type { TrialAnswer, TrialTask } from "../../trial/trial.ts";
+import type { TrialAnswer, TrialTask, TriedRows } from "../../trial/trial.ts";
 import { openDoor } from "../acts/perform-act.ts";
 import type { ApiContext } from "../context.ts";
 import { errorOf, orThrow } from "../errors.ts";
@@ -118,21 +118,27 @@ const externalsOf = ({ externals }: TryIndicatorInput): readonly GivenExternal[]
     ...(vintage == null ? {} : { vintage }),
   }));
 
-type GivenTables = TryIndicatorInput["tables"];
+type GivenTable = NonNullable<TryIndicatorInput["tables"]>[number];
 
-const tablesOf = (tables: GivenTables): TrialTask["tables"] =>
-  (tables ?? []).map(({ table, columns, rows }) => ({
-    table,
-    columns: [...columns],
-    rows: rows.map((row) => row.map((cell) => cell ?? null)),
-  }));
+const notOneForm = (table: string): Problem =>
+  wrongChoice(
+    `It is not clear which rows ${table} has.`,
+    "Give columns and rows, or the text of a file.",
+  );
+
+const rowsOf = ({ table, columns, rows, file }: GivenTable): TriedRows => {
+  if (file != null && columns == null && rows == null) return { name: table, text: file };
+  if (file != null || columns == null || rows == null) throw errorOf(notOneForm(table));
+  const cells = rows.map((row) => row.map((cell) => cell ?? null));
+  return { table, columns: [...columns], rows: cells };
+};
 
 const taskOf = (input: TryIndicatorInput, subject: Subject): TrialTask => ({
   ...subject,
   returnRef: input.return,
-  tables: tablesOf(input.tables),
-  ...(input.previous == null ? {} : { previous: tablesOf(input.previous) }),
-  lists: tablesOf(input.lists),
+  tables: (input.tables ?? []).map(rowsOf),
+  ...(input.previous == null ? {} : { previous: input.previous.map(rowsOf) }),
+  lists: (input.lists ?? []).map(rowsOf),
   externals: externalsOf(input),
   ...(input.splits == null ? {} : { splits: [...input.splits] }),
   unsuppressed: input.unsuppressed ?? false,

@@ -33,6 +33,8 @@ test.for([
   ["a draft and a published item", { content, item: "dfe:sex" }],
   ["two drafts", { content, proposal: "proposal-1" }],
   ["a draft in a release", { content, release: "2026.1" }],
+  ["a table without rows", { content, tables: [{ table: "people" }] }],
+  ["a table and a file", { content, tables: [{ table: "people", columns: [], file: "A" }] }],
 ] as const)("%s is no clear question", async ([, input]) => {
   const { errors } = await ask("north-practice", input);
   expect(errors?.[0]?.extensions.code).toBe("ARGUMENTS_CONFLICT");

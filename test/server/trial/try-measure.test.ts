@@ -146,6 +146,11 @@ describe("an indicator that cannot be tried is told why", () => {
       "TRIAL_TOO_LARGE",
     ],
     [
+      "too long a file",
+      { tables: [{ name: "people.csv", text: "P".repeat(trialLimits.files + 1) }] },
+      "TRIAL_TOO_LARGE",
+    ],
+    [
       "too long a cell",
       { tables: [{ table: "people", columns: ["PERSON"], rows: [["P".repeat(201)]] }] },
       "TRIAL_TOO_LARGE",
@@ -165,6 +170,7 @@ describe("an indicator that cannot be tried is told why", () => {
     expect(answer.problems).toMatchObject([
       { code: "TRIAL_PERSONAL", where: "people, line 3", stops: true },
     ]);
+    expect(answer.problems[0]?.fix).toContain("examples may use the area ZZ");
     expect(JSON.stringify(answer)).not.toContain("1HU");
   });
 });
