@@ -8,7 +8,7 @@ import { idOfRef } from "../identity/item-ref.ts";
 import type { ItemVersion, Snapshot } from "../model/snapshot.ts";
 import { bindingsOf, resolveText } from "../model/snapshot.ts";
 import { idsOfEnd } from "./mappings.ts";
-import { newestOfLines, ofKind, refOf } from "./scope.ts";
+import { newestOfItems, newestOfLines, ofKind, refOf } from "./scope.ts";
 
 /** Why something counts as asking the same: a return has it, a mapping leads to it, or it goes by another name there. */
 export type AskedReason = "COLUMN" | "MAPPING" | "NAME";
@@ -175,7 +175,7 @@ const namePlaces = (content: RegistryItem): readonly (readonly [string, Place])[
 
 /** Reads a registry once: where each item is asked. */
 export const createAskedIndex = (all: Snapshot): AskedIndex => {
-  const newest = newestOfLines(all);
+  const newest = newestOfItems(all);
   const places = [
     ...columnPlaces(all),
     ...ofKind(newest, "mapping").flatMap((content) => mappingPlaces(all, content)),
@@ -185,7 +185,7 @@ export const createAskedIndex = (all: Snapshot): AskedIndex => {
   return new Map([...grouped].map(([id, found]) => [id, found.map(([, place]) => place)]));
 };
 
-const newestOfItems = (versions: readonly ItemVersion[]): readonly ItemVersion[] => [
+const lastOfItems = (versions: readonly ItemVersion[]): readonly ItemVersion[] => [
   ...new Map(versions.map((version) => [version.id, version])).values(),
 ];
 
@@ -193,7 +193,7 @@ const newestOfItems = (versions: readonly ItemVersion[]): readonly ItemVersion[]
 const asking: ReadonlySet<string> = new Set(["element", "voice-field", "indicator"]);
 
 const askingIn = (versions: readonly ItemVersion[]): readonly ItemVersion[] =>
-  newestOfItems(versions).filter(({ content }) => asking.has(content.kind));
+  lastOfItems(versions).filter(({ content }) => asking.has(content.kind));
 
 /** Where the items in scope are asked, each item once, in their order. */
 export const askedElsewhere = (

@@ -2,7 +2,7 @@ import type { RegistryItem } from "../../generated/items/types.ts";
 import type { DuplicateFinder, DuplicateReason } from "../compare/duplicates.ts";
 import { createDuplicateFinder } from "../compare/duplicates.ts";
 import type { ItemVersion, Snapshot } from "../model/snapshot.ts";
-import { refOf } from "./scope.ts";
+import { newestOfItems, refOf } from "./scope.ts";
 
 /** Two items that may be the same thing: better one of them than both. Each pair stands once. */
 export interface DuplicatePair {
@@ -50,9 +50,7 @@ export const findDuplicatePairs = function* (
 ): Generator<undefined, readonly DuplicatePair[]> {
   const find = createDuplicateFinder(snapshot, all);
   const pairs: DuplicatePair[] = [];
-  const newest = snapshot.versions.filter(
-    (version) => snapshot.versionsOf(version.id).at(-1) === version,
-  );
+  const newest = newestOfItems(snapshot);
   for (const [index, item] of newest.entries()) {
     pairs.push(...pairsOf(find, item));
     if (index % itemsAtOnce === itemsAtOnce - 1) yield;

@@ -2,7 +2,7 @@ import type { ItemMapping, MappingEnd } from "../../generated/items/types.ts";
 import { idOfRef } from "../identity/item-ref.ts";
 import type { ItemVersion, Snapshot } from "../model/snapshot.ts";
 import { resolveText } from "../model/snapshot.ts";
-import { newestOfLines } from "./scope.ts";
+import { newestOfItems } from "./scope.ts";
 
 /** A mapping with its content told apart from other kinds. */
 export interface MappingVersion extends ItemVersion {
@@ -57,7 +57,7 @@ const namesOfEnd = (all: Snapshot, { external, item }: MappingEnd): readonly str
 
 /** Reads a registry once, so that each question after it costs little. */
 export const createMappingFinder = (all: Snapshot): MappingFinder => {
-  const known = newestOfLines(all)
+  const known = newestOfItems(all)
     .filter(isMapping)
     .map((version) => ({
       version,

@@ -23,6 +23,10 @@ export const newestOfLines = ({ versions }: Snapshot): readonly ItemVersion[] =>
     return next?.id !== id || majorOf(next.version) !== majorOf(version);
   });
 
+/** Each item once, in its newest version. */
+export const newestOfItems = ({ versions, versionsOf }: Snapshot): readonly ItemVersion[] =>
+  versions.filter((version) => versionsOf(version.id).at(-1) === version);
+
 /** The exact reference of a version. */
 export const refOf = ({ id, version }: Pick<ItemVersion, "id" | "version">): string =>
   `${id}@${version}`;

@@ -1,4 +1,5 @@
 import { compareMethods } from "../../../registry/audit/compare-methods.ts";
+import { boundBy } from "../../../registry/audit/scope.ts";
 import type { UsedMethod } from "../../../registry/audit/compare-methods.ts";
 import type {
   DataElement,
@@ -9,6 +10,8 @@ import type {
 import { noticesOf } from "../../../registry/check/gate/parts.ts";
 import { readingOf } from "../../../registry/check/notice-reading.ts";
 import { wordingHash } from "../../../registry/check/notice-wording.ts";
+import { idOfRef } from "../../../registry/identity/item-ref.ts";
+import type { Snapshot } from "../../../registry/model/snapshot.ts";
 import { resolveText } from "../../../registry/model/snapshot.ts";
 import type { ApiContext } from "../context.ts";
 import { connectionOf } from "../governance/connection.ts";
@@ -62,23 +65,35 @@ export const comesBackField = ({ value: { comesBack = [] } }: ItemNode<DataRetur
     ? "Nothing is known to come back to those who gave it."
     : comesBack.map(({ what, toWhom, when }) => `${what}, to ${toWhom}, ${when}.`).join(" ");
 
-/** What the local profiles in use with an authority change, in words. */
-const profilesOf = async (
+/** What an indicator is worked out from: its return, and everything that the return binds. */
+const idsBehind = (
+  snapshot: Snapshot,
+  { calculation }: Pick<Indicator, "calculation">,
+): ReadonlySet<string> =>
+  new Set(
+    (calculation === undefined ? [] : (boundBy(snapshot, calculation.source.return) ?? [])).map(
+      ({ id }) => id,
+    ),
+  );
+
+/** An indicator as an authority uses it: with what its local profiles in use change of what it is worked out from. */
+const methodOf = async (
+  content: Indicator,
   authority: string | null | undefined,
   context: ApiContext,
-): Promise<Pick<UsedMethod, "profiles">> => {
-  if (authority === null || authority === undefined) return {};
+): Promise<UsedMethod> => {
+  if (authority === null || authority === undefined) return { content };
   const { snapshot } = context.catalogue.everything;
+  const behind = idsBehind(snapshot, content);
   const used = [...((await stateIn(context))?.profiles.values() ?? [])].filter(
     (one) => one.authority === authority && one.state === "IN_USE",
   );
   const profiles = used.flatMap(({ profile, version }) => {
-    const content = resolveText(snapshot, `${profile}@${version}`)?.content;
-    return content?.kind === "profile"
-      ? content.differences.map(({ target, what }) => `${target}: ${what}`)
-      : [`${profile}@${version}`];
+    const found = resolveText(snapshot, `${profile}@${version}`)?.content;
+    if (found?.kind !== "profile" || !behind.has(idOfRef(found.of))) return [];
+    return found.differences.map(({ target, what }) => `${target}: ${what}`);
   });
-  return { profiles };
+  return { content, profiles };
 };
 
 /** What came of reading each notice of an item with the people it is for. */
@@ -125,8 +140,8 @@ export const readingQueries = {
     const [left, right] = [lookUp(scope, one)?.content, lookUp(scope, other)?.content];
     if (left?.kind !== "indicator" || right?.kind !== "indicator") return null;
     return compareMethods(
-      { content: left, ...(await profilesOf(oneAuthority, context)) },
-      { content: right, ...(await profilesOf(otherAuthority, context)) },
+      await methodOf(left, oneAuthority, context),
+      await methodOf(right, otherAuthority, context),
     );
   },
 } as const satisfies QueryResolvers;

@@ -50,6 +50,7 @@ export interface House extends AsyncDisposable {
     who: string | undefined,
     query: string,
     variables?: object,
+    operationName?: string,
   ) => Promise<GraphAnswer>;
   /** The bytes of an answer. */
   readonly read: (who: string | undefined, query: string) => Promise<string>;
@@ -191,14 +192,15 @@ export const openHouse = async (options: HouseOptions = {}): Promise<House> => {
     tokens.set(who, token);
     return { authorization: `Bearer ${token}` };
   };
-  const send = async (who: string | undefined, query: string, variables: object) =>
+  const send = async (who: string | undefined, query: string, more: object) =>
     fetch(`${running.value.url}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json", ...(await headersOf(who)) },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify({ query, ...more }),
     });
-  const ask: House["ask"] = async (who, query, variables = {}) => {
-    const answer: GraphAnswer = JSON.parse(await (await send(who, query, variables)).text());
+  const ask: House["ask"] = async (who, query, variables = {}, operationName) => {
+    const response = await send(who, query, { variables, operationName });
+    const answer: GraphAnswer = JSON.parse(await response.text());
     return answer;
   };
   const mutate: House["mutate"] = async (who, name, input) => {
