@@ -2033,6 +2033,25 @@ export type VoiceAudit = {
   readonly unheard: Scalars['Int']['output'];
   /** Columns by the role that speaks in them; a column with several counts once under each. */
   readonly roles: ReadonlyArray<RoleShare>;
+  /** Codes that tell of something that a child did or said themselves, such as taking part or refusing, however little. */
+  readonly traces: ReadonlyArray<VoiceTrace>;
+  /** Columns with such a code. */
+  readonly tracedColumns: Scalars['Int']['output'];
+};
+
+/** A code of a return by which something that a child did or said themselves is told. */
+export type VoiceTrace = {
+  readonly __typename?: 'VoiceTrace';
+  /** The table. */
+  readonly table: Scalars['String']['output'];
+  /** The column. */
+  readonly column: Scalars['String']['output'];
+  /** The code. */
+  readonly code: Scalars['String']['output'];
+  /** What came of asking, as chorus:participation-outcome tells it apart. */
+  readonly outcome: Scalars['String']['output'];
+  /** How near the two are. */
+  readonly match: MatchType;
 };
 
 /** How many columns hold what somebody in a role said. */
@@ -10341,6 +10360,7 @@ export type ResolversTypes = {
   AboutInput: AboutInput;
   AuditScope: AuditScope;
   VoiceAudit: ResolverTypeWrapper<VoiceAudit>;
+  VoiceTrace: ResolverTypeWrapper<VoiceTrace>;
   RoleShare: ResolverTypeWrapper<RoleShare>;
   MeasureShare: ResolverTypeWrapper<MeasureShare>;
   CakeGapConnection: ResolverTypeWrapper<CakeGapConnection>;
@@ -10883,6 +10903,7 @@ export type ResolversParentTypes = {
   AboutInput: AboutInput;
   AuditScope: AuditScope;
   VoiceAudit: VoiceAudit;
+  VoiceTrace: VoiceTrace;
   RoleShare: RoleShare;
   MeasureShare: MeasureShare;
   CakeGapConnection: CakeGapConnection;
@@ -11564,6 +11585,16 @@ export type VoiceAuditResolvers<ContextType = ApiContext, ParentType extends Res
   heard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unheard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['RoleShare']>, ParentType, ContextType>;
+  traces?: Resolver<ReadonlyArray<ResolversTypes['VoiceTrace']>, ParentType, ContextType>;
+  tracedColumns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VoiceTraceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VoiceTrace'] = ResolversParentTypes['VoiceTrace']> = {
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['MatchType'], ParentType, ContextType>;
 };
 
 export type RoleShareResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RoleShare'] = ResolversParentTypes['RoleShare']> = {
@@ -14443,6 +14474,7 @@ export type Resolvers<ContextType = ApiContext> = {
   UserError?: UserErrorResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   VoiceAudit?: VoiceAuditResolvers<ContextType>;
+  VoiceTrace?: VoiceTraceResolvers<ContextType>;
   RoleShare?: RoleShareResolvers<ContextType>;
   MeasureShare?: MeasureShareResolvers<ContextType>;
   CakeGapConnection?: CakeGapConnectionResolvers<ContextType>;
