@@ -4,10 +4,11 @@ import type { RuleGround } from "../../codegen/rules/rule-ground.ts";
 import { ruleGround } from "../../codegen/rules/rule-ground.ts";
 import { ruleInputsOf } from "../../engine/check/check-rules.ts";
 import type { GivenTable } from "../../engine/index.ts";
-import { collectionPeriod, readTables } from "../../engine/index.ts";
+import { collectionPeriod } from "../../engine/index.ts";
 import type { ColumnOrigin } from "../../engine/map/column-origin.ts";
 import { rowsOpen } from "../../engine/map/map-report.ts";
 import type { GivenExternal } from "../../engine/measure/externals.ts";
+import { readLinkedTables } from "../../engine/measure/linked-tables.ts";
 import { readPaths } from "../../engine/read-files.ts";
 import type {
   ReconcileSide,
@@ -179,11 +180,12 @@ const readRecords = async (
   }
   const files = readPaths(typed.words);
   if (!files.ok) return files;
-  const read = readTables(files.value.files, by.ground.model);
+  const read = readLinkedTables(files.value.files, by.ground.model);
   if (!read.ok) return read;
   // Files of both sides are told once.
   if (of === by && (of.side === "left" || typed.texts("right").length > 0)) {
-    for (const { file, text } of files.value.notes) surroundings.say(`${file}: ${text}`);
+    for (const { file, text } of [...files.value.notes, ...read.value.notes])
+      surroundings.say(`${file}: ${text}`);
     for (const { file, reason } of read.value.unrecognised)
       surroundings.say(`${file} is no table of this return: ${reason}.`);
   }

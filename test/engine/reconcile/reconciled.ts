@@ -6,9 +6,9 @@ import { ruleInputsOf } from "../../../engine/check/check-rules.ts";
 import { mapTables } from "../../../engine/map/map-tables.ts";
 import type { TablesMapped } from "../../../engine/map/map-tables.ts";
 import { readAsSheets } from "../../../engine/map/read-sources.ts";
+import { readLinkedTables } from "../../../engine/measure/linked-tables.ts";
 import type { GivenExternal } from "../../../engine/measure/externals.ts";
 import type { GivenTable } from "../../../engine/read/given-table.ts";
-import { readTables } from "../../../engine/read/read-tables.ts";
 import { columnsReadBy, readsAlike } from "../../../engine/reconcile/compare-sides.ts";
 import { reconcile } from "../../../engine/reconcile/reconcile.ts";
 import type { ReconcileSide, SideName } from "../../../engine/reconcile/reconcile-side.ts";
@@ -93,7 +93,7 @@ const readSheets = async (
 ): Promise<Pick<TablesMapped, "origins"> & { readonly tables: readonly GivenTable[] }> => {
   const files = filesOf(given.sheets);
   if (given.mappings === undefined) {
-    const read = readTables(files, by.model);
+    const read = readLinkedTables(files, by.model);
     invariant(read.ok && read.value.unrecognised.length === 0, JSON.stringify(read));
     return { tables: read.value.tables, origins: [] };
   }
