@@ -7,7 +7,7 @@ import { matchNode } from "./typed-node.ts";
 import type { CallNode, MacroNode, TypedNode } from "./typed-node.ts";
 
 /** What a test joins with `and`, taken apart. */
-const conjunctsOf = (node: TypedNode): readonly TypedNode[] => {
+export const conjunctsOf = (node: TypedNode): readonly TypedNode[] => {
   if (node.kind === "named") return conjunctsOf(node.body);
   return node.kind === "call" && node.entry.name === "&&" ? node.args.flatMap(conjunctsOf) : [node];
 };

@@ -1,3 +1,4 @@
+import { quoteName } from "../expression/sql-dialect.ts";
 import type { SqlDialect } from "../expression/sql-dialect.ts";
 import type { SqlRelation } from "../expression/sql-relation.ts";
 import { thisAlias } from "../expression/sql-writing.ts";
@@ -25,7 +26,18 @@ export interface Facts {
   /** True when there are any. */
   readonly hasAny: () => boolean;
   /** The columns, and the joins that bring them to the rows in question. */
-  readonly render: () => { readonly columns: readonly string[]; readonly joins: string };
+  readonly render: (among?: Among) => {
+    readonly columns: readonly string[];
+    readonly joins: string;
+  };
+}
+
+/** The persons of whom facts are needed, where it is known to be worth while to look at no others. */
+export interface Among {
+  /** A step whose rows are theirs. */
+  readonly step: string;
+  /** A table, by name, whose rows are nearly all theirs. */
+  readonly except: string;
 }
 
 /** Alias of the rows that facts are worked out over. */
@@ -97,31 +109,43 @@ const read = ({ none, read: readOf }: Gathered, column: string): string =>
     none === undefined ? `${thisAlias}.${column}` : `coalesce(${thisAlias}.${column}, ${none})`,
   );
 
-const wholeOf = ({ facts: [first, ...others] }: FactGroup): string =>
-  first === undefined || others.length > 0 || first.where.length === 0
-    ? ""
-    : ` WHERE ${first.where.join(" AND ")}`;
+/** What a fact asks of rows is asked of all of them where it goes by itself. */
+const wholeOf = ({ facts: [first, ...others] }: FactGroup): readonly string[] =>
+  first === undefined || others.length > 0 ? [] : first.where;
 
-const filteredBy = ({ where }: Fact, whole: string): string =>
-  where.length === 0 || whole !== "" ? "" : ` FILTER (WHERE ${where.join(" AND ")})`;
+const ofThose = ({ table }: FactGroup, among: Among | undefined): readonly string[] =>
+  among === undefined || table === quoteName(among.except)
+    ? []
+    : [`${ofFacts}."_child" IN (SELECT "_child" FROM ${quoteName(among.step)})`];
+
+const filteredBy = ({ where }: Fact, whole: readonly string[]): string =>
+  where.length === 0 || whole.length > 0 ? "" : ` FILTER (WHERE ${where.join(" AND ")})`;
 
 const ofSingle = ({ where, single, none }: Fact): string => {
   if (where.length === 0) return single;
   return `CASE WHEN ${where.join(" AND ")} THEN ${single}${none === undefined ? "" : ` ELSE ${none}`} END`;
 };
 
-const renderGroup = (group: FactGroup, isSingle: FactOptions["isSingle"]): string => {
+interface Rendering {
+  readonly isSingle: FactOptions["isSingle"];
+  readonly among: Among | undefined;
+}
+
+const renderGroup = (group: FactGroup, { isSingle, among }: Rendering): string => {
   const { table, facts } = group;
   const person = `SELECT ${ofFacts}."_child"`;
+  const from = `\n    FROM ${table} ${ofFacts}`;
   if (isSingle(table)) {
     const columns = facts.map((fact) => `${ofSingle(fact)} AS ${fact.column}`);
-    return `${[person, ...columns].join(",\n      ")}\n    FROM ${table} ${ofFacts}`;
+    return `${[person, ...columns].join(",\n      ")}${from}`;
   }
   const whole = wholeOf(group);
   const columns = facts.map(
     (fact) => `${fact.aggregate}${filteredBy(fact, whole)} AS ${fact.column}`,
   );
-  return `${[person, ...columns].join(",\n      ")}\n    FROM ${table} ${ofFacts}${whole}\n    GROUP BY ${ofFacts}."_child"`;
+  const tests = [...ofThose(group, among), ...whole];
+  const where = tests.length === 0 ? "" : `\n    WHERE ${tests.join(" AND ")}`;
+  return `${[person, ...columns].join(",\n      ")}${from}${where}\n    GROUP BY ${ofFacts}."_child"`;
 };
 
 /** Facts that look at other rows again go by themselves: what they join is then joined for them alone. */
@@ -165,7 +189,7 @@ export const createFacts = ({ prefix, isSingle, dialect, earlier }: FactOptions)
     },
     known: (key) => known.get(key),
     hasAny: () => groups.size > 0,
-    render: () => {
+    render: (among) => {
       const all = [...groups.values()].map((group, at) => ({ group, as: `${prefix}of${at + 1}` }));
       return {
         columns: all.flatMap(({ group, as }) =>
@@ -174,7 +198,7 @@ export const createFacts = ({ prefix, isSingle, dialect, earlier }: FactOptions)
         joins: all
           .map(
             ({ group, as }) =>
-              `\n  LEFT JOIN (\n    ${renderGroup(group, isSingle)}\n  ) "${as}" ON "${as}"."_child" = ${thisAlias}."_child"`,
+              `\n  LEFT JOIN (\n    ${renderGroup(group, { isSingle, among })}\n  ) "${as}" ON "${as}"."_child" = ${thisAlias}."_child"`,
           )
           .join(""),
       };

@@ -4,7 +4,7 @@ import { quoteName } from "../expression/sql-dialect.ts";
 import type { SqlDialect } from "../expression/sql-dialect.ts";
 import { writeScopeTable } from "../expression/sql-writer.ts";
 import { thisAlias } from "../expression/sql-writing.ts";
-import type { Facts } from "./sql-measure-facts.ts";
+import type { Among, Facts } from "./sql-measure-facts.ts";
 import type { MeasureWriting } from "./sql-measure-writing.ts";
 import { own } from "./sql-measure-writing.ts";
 
@@ -58,18 +58,23 @@ const exclusionsOf = ({ measure, ofRow }: MeasureWriting): readonly string[] =>
 /** What is asked of every row of the scope table. */
 export interface AskedOfRows {
   readonly added: readonly Added[];
-  /** Which rows the time and what is included let in. */
-  readonly test: string;
+  /** Which rows the time and what is included let in: what can be asked of the row by itself, and what cannot. */
+  readonly early: readonly string[];
+  readonly late: readonly string[];
 }
 
 /** Writes what is asked of every row: whether it is let in, why it is left out, and what its unit is told by. */
-export const askOfRows = ({ measure, ofRow, ...writing }: MeasureWriting): AskedOfRows => {
+export const askOfRows = (writing: MeasureWriting): AskedOfRows => {
+  const { measure, ofRow, candidate } = writing;
   const { unit } = measure.indicator.calculation;
-  const exclusions = exclusionsOf({ measure, ofRow, ...writing });
+  const exclusions = exclusionsOf(writing);
   const keys = (unit.key ?? []).map((_key, index) => ofRow(`/unit/key/${index}`, "value") ?? "");
   const by = ofRow("/unit/stands/by", "value");
+  const tests = candidate();
+  const isLate = (test: string): boolean => /\bt\."_(?:row_fact|found)_/u.test(test);
   return {
-    test: ofRow("/candidate", "filter") ?? "",
+    early: tests.filter((test) => !isLate(test)),
+    late: tests.filter(isLate),
     added: [
       ...(exclusions.length === 0
         ? []
@@ -81,9 +86,13 @@ export const askOfRows = ({ measure, ofRow, ...writing }: MeasureWriting): Asked
 };
 
 /** A step that brings facts of the person to the rows of another; none where there are none. */
-export const factsLayer = (name: string, from: string, facts: Facts): readonly Layer[] => {
+export const factsLayer = (
+  [name, from]: readonly [string, string],
+  facts: Facts,
+  among?: Among,
+): readonly Layer[] => {
   if (!facts.hasAny()) return [];
-  const { columns, joins } = facts.render();
+  const { columns, joins } = facts.render(among);
   return [
     { name, text: `SELECT ${[`${thisAlias}.*`, ...columns].join(", ")}\n  FROM ${from}${joins}` },
   ];
@@ -98,15 +107,30 @@ export const lastOf = (layers: readonly Layer[], before: string): string => {
 /** The rows that the time and what is included let in, with the reason for which each is left out. */
 export const rowsLayer = (
   writing: MeasureWriting,
-  { added, test }: AskedOfRows,
+  { added, early, late }: AskedOfRows,
 ): readonly Layer[] => {
   const scopeTable = scopeTableOf(writing);
-  const facts = factsLayer("_with_facts", scopeTable, writing.facts.ofRows);
-  const found = namedLayers(writing.found, "_found_", lastOf(facts, scopeTable));
-  const before = [...facts, ...found];
-  const { name, text } = addColumns("_rows", lastOf(before, scopeTable), added);
-  return [...before, { name, text: `${text}\n  WHERE ${test}` }];
+  const { facts, found } = writing;
+  const isPlain = !facts.ofRows.hasAny() && found.size === 0;
+  const inTime: readonly Layer[] =
+    isPlain || early.length === 0 ? [] : [rowsWhere(addColumns("_in_time", scopeTable, []), early)];
+  const gathered = [
+    ...inTime,
+    ...factsLayer(
+      ["_with_facts", lastOf(inTime, scopeTable)],
+      facts.ofRows,
+      inTime.length === 0 ? undefined : { step: "_in_time", except: writing.measure.scopeTable },
+    ),
+  ];
+  const before = [...gathered, ...namedLayers(found, "_found_", lastOf(gathered, scopeTable))];
+  const rows = addColumns("_rows", lastOf(before, scopeTable), added);
+  return [...before, rowsWhere(rows, inTime.length === 0 ? [...early, ...late] : late)];
 };
+
+const rowsWhere = ({ name, text }: Layer, tests: readonly string[]): Layer => ({
+  name,
+  text: tests.length === 0 ? text : `${text}\n  WHERE ${tests.join(" AND ")}`,
+});
 
 /** Rows without a day come first: T-SQL does so by itself, and cannot say it. */
 const dayOrder = (dialect: SqlDialect, isLast: boolean): string => {
@@ -130,10 +154,10 @@ const unitOf = ({ measure, dialect }: MeasureWriting): readonly string[] | undef
 
 /** One row for each unit; the rows left out stay, to be told by number. */
 export const standingLayer = (writing: MeasureWriting): Layer | undefined => {
-  const { measure, dialect } = writing;
+  const { measure, dialect, isSingle } = writing;
   const { unit, population } = measure.indicator.calculation;
   const partition = unitOf(writing);
-  if (partition === undefined) return undefined;
+  if (partition === undefined || isSingle(measure.scopeTable)) return undefined;
   const isLeftOut = `${own("_left_out")} >= 0`;
   const leavesOut = (population.exclude ?? []).length > 0;
   const isLast = unit.stands?.row === "LAST";
@@ -141,8 +165,9 @@ export const standingLayer = (writing: MeasureWriting): Layer | undefined => {
     ...(unit.stands?.by === undefined ? [] : [dayOrder(dialect, isLast)]),
     `${own("_position")}${isLast ? " DESC" : ""}`,
   ];
-  const groups = [...partition, ...(leavesOut ? [flag(isLeftOut)] : [])];
-  const place = `row_number() OVER (PARTITION BY ${groups.join(", ")} ORDER BY ${order.join(", ")})`;
+  // Rows left out come last, and never stand for a unit.
+  const ordered = [...(leavesOut ? [flag(isLeftOut)] : []), ...order].join(", ");
+  const place = `row_number() OVER (PARTITION BY ${partition.join(", ")} ORDER BY ${ordered})`;
   const { text } = addColumns("", fromLayer("_rows"), [["_place", place]]);
   const stands = `${own("_place")} = 1${leavesOut ? ` OR ${isLeftOut}` : ""}`;
   return {

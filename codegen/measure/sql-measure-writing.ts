@@ -3,6 +3,7 @@ import { quoteName } from "../expression/sql-dialect.ts";
 import type { SqlDialect } from "../expression/sql-dialect.ts";
 import type { ExpressionScope } from "../expression/expression-scope.ts";
 import type { SqlNames } from "../expression/sql-relation.ts";
+import { conjunctsOf } from "../expression/sql-filters.ts";
 import { createSqlWriting } from "../expression/sql-writer.ts";
 import { NotInSql, thisAlias, withPart } from "../expression/sql-writing.ts";
 import type { SqlWriting } from "../expression/sql-writing.ts";
@@ -48,6 +49,10 @@ export interface MeasureWriting {
   readonly named: ReadonlyMap<string, NamedColumn>;
   /** What is gathered for the person of every row of the scope table, and for the person of every unit. */
   readonly facts: { readonly ofRows: Facts; readonly ofUnits: Facts };
+  /** True for a table, by name, in which nobody has more than one row. */
+  readonly isSingle: (table: string) => boolean;
+  /** The tests that let a row of the scope table in, all of which must hold. */
+  readonly candidate: () => readonly string[];
   /** Writes an expression over the rows of the scope table; undefined when the measure has none there. */
   readonly ofRow: (pointer: string, form: Form) => string | undefined;
   /** True when it can be shown that no two of the tests at these pointers hold together. */
@@ -190,6 +195,16 @@ const bodyOf = ({ root }: CheckedExpression, lead: number): TypedNode => {
   return node;
 };
 
+/** The conditions that an expression joins with `and`, each with the names that are bound for it. */
+const conditionsOf = (
+  node: TypedNode,
+  names: SqlNames,
+): readonly (readonly [TypedNode, SqlNames])[] => {
+  if (node.kind === "bind")
+    return conditionsOf(node.body, withPart(names, node.variable, node.value));
+  return conjunctsOf(node).map((part) => [part, names]);
+};
+
 interface Collected {
   readonly found: Map<string, NamedColumn>;
   readonly named: Map<string, NamedColumn>;
@@ -198,9 +213,9 @@ interface Collected {
 
 const collectFacts = (
   dialect: SqlDialect,
-  { singles }: MeasureSqlOptions,
+  isSingleNamed: MeasureWriting["isSingle"],
 ): MeasureWriting["facts"] => {
-  const isSingle = (table: string): boolean => singles?.has(table.slice(1, -1)) ?? false;
+  const isSingle = (table: string): boolean => isSingleNamed(table.slice(1, -1));
   const ofRows = createFacts({ prefix: "_row_fact_", isSingle, dialect });
   return {
     ofRows,
@@ -233,7 +248,8 @@ export const createMeasureWriting = (
   const scope = checked.get("/candidate")?.scope;
   if (scope === undefined) throw new Error("Invariant broken: a checked measure has a candidate");
   const named = new Map<string, NamedColumn>();
-  const collected = { found: new Map(), named, facts: collectFacts(dialect, options) };
+  const isSingle = (table: string): boolean => options.singles?.has(table) ?? false;
+  const collected = { found: new Map(), named, facts: collectFacts(dialect, isSingle) };
   const writings = writingsOf(scope, collected, { ...options, dialect });
   const [ofRows, ofUnits] = writings;
   const leads = leadsOf(measure);
@@ -246,6 +262,16 @@ export const createMeasureWriting = (
     writings,
     problems,
     ...collected,
+    isSingle,
+    candidate: () => {
+      const tests: string[] = [];
+      write("/candidate", ({ root }) => {
+        for (const [part, names] of conditionsOf(root, new Map()))
+          tests.push(ofRows.filter(part, names));
+        return "";
+      });
+      return tests;
+    },
     ofRow: (pointer, form) => write(pointer, ({ root }) => ofRows[form](root, new Map())),
     areApart: (pointers) => {
       const tests = pointers.map((pointer) => {

@@ -46,7 +46,7 @@ const stepsOf = (writing: MeasureWriting, plan: PlanInSql): readonly [readonly L
   const asked = askedColumns(writing, plan, bands);
   const standing = standingLayer(writing);
   const rows = [...rowsLayer(writing, ofRows), ...(standing === undefined ? [] : [standing])];
-  const gathered = [...rows, ...factsLayer("_of_person", lastOf(rows, ""), facts.ofUnits)];
+  const gathered = [...rows, ...factsLayer(["_of_person", lastOf(rows, "")], facts.ofUnits)];
   const units = [...gathered, ...namedLayers(named, "_named_", lastOf(gathered, ""))];
   const columns = new Set([
     ...asked.map(([column]) => column),

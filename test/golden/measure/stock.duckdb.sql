@@ -14,17 +14,21 @@
 -- _child (whose row it is; a row that names nobody has a value of its own). collection has one row with year, start,
 -- end, authority and form; bank_holidays has a column day.
 
-CREATE OR REPLACE MACRO chorus_add_months(d, n) AS CASE WHEN year(d) * 12 + month(d) - 1 + CAST(n AS HUGEINT) BETWEEN 12 AND 119999 THEN CAST(d + to_months(TRY_CAST(n AS INTEGER)) AS DATE) END;
-CREATE OR REPLACE MACRO chorus_add_years(d, n) AS chorus_add_months(d, 12 * CAST(n AS HUGEINT));
-CREATE OR REPLACE MACRO chorus_years_between(a, b) AS (year(b) - year(a)) - CASE WHEN chorus_add_years(a, (year(b) - year(a))) > b THEN 1 ELSE 0 END;
+CREATE OR REPLACE MACRO chorus_years_between(a, b) AS (year(b) - year(a)) - CASE WHEN month(a) * 32 + day(a) <= month(b) * 32 + day(b) THEN 0 WHEN month(a) = 2 AND month(b) = 2 AND day(a) = 29 AND b = last_day(b) THEN 0 ELSE 1 END;
 
-WITH "_with_facts" AS (
-  SELECT t.*, "_row_fact_of1"."_row_fact_1"
+WITH "_in_time" AS (
+  SELECT t.*
   FROM "Episodes" t
+  WHERE t."DECOM" <= (SELECT "end" FROM "collection") AND ((t."DEC" IS NULL) OR t."DEC" > (SELECT "end" FROM "collection"))
+),
+"_with_facts" AS (
+  SELECT t.*, "_row_fact_of1"."_row_fact_1"
+  FROM "_in_time" t
   LEFT JOIN (
     SELECT f."_child",
       arg_min_null(f."DOB", f."_position") AS "_row_fact_1"
     FROM "Header" f
+    WHERE f."_child" IN (SELECT "_child" FROM "_in_time")
     GROUP BY f."_child"
   ) "_row_fact_of1" ON "_row_fact_of1"."_child" = t."_child"
 ),
@@ -33,12 +37,12 @@ WITH "_with_facts" AS (
     CASE WHEN t."LS" IN ('V3', 'V4') THEN 0 ELSE -1 END AS "_left_out",
     t."DECOM" AS "_stands_by"
   FROM "_with_facts" t
-  WHERE ((t."DECOM" <= (SELECT "end" FROM "collection") AND ((t."DEC" IS NULL) OR t."DEC" > (SELECT "end" FROM "collection"))) AND chorus_years_between(t."_row_fact_1", (SELECT "end" FROM "collection")) < 18)
+  WHERE chorus_years_between(t."_row_fact_1", (SELECT "end" FROM "collection")) < 18
 ),
 "_standing" AS (
   SELECT t.*
   FROM (SELECT t.*,
-    row_number() OVER (PARTITION BY t."_child", CASE WHEN t."_left_out" >= 0 THEN 1 ELSE 0 END ORDER BY t."_stands_by" DESC NULLS LAST, t."_position" DESC) AS "_place"
+    row_number() OVER (PARTITION BY t."_child" ORDER BY CASE WHEN t."_left_out" >= 0 THEN 1 ELSE 0 END, t."_stands_by" DESC NULLS LAST, t."_position" DESC) AS "_place"
   FROM "_rows" t) t
   WHERE t."_place" = 1 OR t."_left_out" >= 0
 ),
@@ -48,7 +52,8 @@ WITH "_with_facts" AS (
   LEFT JOIN (
     SELECT f."_child",
       count(*) AS "_unit_fact_1"
-    FROM "Episodes" f WHERE (f."DECOM" <= (SELECT "end" FROM "collection") AND ((f."DEC" IS NULL) OR f."DEC" >= (SELECT "start" FROM "collection")))
+    FROM "Episodes" f
+    WHERE (f."DECOM" <= (SELECT "end" FROM "collection") AND ((f."DEC" IS NULL) OR f."DEC" >= (SELECT "start" FROM "collection")))
     GROUP BY f."_child"
   ) "_unit_fact_of1" ON "_unit_fact_of1"."_child" = t."_child"
   LEFT JOIN (

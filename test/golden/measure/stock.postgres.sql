@@ -29,12 +29,12 @@ WITH "_found_1" AS MATERIALIZED (
     CASE WHEN t."LS" IN ('V3', 'V4') THEN 0 ELSE -1 END AS "_left_out",
     t."DECOM" AS "_stands_by"
   FROM "_found_1" t
-  WHERE ((t."DECOM" <= t."_found_1" AND ((t."DEC" IS NULL) OR t."DEC" > t."_found_1")) AND chorus_years_between(t."_found_2", t."_found_1") < 18)
+  WHERE t."DECOM" <= t."_found_1" AND ((t."DEC" IS NULL) OR t."DEC" > t."_found_1") AND chorus_years_between(t."_found_2", t."_found_1") < 18
 ),
 "_standing" AS MATERIALIZED (
   SELECT t.*
   FROM (SELECT t.*,
-    row_number() OVER (PARTITION BY t."_child", CASE WHEN t."_left_out" >= 0 THEN 1 ELSE 0 END ORDER BY t."_stands_by" DESC NULLS LAST, t."_position" DESC) AS "_place"
+    row_number() OVER (PARTITION BY t."_child" ORDER BY CASE WHEN t."_left_out" >= 0 THEN 1 ELSE 0 END, t."_stands_by" DESC NULLS LAST, t."_position" DESC) AS "_place"
   FROM "_rows" t) t
   WHERE t."_place" = 1 OR t."_left_out" >= 0
 ),

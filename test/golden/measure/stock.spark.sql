@@ -16,13 +16,19 @@
 
 CREATE OR REPLACE TEMPORARY FUNCTION chorus_years_between(a DATE, b DATE) RETURNS BIGINT RETURN CAST((year(b) - year(a)) - CASE WHEN add_months(a, CAST(12 * (year(b) - year(a)) AS INT)) > b THEN 1 ELSE 0 END AS BIGINT);
 
-WITH `_with_facts` AS (
-  SELECT t.*, `_row_fact_of1`.`_row_fact_1`
+WITH `_in_time` AS (
+  SELECT t.*
   FROM `Episodes` t
+  WHERE t.`DECOM` <= (SELECT `end` FROM `collection`) AND ((t.`DEC` IS NULL) OR t.`DEC` > (SELECT `end` FROM `collection`))
+),
+`_with_facts` AS (
+  SELECT t.*, `_row_fact_of1`.`_row_fact_1`
+  FROM `_in_time` t
   LEFT JOIN (
     SELECT f.`_child`,
       min_by(f.`DOB`, f.`_position`) AS `_row_fact_1`
     FROM `Header` f
+    WHERE f.`_child` IN (SELECT `_child` FROM `_in_time`)
     GROUP BY f.`_child`
   ) `_row_fact_of1` ON `_row_fact_of1`.`_child` = t.`_child`
 ),
@@ -31,12 +37,12 @@ WITH `_with_facts` AS (
     CASE WHEN t.`LS` IN ('V3', 'V4') THEN 0 ELSE -1 END AS `_left_out`,
     t.`DECOM` AS `_stands_by`
   FROM `_with_facts` t
-  WHERE ((t.`DECOM` <= (SELECT `end` FROM `collection`) AND ((t.`DEC` IS NULL) OR t.`DEC` > (SELECT `end` FROM `collection`))) AND chorus_years_between(t.`_row_fact_1`, (SELECT `end` FROM `collection`)) < 18)
+  WHERE chorus_years_between(t.`_row_fact_1`, (SELECT `end` FROM `collection`)) < 18
 ),
 `_standing` AS (
   SELECT t.*
   FROM (SELECT t.*,
-    row_number() OVER (PARTITION BY t.`_child`, CASE WHEN t.`_left_out` >= 0 THEN 1 ELSE 0 END ORDER BY t.`_stands_by` DESC NULLS LAST, t.`_position` DESC) AS `_place`
+    row_number() OVER (PARTITION BY t.`_child` ORDER BY CASE WHEN t.`_left_out` >= 0 THEN 1 ELSE 0 END, t.`_stands_by` DESC NULLS LAST, t.`_position` DESC) AS `_place`
   FROM `_rows` t) t
   WHERE t.`_place` = 1 OR t.`_left_out` >= 0
 ),
@@ -46,7 +52,8 @@ WITH `_with_facts` AS (
   LEFT JOIN (
     SELECT f.`_child`,
       count(*) AS `_unit_fact_1`
-    FROM `Episodes` f WHERE (f.`DECOM` <= (SELECT `end` FROM `collection`) AND ((f.`DEC` IS NULL) OR f.`DEC` >= (SELECT `start` FROM `collection`)))
+    FROM `Episodes` f
+    WHERE (f.`DECOM` <= (SELECT `end` FROM `collection`) AND ((f.`DEC` IS NULL) OR f.`DEC` >= (SELECT `start` FROM `collection`)))
     GROUP BY f.`_child`
   ) `_unit_fact_of1` ON `_unit_fact_of1`.`_child` = t.`_child`
   LEFT JOIN (
