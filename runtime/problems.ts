@@ -677,6 +677,11 @@ export const problems = {
     title: "The parts of a measure contradict each other on these rows",
     fix: "Mend the expression that is named, so that each group lies within the one before.",
   },
+  MEASURE_COUNTS_INVALID: {
+    exit: 2,
+    title: "Counts of another authority cannot be added to these",
+    fix: "Make the file with chorus measure --format json --unsuppressed, from the same release, return and indicator version.",
+  },
   MEASURE_ENGINE_INPUT: {
     exit: 2,
     title: "DuckDB cannot take this file",

@@ -166,8 +166,17 @@ export const measure: Command = {
     },
     previous: {
       type: "string",
-      value: "DIR",
-      about: "The return of the year before, for indicators that look back.",
+      value: "DIR|YEAR=DIR",
+      multiple: true,
+      about:
+        "The return of the year before, or of the year that is named: for indicators that look back, and small years that are shown together.",
+    },
+    pool: {
+      type: "string",
+      value: "FILE|NAME=FILE",
+      multiple: true,
+      about:
+        "True counts of another authority, made with --format json --unsuppressed, for small authorities that are shown together.",
     },
     reference: {
       type: "string",

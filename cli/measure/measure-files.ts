@@ -3,33 +3,30 @@ import { resolve } from "node:path";
 import { indicatorNamed, indicatorsFor } from "../../codegen/measure/measures-model.ts";
 import type { IndicatorVersion } from "../../codegen/measure/measures-model.ts";
 import { plainText } from "../../codegen/model/texts.ts";
-import type { RuleGround } from "../../codegen/rules/rule-ground.ts";
 import { ruleGround } from "../../codegen/rules/rule-ground.ts";
-import { ruleInputsOf } from "../../engine/check/check-rules.ts";
-import type { ReadTables } from "../../engine/index.ts";
-import { collectionPeriod } from "../../engine/index.ts";
 import type { GivenExternal } from "../../engine/measure/externals.ts";
 import { parseExternal, readExternals } from "../../engine/measure/externals.ts";
-import { readLinkedTables } from "../../engine/measure/linked-tables.ts";
 import type { MeasureRequest, MeasuresFound } from "../../engine/measure/measure-return.ts";
 import { measureReturn } from "../../engine/measure/measure-return.ts";
 import { unknownSplits } from "../../engine/measure/unknown-splits.ts";
 import { readPaths } from "../../engine/read-files.ts";
-import type { RuleInputs } from "../../engine/rules/rule-input.ts";
+import type { RecordTable } from "../../generated/items/types.ts";
 import type { ItemVersion, Snapshot } from "../../registry/model/snapshot.ts";
 import { resolveText } from "../../registry/model/snapshot.ts";
 import type { MeasureModule } from "../../runtime/measure-module.ts";
-import { asRuleModule } from "../../runtime/measure-rules.ts";
 import type { Problem } from "../../runtime/problems.ts";
 import { problemOf } from "../../runtime/problems.ts";
 import type { Result } from "../../runtime/result.ts";
 import { fail, ok } from "../../runtime/result.ts";
-import type { ReturnModel } from "../../runtime/return-model.ts";
 import { returnVersionOf } from "../check/check-return.ts";
 import type { Context } from "../check/check-return.ts";
-import { loadRuleInputs } from "../check/rule-inputs.ts";
 import { dataFolderOf } from "../registry-access.ts";
 import { loadKeptMeasures } from "./kept-measures.ts";
+import { countOtherAuthorities } from "./other-authorities.ts";
+import { countOtherYears, previousFolders } from "./other-years.ts";
+import type { YearFolders } from "./other-years.ts";
+import { readMeasured } from "./read-measured.ts";
+import type { ReadMeasured } from "./read-measured.ts";
 
 /** What is to be measured. */
 export interface MeasureAsked {
@@ -90,7 +87,10 @@ export const externalsOf = ({
 };
 
 /** Lists that indicators look things up in beside those of the return. */
-export const listsOf = (release: Snapshot, indicators: readonly IndicatorVersion[]) =>
+export const listsOf = (
+  release: Snapshot,
+  indicators: readonly IndicatorVersion[],
+): readonly RecordTable[] =>
   indicators.flatMap(({ content }) =>
     (content.calculation?.source.externals ?? []).flatMap(({ list }) => {
       const found = list === undefined ? undefined : resolveText(release, list)?.content;
@@ -135,60 +135,6 @@ const choose = async (
   });
 };
 
-/** What is measured over: the tables of the return, and what was given beside it. */
-interface Read {
-  readonly model: ReturnModel;
-  readonly inputs: RuleInputs;
-  readonly notes: readonly string[];
-}
-
-const readReturn = (
-  model: ReturnModel,
-  { paths, engine }: MeasureAsked,
-  { surroundings }: Context,
-): Result<ReadTables, readonly Problem[]> => {
-  // DuckDB reads the files itself.
-  if (engine === "duckdb") return ok({ tables: [], unrecognised: [], notes: [], shapeFaults: [] });
-  const files = readPaths(paths);
-  if (!files.ok) return files;
-  for (const { file, text } of files.value.notes) surroundings.say(`${file}: ${text}`);
-  const read = readLinkedTables(files.value.files, model);
-  if (!read.ok) return read;
-  for (const { file, reason } of read.value.unrecognised)
-    surroundings.say(`${file} is no table of this return: ${reason}.`);
-  return read;
-};
-
-const readInputs = async (
-  ground: RuleGround,
-  { module }: Chosen,
-  { asked, context }: { readonly asked: MeasureAsked; readonly context: Context },
-): Promise<Result<Read, readonly Problem[]>> => {
-  const { model } = ground;
-  const { typed, surroundings } = context;
-  const read = readReturn(model, asked, context);
-  if (!read.ok) return read;
-  const rules = asRuleModule(module);
-  const given = await loadRuleInputs(rules, ground, {
-    paths: {
-      previous: typed.text("previous"),
-      references: typed.texts("reference"),
-      authority: typed.text("authority"),
-      year: asked.year,
-    },
-    say: surroundings.say,
-  });
-  if (!given.ok) return given;
-  const { options = { module: rules }, withDerived } = given.value;
-  const period = asked.year === undefined ? model.period : collectionPeriod(asked.year);
-  const tables = withDerived(read.value.tables);
-  return ok({
-    model,
-    inputs: ruleInputsOf(tables, { ...options, period, values: false, maxFindings: 0 }),
-    notes: read.value.notes.map(({ file, text }) => `${file}: ${text}`),
-  });
-};
-
 /** The counts when another engine than JavaScript makes them; it is loaded only then. */
 const countsElsewhere = async (
   release: Snapshot,
@@ -197,7 +143,7 @@ const countsElsewhere = async (
     read,
     asked,
     context,
-  }: { readonly read: Read; readonly asked: MeasureAsked; readonly context: Context },
+  }: { readonly read: ReadMeasured; readonly asked: MeasureAsked; readonly context: Context },
 ): Promise<Result<Pick<MeasureRequest, "counts">, readonly Problem[]>> => {
   if (asked.engine === "js") return ok({});
   const { countFilesInDuckDb } = await import("./duckdb/measure-in-duckdb.ts");
@@ -208,6 +154,72 @@ const countsElsewhere = async (
   return counts.ok ? ok({ counts: counts.value }) : counts;
 };
 
+/** What was read for measuring, and what it takes to read more. */
+interface Measuring {
+  readonly release: Snapshot;
+  readonly asked: MeasureAsked;
+  readonly chosen: Chosen;
+  readonly context: Context;
+  readonly folders: YearFolders;
+  readonly own: number;
+}
+
+const poolsAuthorities = ({ content }: IndicatorVersion): boolean =>
+  content.calculation?.fallbackLadder.some(({ rung }) => rung === "POOL_AUTHORITIES") === true;
+
+/** Counts of other years and authorities, for when those of the return are too small; true counts are shown as they are. */
+const countsBesides = async (
+  { release, asked, chosen, context, folders, own }: Measuring,
+  { model, inputs }: ReadMeasured,
+): Promise<Result<NonNullable<MeasureRequest["besides"]>, readonly Problem[]>> => {
+  if (asked.unsuppressed) return ok({});
+  const { version, indicators, module } = chosen;
+  const lists = listsOf(release, indicators);
+  const request = { release, version, indicators, lists, own, folders };
+  const years = await countOtherYears(request, context);
+  if (!years.ok) return years;
+  const pooling = new Set(
+    indicators.filter(poolsAuthorities).map((one) => `${one.id}@${one.version}`),
+  );
+  const wanted = {
+    measures: module.measures.filter(({ ref }) => pooling.has(ref)),
+    hashes: new Map(indicators.map((one) => [`${one.id}@${one.version}`, one.hash])),
+    release,
+    return: model.ref,
+    period: inputs.period ?? model.period,
+  };
+  const authorities = countOtherAuthorities(wanted, context);
+  return authorities.ok ? ok({ years: years.value, authorities: authorities.value }) : authorities;
+};
+
+/** Everything that measures are worked out over, and counts that were made elsewhere. */
+const readAll = async (
+  measuring: Measuring,
+): Promise<
+  Result<ReadMeasured & Pick<MeasureRequest, "besides" | "counts">, readonly Problem[]>
+> => {
+  const { release, asked, chosen, context, folders, own } = measuring;
+  const { version, indicators, module } = chosen;
+  const ground = ruleGround(release, version, listsOf(release, indicators));
+  if (!ground.ok) return ground;
+  const files = {
+    paths: asked.paths,
+    year: asked.year,
+    previous: folders.get(own - 1),
+    areReadElsewhere: asked.engine === "duckdb",
+  };
+  const read = await readMeasured(ground.value, module, { files, context });
+  if (!read.ok) return read;
+  const counts = await countsElsewhere(release, chosen, { read: read.value, asked, context });
+  if (!counts.ok) return counts;
+  const besides = await countsBesides(measuring, read.value);
+  if (!besides.ok) return besides;
+  return ok({ ...read.value, ...counts.value, besides: besides.value });
+};
+
+const yearOf = ({ content }: ItemVersion): number =>
+  content.kind === "return" ? content.collectionYear : 0;
+
 /** Works indicators of a release out over the files of a return. */
 export const measureFiles = async (
   release: Snapshot,
@@ -217,15 +229,14 @@ export const measureFiles = async (
   const chosen = await choose(release, asked, context);
   if (!chosen.ok) return chosen;
   const { version, indicators, module, externals } = chosen.value;
-  const ground = ruleGround(release, version, listsOf(release, indicators));
-  if (!ground.ok) return ground;
-  const read = await readInputs(ground.value, chosen.value, { asked, context });
+  const own = asked.year ?? yearOf(version);
+  const folders = previousFolders(context.typed, own);
+  if (!folders.ok) return folders;
+  const measuring = { release, asked, chosen: chosen.value, context, own };
+  const read = await readAll({ ...measuring, folders: folders.value });
   if (!read.ok) return read;
-  const counts = await countsElsewhere(release, chosen.value, { read: read.value, asked, context });
-  if (!counts.ok) return counts;
   return measureReturn({
     ...read.value,
-    ...counts.value,
     module,
     indicators: indicators.map(({ content, hash }) => ({
       indicator: content,

@@ -1,4 +1,5 @@
 import type { Indicator } from "../../generated/items/types.ts";
+import type { MeasureTally } from "../../runtime/measure-tally.ts";
 
 /** A row of a table: what it is about, its group of the split, and what is shown. */
 export interface ResultRow {
@@ -107,6 +108,8 @@ export interface MeasureResult {
   readonly rungs: readonly ResultRung[];
   /** References of the measures of the same people that were audited with it. */
   readonly together: readonly string[];
+  /** With true counts only: everything that was counted, and the splits that were made, so that authorities can add theirs. */
+  readonly counts?: { readonly tally: MeasureTally; readonly splits: readonly string[] };
 }
 
 /** What stands over every file with true counts. */

@@ -189,6 +189,13 @@ const missingDenominators = ({ plan, externals }: MeasureSubject): readonly Resu
     ];
   });
 
+/** Names of the splits of a measure that have groups. */
+const splitsMade = ({ plan, tally, splits }: MeasureSubject): readonly string[] =>
+  plan.splits.flatMap(({ name }, index) => {
+    const isWanted = splits?.includes(name) ?? true;
+    return isWanted && tally.splits[index] !== undefined ? [name] : [];
+  });
+
 /** Puts together what may be shown of a measure, with all that has to be told beside it. */
 export const resultOfMeasure = (
   facts: ResultFacts,
@@ -219,5 +226,6 @@ export const resultOfMeasure = (
     suppression: isTrue ? null : { preset: shown.policy.preset, threshold: shown.policy.threshold },
     rungs: shown.rungs.map(({ rung, what, outcome }) => ({ rung, what, outcome })),
     together: shown.together,
+    ...(isTrue ? { counts: { tally: subject.tally, splits: splitsMade(subject) } } : {}),
   };
 };
