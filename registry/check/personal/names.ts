@@ -16,7 +16,7 @@ export const givenNames: ReadonlySet<string> = words(`
   cecilia ceri chanel chantelle charlie cheryl chidi chinedu chioma chloe chris christina christine christopher ciara
   claire clara clare clive colin connor conor corey courtney craig cristina curtis cynthia daisuke damian damien dan
   daniel daniela danielle darren daryl dave david dawid debbie deborah declan deepak delroy demi denise dennis derek
-  desmond devon diana diane dilys dmitri dominic dominik donald donna doris dorothy douglas duncan dylan eamon ebony
+  desmond diana diane dilys dmitri dominic dominik donald donna doris dorothy douglas duncan dylan eamon ebony
   edith edmund edward edwin efe eileen elaine eleanor elena eli elias elif elijah eliot elizabeth ella ellen ellie
   elliot elliott eloise elsa elsie emeka emily emma emmanuel eric erin ernest esme esra esther ethan eugene eva evan
   evelyn ewan ezra faisal farah farhan farid fatima fatou fatoumata felicity felix femi ffion finlay finley fiona
@@ -63,7 +63,7 @@ export const givenNames: ReadonlySet<string> = words(`
  */
 export const wordsAndNames: ReadonlySet<string> = words(`
   amber angel april art asia august aurora autumn basil bill bliss bonnie brook brooke buddy carol chance charity
-  charlotte chase chelsea chester christian clay cliff constance coral crystal daisy dakota dale dawn dean destiny
+  charlotte chase chelsea chester christian clay cliff constance coral crystal daisy dakota dale dawn dean destiny devon
   dolly don drew earl eden eve faith fern flora florence frank gene georgia ginger glen grace grant guy happy harmony heather
   heaven holly honey hope hunter india iris israel ivy jade jasmine jerry jo jordan joy june justice ken kenya kim
   kit lance lane laurel liberty lily lincoln lottie love major marc maria mark mason max may melody memphis mercy
