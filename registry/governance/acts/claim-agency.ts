@@ -15,7 +15,7 @@ export interface ClaimAgency {
 }
 
 /** Prefixes that stand for bodies or purposes that are known to everyone. */
-const reserved: ReadonlySet<string> = new Set(["chorus", "dfe", "examples", "ofsted"]);
+const reserved: ReadonlySet<string> = new Set(["chorus", "d2i", "dfe", "examples", "ofsted"]);
 
 const agencyProblems = (
   { agencies }: GovernanceState,
