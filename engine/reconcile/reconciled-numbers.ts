@@ -1,5 +1,13 @@
 import type { Fraction } from "../../runtime/fraction.ts";
-import { exactText, fraction, minus, plus, renderFraction } from "../../runtime/fraction.ts";
+import {
+  exactText,
+  fraction,
+  isBelow,
+  minus,
+  plus,
+  renderFraction,
+  times,
+} from "../../runtime/fraction.ts";
 import { exactNumber } from "../../runtime/measure-figures.ts";
 import { invariant } from "../../runtime/result.ts";
 
@@ -35,10 +43,41 @@ const nought = fraction(0n);
 
 const isNought = ({ numerator }: Fraction): boolean => numerator === 0n;
 
+const floorOf = ({ numerator, denominator }: Fraction): bigint =>
+  numerator / denominator - (numerator < 0n && numerator % denominator !== 0n ? 1n : 0n);
+
+const roundedOf = (amount: Fraction): bigint => BigInt(renderFraction(amount, 0));
+
+const byMostLost =
+  (lost: readonly Fraction[]) =>
+  (one: number, other: number): number => {
+    const [left, right] = [lost[one] ?? nought, lost[other] ?? nought];
+    if (isBelow(right, left)) return -1;
+    return isBelow(left, right) ? 1 : one - other;
+  };
+
 /** An amount for people: with decimals, without noughts at the end. */
 const aboutText = (amount: Fraction, decimals: number): string => {
   const text = renderFraction(amount, decimals);
   return text.includes(".") ? text.replace(/\.?0+$/u, "") : text;
+};
+
+/**
+ * Amounts for people, which add up as the exact ones do: each is cut off after its decimals, and what is then missing
+ * goes to those that lost most.
+ */
+const aboutTexts = (amounts: readonly Fraction[], decimals: number): readonly string[] => {
+  const scale = 10n ** BigInt(decimals);
+  const scaled = amounts.map((amount) => times(amount, fraction(scale)));
+  const floors = scaled.map(floorOf);
+  const sum = scaled.reduce(plus, nought);
+  const missing = Number(roundedOf(sum) - floors.reduce((total, floor) => total + floor, 0n));
+  const lost = scaled.map((amount, at) => minus(amount, fraction(floors[at] ?? 0n)));
+  const order = lost.map((_lost, at) => at).toSorted(byMostLost(lost));
+  const raised = new Set(order.slice(0, missing));
+  return floors.map((floor, at) =>
+    aboutText(fraction(floor + (raised.has(at) ? 1n : 0n), scale), decimals),
+  );
 };
 
 /** What stands at either end of a number: exactly, rounded, and as published. */
@@ -108,17 +147,23 @@ const withLastSteps = (
   return [...parts, ...lastPart("ROUNDING", rounding), ...lastPart("SUPPRESSION", suppression)];
 };
 
-const partTold = (
-  { causes, amount, bounds }: PartMade,
+const partsTold = (
+  parts: readonly PartMade[],
   decimals: number,
   { isTrue }: Telling,
-): ReconciledPart => ({
-  causes,
-  amount: exactText(amount),
-  about: aboutText(amount, decimals),
-  least: bounds === undefined || !isTrue ? null : exactText(bounds.least),
-  most: bounds === undefined || !isTrue ? null : exactText(bounds.most),
-});
+): readonly ReconciledPart[] => {
+  const about = aboutTexts(
+    parts.map(({ amount }) => amount),
+    decimals,
+  );
+  return parts.map(({ causes, amount, bounds }, at) => ({
+    causes,
+    amount: exactText(amount),
+    about: about[at] ?? "",
+    least: bounds === undefined || !isTrue ? null : exactText(bounds.least),
+    most: bounds === undefined || !isTrue ? null : exactText(bounds.most),
+  }));
+};
 
 const moreDecimals = 2;
 
@@ -196,7 +241,7 @@ export const reconciledNumber = (asked: NumberAsked, telling: Telling): Reconcil
     counted,
     difference: exactText(difference),
     about: aboutText(difference, decimals),
-    parts: made.map((part) => partTold(part, decimals, telling)),
+    parts: partsTold(made, decimals, telling),
     note: hiddenNote(left, right),
   };
 };

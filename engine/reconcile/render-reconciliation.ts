@@ -1,3 +1,5 @@
+import { fraction, renderFraction } from "../../runtime/fraction.ts";
+
 import { csvCell } from "../report/csv-cell.ts";
 import { writeWorkbook, type SheetCell, type SheetTable } from "../report/write-workbook.ts";
 import { causeMeanings, causeNames } from "./causes.ts";
@@ -29,8 +31,17 @@ const numberNames = {
 
 const signed = (text: string): string => (text.startsWith("-") || text === "0" ? text : `+${text}`);
 
+/** An exact quotient with two decimals. */
+const decimalText = (exact: string): string => {
+  const [above = "0", below = "1"] = exact.split("/");
+  const text = renderFraction(fraction(BigInt(above), BigInt(below)), 2);
+  return text.replace(/\.?0+$/u, "");
+};
+
 const boundsText = ({ least, most }: ReconciledPart): string =>
-  least === null || most === null || least === most ? "" : `  (from ${least} to ${most})`;
+  least === null || most === null || least === most
+    ? ""
+    : `  (from ${signed(decimalText(least))} to ${signed(decimalText(most))})`;
 
 const exactly = (amount: string, about: string): string =>
   amount.includes("/") ? `${signed(about)} (exactly ${signed(amount)})` : signed(about);

@@ -45,7 +45,9 @@ const differenceText = (
   const { unit, about } = number;
   const amount = about ?? "0";
   const less = isCounted(number) ? "fewer" : "less";
-  const what = [amount.replace("-", ""), unit, amount.startsWith("-") ? less : "more"];
+  const size = amount.replace("-", "");
+  const of = size === "1" ? unit.replace(/ points$/u, " point") : unit;
+  const what = [size, of, amount.startsWith("-") ? less : "more"];
   return `${what.filter((word) => word !== "").join(" ")} in ${names.right} than in ${names.left}`;
 };
 
