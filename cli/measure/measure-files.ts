@@ -23,6 +23,7 @@ import type { Context } from "../check/check-return.ts";
 import { dataFolderOf } from "../registry-access.ts";
 import { loadKeptMeasures } from "./kept-measures.ts";
 import { countOtherAuthorities } from "./other-authorities.ts";
+import { readsItself } from "./duckdb/reads-itself.ts";
 import { countOtherYears, previousFolders } from "./other-years.ts";
 import type { YearFolders } from "./other-years.ts";
 import { readMeasured } from "./read-measured.ts";
@@ -206,7 +207,7 @@ const readAll = async (
     paths: asked.paths,
     year: asked.year,
     previous: folders.get(own - 1),
-    areReadElsewhere: asked.engine === "duckdb",
+    areReadElsewhere: asked.engine === "duckdb" && readsItself(ground.value.model, asked.paths),
   };
   const read = await readMeasured(ground.value, module, { files, context });
   if (!read.ok) return read;

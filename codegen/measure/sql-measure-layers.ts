@@ -63,6 +63,9 @@ export interface AskedOfRows {
   readonly late: readonly string[];
 }
 
+/** True for a test that reads what is brought to the row from elsewhere. */
+const isLate = (test: string): boolean => /\bt\."_(?:row_fact|found)_/u.test(test);
+
 /** Writes what is asked of every row: whether it is let in, why it is left out, and what its unit is told by. */
 export const askOfRows = (writing: MeasureWriting): AskedOfRows => {
   const { measure, ofRow, candidate } = writing;
@@ -71,10 +74,9 @@ export const askOfRows = (writing: MeasureWriting): AskedOfRows => {
   const keys = (unit.key ?? []).map((_key, index) => ofRow(`/unit/key/${index}`, "value") ?? "");
   const by = ofRow("/unit/stands/by", "value");
   const tests = candidate();
-  const isLate = (test: string): boolean => /\bt\."_(?:row_fact|found)_/u.test(test);
   return {
     early: tests.filter((test) => !isLate(test)),
-    late: tests.filter(isLate),
+    late: tests.filter((test) => isLate(test)),
     added: [
       ...(exclusions.length === 0
         ? []

@@ -22,7 +22,8 @@ export interface TableWanted {
 
 const name = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-const typeOf = (table: TableModel, column: ColumnModel): string => {
+/** The type of a column in the database. */
+export const typeOf = (table: TableModel, column: ColumnModel): string => {
   const type = tableTypeOf(table, "this-year").columns.get(column.name)?.type;
   const scalar = type?.kind === "list" ? type.of : type;
   const kind = scalar?.kind ?? "text";

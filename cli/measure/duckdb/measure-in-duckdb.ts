@@ -22,7 +22,7 @@ export interface DuckDbRequest {
   readonly indicators: readonly IndicatorVersion[];
   readonly module: MeasureModule;
   readonly model: ReturnModel;
-  /** Everything besides the tables of the return. */
+  /** Everything besides the tables of the return, and those too where the database cannot read them itself. */
   readonly inputs: RuleInputs;
   readonly paths: readonly string[];
   readonly say: (line: string) => void;
@@ -47,21 +47,26 @@ const checkMeasures = (
 const nestedProblem = ({ ref }: ReturnModel): Problem =>
   problemOf(
     "MEASURE_ENGINE_INPUT",
-    `The tables of ${ref} stand in one another, and DuckDB does not put them together here.`,
+    `The tables of ${ref} stand in one another, and a Parquet file does not say in what: give XML, JSON or CSV.`,
   );
 
-/** Counts for measures in an embedded DuckDB, which reads the CSV or Parquet files of the return itself. */
+/**
+ * Counts for measures in an embedded DuckDB. It reads the CSV or Parquet files of a flat return itself; of any other it is
+ * handed the rows that stand in the inputs.
+ */
 export const countFilesInDuckDb = async (
   request: DuckDbRequest,
 ): Promise<Result<readonly MeasureCounted[], readonly Problem[]>> => {
   const { release, version, indicators, model, paths, say } = request;
-  if (model.tables.some(({ parent }) => parent !== undefined)) return fail([nestedProblem(model)]);
+  const areRead = request.inputs.tables.length > 0;
+  const isNested = model.tables.some(({ parent }) => parent !== undefined);
+  if (isNested && !areRead) return fail([nestedProblem(model)]);
   const checked = checkMeasures(release, version, indicators);
   if (!checked.ok) return checked;
   const opened = await openMemoryDatabase();
   if (!opened.ok) return opened;
   using database = opened.value;
-  const tables = await findFlatTables(database, model, { paths, say });
+  const tables = areRead ? ok([]) : await findFlatTables(database, model, { paths, say });
   if (!tables.ok) return tables;
   return await countInDuckDb(database, {
     ...request,
