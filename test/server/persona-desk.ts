@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
-import { parse } from "graphql";
+import { Kind, parse } from "graphql";
 import { expect } from "vitest";
 
 import type { RegistryItem } from "../../generated/items/types.ts";
@@ -11,6 +11,7 @@ import type { House } from "./governance/house.ts";
 import { openHouse } from "./governance/house.ts";
 import type { RowPaths } from "./persona-table.ts";
 import { parseCsv, tableFromJson } from "./persona-table.ts";
+import { at } from "./shipped-files.ts";
 
 const queryFolder = "docs/queries";
 
@@ -40,18 +41,12 @@ export const operationsOf = (user: string): readonly string[] =>
   readdirSync(join(queryFolder, user))
     .flatMap((name) =>
       parse(readFileSync(join(queryFolder, user, name), "utf8")).definitions.flatMap((part) =>
-        part.kind === "OperationDefinition" ? [`${user}/${name} ${part.name?.value ?? ""}`] : [],
+        part.kind === Kind.OPERATION_DEFINITION
+          ? [`${user}/${name} ${part.name?.value ?? ""}`]
+          : [],
       ),
     )
     .toSorted();
-
-/** A field of an answer, however deep. */
-export const at = (answer: unknown, ...path: readonly (string | number)[]): unknown =>
-  path.reduce<unknown>(
-    (value, step) =>
-      typeof value === "object" && value !== null ? Reflect.get(value, step) : undefined,
-    answer,
-  );
 
 /** A text of an answer, however deep. */
 export const textAt = (answer: unknown, ...path: readonly (string | number)[]): string => {

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { MappingEnd } from "../../generated/items/types.ts";
 import { shippedItems } from "./fixture.ts";
 import type { Data, Desk } from "./persona-desk.ts";
-import { at, openDesk, operationsOf, textAt } from "./persona-desk.ts";
+import { openDesk, operationsOf, textAt } from "./persona-desk.ts";
+import { at } from "./shipped-files.ts";
 
 const measure = "examples:care-leavers-feel-safe-where-they-live";
 
@@ -74,7 +75,10 @@ const run = (
   more: Omit<Parameters<Desk["run"]>[0], "document" | "operation"> = {},
 ): Promise<Data> => desk.run({ document: `inspector/${document}`, operation, ...more });
 
-describe("what an inspector comes to do", () => {
+const isAnnexA = ({ external, item = "" }: MappingEnd): boolean =>
+  external?.where.includes("Annex A") === true || item.startsWith("ofsted:annex-a");
+
+describe("what an inspector comes to do", { timeout: 60_000 }, () => {
   test("1. read a measure in five minutes", async () => {
     const data = await run("1-read-a-measure.graphql", "ReadAMeasure");
     expect(data).toMatchObject({
@@ -149,6 +153,48 @@ describe("what an inspector comes to do", () => {
       `{ old: heardAndChanged(lifeStage: AGE_18_TO_25, first: 9) { totalCount } young: heardAndChanged(lifeStage: AGE_2_TO_3, first: 9) { totalCount } }`,
     );
     expect(byAge.data).toEqual({ old: { totalCount: 2 }, young: { totalCount: 0 } });
+  });
+
+  test("the balance of a measure is that of its records, and of what it holds", async () => {
+    const scope = `scope: { item: "${measure}" }`;
+    const { data } = await desk.house.ask(
+      undefined,
+      `{ balance: voiceBalance(${scope}) { role askedIn items entries influencedEntries coDesign points answeredPoints changedPoints heard changed }
+         total: voiceBalanceTotal(${scope}) { items itemsHeard entries influencedEntries points changedPoints heard changed coDesign }
+         field: voiceBalance(scope: { item: "examples:safe-where-i-live" }) { role askedIn points } }`,
+    );
+    const balance: readonly Readonly<Record<string, unknown>>[] = data?.["balance"] ?? [];
+    const own = balance.find(({ role }) => role === "CARE_EXPERIENCED_ADULT");
+    expect(own).toMatchObject({
+      askedIn: 0,
+      items: 1,
+      coDesign: 1,
+      points: 2,
+      answeredPoints: 2,
+      changedPoints: 1,
+    });
+    const total: Readonly<Record<string, unknown>> = data?.["total"] ?? {};
+    for (const name of [
+      "entries",
+      "influencedEntries",
+      "points",
+      "changedPoints",
+      "heard",
+      "changed",
+    ])
+      expect([name, balance.reduce((sum, row) => sum + Number(row[name]), 0)]).toEqual([
+        name,
+        total[name],
+      ]);
+    expect(total).toMatchObject({
+      items: 1,
+      itemsHeard: 1,
+      points: 2,
+      changedPoints: 1,
+      coDesign: 1,
+    });
+    const field: readonly unknown[] = data?.["field"] ?? [];
+    expect(field).toContainEqual({ role: "YOUNG_PERSON", askedIn: 1, points: 0 });
   });
 
   test("3. understand a difference: not comparable, because", async () => {
@@ -239,8 +285,6 @@ describe("what an inspector comes to do", () => {
 
   test("5. map Annex A to what is registered", async () => {
     const data = await run("5-map-annex-a.graphql", "MapAnnexA");
-    const isAnnexA = ({ external, item = "" }: MappingEnd): boolean =>
-      external?.where.includes("Annex A") === true || item.startsWith("ofsted:annex-a");
     const newest = new Map(
       shippedItems().flatMap((one) => (one.kind === "mapping" ? [[one.id, one] as const] : [])),
     );

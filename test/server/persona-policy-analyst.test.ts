@@ -8,7 +8,8 @@ import { contentHash } from "../../registry/identity/content-hash.ts";
 import { invariant } from "../../runtime/result.ts";
 import { shippedItems } from "./fixture.ts";
 import type { Data, Desk } from "./persona-desk.ts";
-import { at, openDesk, operationsOf, textAt } from "./persona-desk.ts";
+import { openDesk, operationsOf, textAt } from "./persona-desk.ts";
+import { at } from "./shipped-files.ts";
 
 const itemOf = (path: string): Record<string, unknown> => ({
   ...parse(readFileSync(`standard/${path}.yaml`, "utf8")),
@@ -109,7 +110,7 @@ const run = (
   more: Omit<Parameters<Desk["run"]>[0], "document" | "operation"> = {},
 ): Promise<Data> => desk.run({ document: `policy-analyst/${document}`, operation, ...more });
 
-describe("what a policy analyst comes to do", () => {
+describe("what a policy analyst comes to do", { timeout: 60_000 }, () => {
   test("1. query definitions: how care leavers are, with who was reached", async () => {
     const data = await run("1-query-definitions.graphql", "QueryDefinitions");
     expect(data).toMatchObject({
@@ -301,9 +302,18 @@ describe("what a policy analyst comes to do", () => {
     });
     const standing = await desk.house.ask(
       undefined,
-      `{ registrations(item: "dfe:in-touch@1.1.0", first: 9) { totalCount } }`,
+      `{ registrations(item: "dfe:in-touch@1.1.0", first: 9) { totalCount }
+         burden(authority: "north") { minutes offsetMinutes net statements { net offsets { minutes } } } }`,
     );
-    expect(standing.data).toEqual({ registrations: { totalCount: 0 } });
+    expect(standing.data).toEqual({
+      registrations: { totalCount: 0 },
+      burden: {
+        minutes: 900,
+        offsetMinutes: 1200,
+        net: -300,
+        statements: [{ net: -300, offsets: [{ minutes: 1200 }] }],
+      },
+    });
   });
 
   test("5. check what a measure can bear before a figure is used", async () => {
