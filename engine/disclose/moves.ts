@@ -1,8 +1,8 @@
 import type { LinearModel, Target } from "./linear-model.ts";
 import type { Room } from "./room.ts";
 import { roomAt, roomOfSum } from "./room.ts";
-import type { Solver, System } from "./tableau.ts";
-import { createSolver, push } from "./tableau.ts";
+import type { Means, Solver, System } from "./tableau.ts";
+import { createSolver, push, release } from "./tableau.ts";
 
 /**
  * A change of whole numbers that fits everything published, taken once or as often as `times` says from the true
@@ -14,18 +14,24 @@ export interface Move {
   readonly times: number;
 }
 
+/** A room when cells may be hidden, and when they may not. */
+interface BothWays {
+  readonly open: Room;
+  readonly shut: Room;
+}
+
 /** What may move, as far as readers can tell, and what is proved by moves that were found. */
 export interface Search {
   readonly model: LinearModel;
   readonly system: System;
   /** Rooms of unknowns and of sums, made when asked for. */
-  readonly rooms: (Room | undefined)[];
+  readonly rooms: (BothWays | undefined)[];
   readonly movesAt: Set<Move>[];
   /** True while cells may be hidden to make a way. */
   mayHide: boolean;
   /** Columns that may not be hidden to make a way. */
   readonly barred: Set<number>;
-  readonly effort: { left: number };
+  readonly means: Means;
 }
 
 const shut = (room: Room): Room =>
@@ -33,24 +39,27 @@ const shut = (room: Room): Room =>
     ? room
     : { ...room, hiddenLow: room.low, hiddenHigh: room.high, price: Infinity };
 
+const bothWays = (open: Room): BothWays => ({ open, shut: shut(open) });
+
 /** A search over what readers know. `effort` bounds it: a number of coefficients looked at. */
 export const createSearch = (model: LinearModel, effort: number): Search => {
   const size = model.names.length;
-  const rooms: (Room | undefined)[] = [];
+  const rooms: (BothWays | undefined)[] = [];
   const search: Search = {
     model,
     rooms,
     movesAt: model.names.map(() => new Set()),
     mayHide: false,
     barred: new Set(),
-    effort: { left: effort },
+    means: { left: effort, spare: [] },
     system: {
       size,
       room: (column) => {
         const constraint = model.constraints[column - size];
-        const room = (rooms[column] ??=
-          constraint === undefined ? roomAt(model, column) : roomOfSum(model, constraint));
-        return search.mayHide && !search.barred.has(column) ? room : shut(room);
+        const room = (rooms[column] ??= bothWays(
+          constraint === undefined ? roomAt(model, column) : roomOfSum(model, constraint),
+        ));
+        return search.mayHide && !search.barred.has(column) ? room.open : room.shut;
       },
       termsOf: (row) => model.constraints[row] ?? { places: [], factors: [] },
       rowsOf: (column) => model.termsAt[column] ?? [],
@@ -158,26 +167,43 @@ const splitIn = (
 ): readonly [number, number] | undefined =>
   [...reached].find(([column, value]) => column < system.size && !isWhole(value));
 
-/**
- * The cheapest move that takes a place by so much, and what it would have to hide. Where the cheapest way splits people,
- * one place after another is set to the nearest whole number. A solver that stands on another move of the same place
- * needs fewer steps.
- */
-export const findMove = (
-  search: Search,
-  { place, by, from }: { readonly place: number; readonly by: number; readonly from?: Solver },
-): Found | undefined => {
-  const { system, effort } = search;
-  const found = push(from ?? createSolver(system, effort), place, by);
-  if (found === undefined) return undefined;
-  let split = splitIn(search, found);
-  if (split === undefined) return { move: moveOf(found, system.size), reached: found };
-  const solver = createSolver(system, effort);
+interface Goal {
+  readonly place: number;
+  readonly by: number;
+}
+
+/** One place after another that the cheapest way splits is set to the nearest whole number. */
+const wholeMove = (search: Search, solver: Solver, { place, by }: Goal): Found | undefined => {
   let reached = push(solver, place, by);
   for (let set = 0; set < mostSet && reached !== undefined; set += 1) {
-    split = splitIn(search, reached);
-    if (split === undefined) return { move: moveOf(reached, system.size), reached };
+    const split = splitIn(search, reached);
+    if (split === undefined) return { move: moveOf(reached, search.system.size), reached };
     reached = push(solver, split[0], Math.round(split[1]));
   }
   return undefined;
+};
+
+/** The cheapest move that takes a place by so much, and what it would have to hide. */
+export const findMove = (search: Search, place: number, by: number): Found | undefined => {
+  const solver = createSolver(search.system, search.means);
+  const found = wholeMove(search, solver, { place, by });
+  release(solver);
+  return found;
+};
+
+/** The same for several values, each from where the one before it ended. */
+export const findMoves = (
+  search: Search,
+  place: number,
+  steps: readonly number[],
+): readonly Move[] => {
+  const solver = createSolver(search.system, search.means);
+  const moves: Move[] = [];
+  for (const by of steps) {
+    const reached = push(solver, place, by);
+    if (reached === undefined) break;
+    if (splitIn(search, reached) === undefined) moves.push(moveOf(reached, search.system.size));
+  }
+  release(solver);
+  return moves;
 };

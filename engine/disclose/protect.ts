@@ -3,6 +3,7 @@ import type { Move, Search } from "./moves.ts";
 import {
   dropMove,
   findMove,
+  findMoves,
   forgetRooms,
   isConsistent,
   isPossible,
@@ -11,7 +12,6 @@ import {
   unprovedSteps,
 } from "./moves.ts";
 import { relationKeys } from "./reader-view.ts";
-import { createSolver } from "./tableau.ts";
 import { hideableKey } from "./room.ts";
 import { compareKeys } from "./table-set.ts";
 
@@ -80,7 +80,7 @@ const makeWay = (hiding: Hiding, place: number, by: number): boolean => {
   const { search } = hiding;
   search.barred.clear();
   for (let tried = 0; tried < mostWays; tried += 1) {
-    const way = findMove(search, { place, by });
+    const way = findMove(search, place, by);
     if (way === undefined) return false;
     const keys = search.mayHide ? keysToHide(hiding, way.reached) : [];
     for (const key of keys) hide(hiding, key, place);
@@ -96,31 +96,25 @@ const makeWay = (hiding: Hiding, place: number, by: number): boolean => {
 };
 
 /** Proves values between those that are proved, one after another, without hiding more. */
-const proveBetween = ({ search }: Hiding, target: Target): void => {
-  let from = createSolver(search.system, search.effort);
+const proveBetween = ({ search }: Hiding, { place }: Target, steps: readonly number[]): void => {
   const { mayHide } = search;
   search.mayHide = false;
-  for (const by of unprovedSteps(search, target)) {
-    const found = findMove(search, { place: target.place, by, from });
-    if (found === undefined) from = createSolver(search.system, search.effort);
-    else if (isPossible(search, found.move)) keepMove(search, found.move);
-  }
+  for (const move of findMoves(search, place, steps))
+    if (isPossible(search, move)) keepMove(search, move);
   search.mayHide = mayHide;
 };
 
 /** Proves each value that must stay possible: the furthest first, then those between that are left. */
 export const proveTarget = (hiding: Hiding, target: Target): boolean => {
-  const { search } = hiding;
-  const missing = (): readonly number[] => unprovedSteps(search, target);
+  const missing = (): readonly number[] => unprovedSteps(hiding.search, target);
   for (const pick of [Math.max, Math.min]) {
-    const left = missing();
-    const furthest = pick(0, ...left);
+    const furthest = pick(0, ...missing());
     if (furthest !== 0 && !makeWay(hiding, target.place, furthest)) return false;
   }
-  if (missing().length > 0) proveBetween(hiding, target);
-  return missing().every((by) =>
-    unprovedSteps(search, target).includes(by) ? makeWay(hiding, target.place, by) : true,
-  );
+  proveBetween(hiding, target, missing());
+  for (let [by] = missing(); by !== undefined; [by] = missing())
+    if (!makeWay(hiding, target.place, by)) return false;
+  return true;
 };
 
 /** The moves that no longer fit once a cell is shown. */

@@ -40,8 +40,15 @@ export interface Solver {
   readonly columns: Columns;
   readonly rows: Row[];
   readonly touched: Set<number>;
-  /** How many coefficients may still be looked at, shared with others. */
-  readonly effort: { left: number };
+  /** Unknowns that are left as they are because a long sum has better ones. */
+  readonly left: Set<number>;
+  readonly means: Means;
+}
+
+/** What solvers share: how many coefficients may still be looked at, and rows to use again. */
+export interface Means {
+  left: number;
+  readonly spare: Float64Array[];
 }
 
 const tolerance = 1e-7;
@@ -53,11 +60,37 @@ const columnOf = ({ system, columns }: Solver, id: number): number =>
 const isMovable = ({ low, high, hiddenLow, hiddenHigh, price }: Room): boolean =>
   low < 0 || high > 0 || (price < Infinity && (hiddenLow < 0 || hiddenHigh > 0));
 
+/** Room for this many columns at first. */
+const usualWidth = 1024;
+
 const widened = (coefficients: Float64Array, width: number): Float64Array => {
   if (coefficients.length >= width) return coefficients;
-  const wide = new Float64Array(width + 64);
+  const wide = new Float64Array(Math.max(width, 2 * coefficients.length));
   wide.set(coefficients);
   return wide;
+};
+
+/** Of a sum with more unknowns that may move, only so many are looked at: the best. */
+const mostInSum = 12;
+
+/** What it takes to move an unknown at all. */
+const entryPrice = ({ low, high, price }: Room): number => (low < 0 || high > 0 ? 0 : price);
+
+/** The unknowns of a sum that may move. Of a long one the best only; the others are left as they are from then on. */
+const movableIn = (solver: Solver, places: readonly number[]): ReadonlySet<number> => {
+  const { system, columns, left } = solver;
+  const isKnown = (place: number): boolean => columns.orderById.has(place);
+  const movable = places.filter(
+    (place) => isKnown(place) || (!left.has(place) && isMovable(system.room(place))),
+  );
+  if (movable.length <= mostInSum) return new Set(movable);
+  const bestFirst = movable
+    .map((place) => ({ place, price: isKnown(place) ? -1 : entryPrice(system.room(place)) }))
+    .toSorted((one, other) => one.price - other.price)
+    .map(({ place }) => place);
+  const known = movable.filter(isKnown).length;
+  for (const place of bestFirst.slice(Math.max(known, mostInSum))) left.add(place);
+  return new Set(bestFirst.slice(0, Math.max(known, mostInSum)));
 };
 
 const touch = (solver: Solver, order: number): void => {
@@ -65,17 +98,19 @@ const touch = (solver: Solver, order: number): void => {
   solver.touched.add(order);
   const { system, columns } = solver;
   const { places, factors } = system.termsOf(order);
+  const movable = movableIn(solver, places);
   const found: [number, number][] = [];
   let value = 0;
   for (const [at, place] of places.entries()) {
-    if (!columns.orderById.has(place) && !isMovable(system.room(place))) continue;
+    if (!movable.has(place)) continue;
     const column = columnOf(solver, place);
     found.push([column, factors[at] ?? 0]);
     value += (factors[at] ?? 0) * (columns.values[column] ?? 0);
   }
   const basic = columnOf(solver, system.size + order);
   const { low, high } = system.room(system.size + order);
-  const coefficients = new Float64Array(columns.ids.length + 32);
+  const spare = solver.means.spare.pop() ?? new Float64Array(usualWidth);
+  const coefficients = widened(spare, columns.ids.length);
   for (const [column, factor] of found) coefficients[column] = -factor;
   solver.rows.push({ basic, value, low, high, slope: 0, coefficients });
 };
@@ -106,34 +141,31 @@ interface Entering {
   readonly ratio: number;
 }
 
-const isBetter = (one: Entering, other: Entering | undefined): boolean => {
-  if (other === undefined || one.ratio < other.ratio - tolerance) return true;
-  if (one.ratio > other.ratio + tolerance) return false;
-  return Math.abs(one.factor) > Math.abs(other.factor) + tolerance;
-};
-
-/** The column that mends a row for least, if it must fall (1) or rise (-1). */
+/** The column that mends a row for least, if it must fall (1) or rise (-1); of those alike one that counts for most. */
 const cheapest = ({ columns }: Solver, row: Row, sign: 1 | -1): Entering | undefined => {
   const { coefficients } = row;
-  let best: Entering | undefined;
-  for (let column = 0; column < coefficients.length; column += 1) {
-    const factor = coefficients[column] ?? 0;
-    if (factor === 0) continue;
-    const value = columns.values[column] ?? 0;
-    const { slope } =
-      factor * sign > 0 ? above(columns, column, value) : below(columns, column, value);
+  const width = Math.min(coefficients.length, columns.ids.length);
+  let [column, factor, ratio] = [-1, 0, Infinity];
+  for (let order = 0; order < width; order += 1) {
+    const own = coefficients[order] ?? 0;
+    if (own === 0) continue;
+    const value = columns.values[order] ?? 0;
+    const way = own * sign > 0 ? above : below;
+    const { slope } = way(columns, order, value);
     if (slope === Infinity || slope === -Infinity) continue;
-    const ratio = Math.max(0, (slope - (columns.prices[column] ?? 0)) / (factor * sign));
-    const one = { column, factor, ratio };
-    if (isBetter(one, best)) best = one;
+    const other = Math.max(0, (slope - (columns.prices[order] ?? 0)) / (own * sign));
+    const isAlike = other <= ratio + tolerance && Math.abs(own) > Math.abs(factor) + tolerance;
+    if (other < ratio - tolerance || isAlike) [column, factor, ratio] = [order, own, other];
   }
-  return best;
+  return column === -1 ? undefined : { column, factor, ratio };
 };
 
 const addPrices = ({ columns: { prices } }: Solver, { coefficients }: Row, by: number): void => {
   if (by === 0) return;
-  for (const [column, factor] of coefficients.entries())
+  for (let column = 0; column < prices.length; column += 1) {
+    const factor = coefficients[column] ?? 0;
     if (factor !== 0) prices[column] = (prices[column] ?? 0) + by * factor;
+  }
 };
 
 /** Moves a column that is not basic. */
@@ -145,12 +177,13 @@ const shift = (solver: Solver, column: number, to: number): void => {
 };
 
 /** Writes a row by the column that becomes basic in it; answers which columns it has then. */
-const solveFor = (row: Row, column: number, factor: number): readonly number[] => {
+const solveFor = (row: Row, { column, factor }: Entering, width: number): readonly number[] => {
   const { coefficients } = row;
   const known: number[] = [];
   coefficients[column] = 0;
   coefficients[row.basic] = 1;
-  for (const [other, own] of coefficients.entries()) {
+  for (let other = 0; other < width; other += 1) {
+    const own = coefficients[other] ?? 0;
     if (own === 0) continue;
     coefficients[other] = own / factor;
     known.push(other);
@@ -175,8 +208,9 @@ const substitute = (row: Row, source: Row, known: readonly number[]): void => {
 };
 
 /** Lets a column into the basis in place of what a row has, which comes to stand on an end of its piece. */
-const pivot = (solver: Solver, row: Row, { column, factor }: Entering): void => {
-  const { columns, rows, effort } = solver;
+const pivot = (solver: Solver, row: Row, entry: Entering): void => {
+  const { columns, rows, means } = solver;
+  const { column, factor } = entry;
   touchAround(solver, column);
   row.coefficients = widened(row.coefficients, columns.ids.length);
   const end = row.value > row.high ? row.high : row.low;
@@ -187,12 +221,12 @@ const pivot = (solver: Solver, row: Row, { column, factor }: Entering): void => 
     if (other !== row) other.value -= (other.coefficients[column] ?? 0) * by;
   columns.values[row.basic] = end;
   columns.values[column] = 0;
-  const known = solveFor(row, column, factor);
+  const known = solveFor(row, entry, columns.ids.length);
   row.value = value + by;
   [row.low, row.high] = by > 0 ? [value, piece.end] : [piece.end, value];
   row.slope = piece.slope;
   for (const other of rows) if (other !== row) substitute(other, row, known);
-  effort.left -= known.length * 8;
+  means.left -= known.length * 8;
 };
 
 /** The column to let in for a row that must fall (1) or rise (-1): those that cannot mend it whole move first. */
@@ -239,12 +273,13 @@ const mend = (solver: Solver, row: Row): boolean => {
 };
 
 /** A solver that stands on the true counts. */
-export const createSolver = (system: System, effort: { left: number }): Solver => ({
+export const createSolver = (system: System, means: Means): Solver => ({
   system,
   columns: createColumns(),
   rows: [],
   touched: new Set(),
-  effort,
+  left: new Set(),
+  means,
 });
 
 const standing = ({ columns, rows }: Solver): ReadonlyMap<number, number> => {
@@ -275,8 +310,13 @@ export const push = (
 ): ReadonlyMap<number, number> | undefined => {
   fix(solver, columnOf(solver, id), to);
   for (let row = worst(solver.rows); row !== undefined; row = worst(solver.rows)) {
-    solver.effort.left -= row.coefficients.length;
-    if (solver.effort.left <= 0 || !mend(solver, row)) return undefined;
+    solver.means.left -= solver.columns.ids.length;
+    if (solver.means.left <= 0 || !mend(solver, row)) return undefined;
   }
   return standing(solver);
+};
+
+/** Gives the rows of a solver back for others to use. */
+export const release = ({ rows, means }: Solver): void => {
+  for (const { coefficients } of rows.splice(0)) means.spare.push(coefficients.fill(0));
 };
