@@ -73,10 +73,12 @@ test("an element is found under another word for it", () => {
     valueShape: "DATE",
     value: { kind: "date" },
   };
-  const found = find(mine).map(({ id, reasons }) => [id, reasons.map(({ on }) => on).join()]);
+  const found = find(mine).map(
+    ({ id, reasons }) => `${id} by ${reasons.map(({ on }) => on).join(" and ")}`,
+  );
   expect(found.toSorted()).toEqual([
-    ["dfe:ssda903-dob", "name,type"],
-    ["ofsted:annex-a-date-of-birth", "name,type"],
+    "dfe:ssda903-dob by name and type",
+    "ofsted:annex-a-date-of-birth by name and type",
   ]);
 });
 
