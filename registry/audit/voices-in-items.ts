@@ -32,7 +32,7 @@ const cakeEntries = (content: RegistryItem): readonly VoiceEntry[] => {
 };
 
 /** Everything that an item holds of what people said. */
-export const voiceEntriesOf = (content: RegistryItem): readonly VoiceEntry[] => {
+const voiceEntriesOf = (content: RegistryItem): readonly VoiceEntry[] => {
   if (content.kind === "indicator")
     return [...cakeEntries(content), ...(content.mattersBecause ?? [])];
   return content.kind === "practice-example"

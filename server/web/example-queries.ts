@@ -44,6 +44,30 @@ query FindByWords {
   }
 }
 `,
+  `# Chorus holds definitions, not figures: "figures" says where these are published.
+
+query WhatAMeasureCanBear {
+  items(filter: { kinds: [INDICATOR], measureFocus: HOW }, first: 10) {
+    nodes {
+      ref
+      limits(audience: POLICY) { text }
+      citation { text }
+      ... on Indicator {
+        evidence
+        reach { doNotUseFor }
+        figures { note places { title url } }
+      }
+    }
+  }
+}
+`,
+  `query WhoAsksTheSame {
+  askedElsewhere(item: "examples:safe-where-i-live", first: 20) {
+    totalCount
+    nodes { where organisation name match lossThere reuse }
+  }
+}
+`,
   `query Releases {
   releases(first: 5) {
     nodes {

@@ -48,6 +48,12 @@ export const renderLanding = (catalogue: Catalogue, assets: Assets): string => {
       A versioned registry of definitions, indicators and voice fields for children’s services in
       England. It holds definitions and decisions, never a child’s record. Reading needs no account.
     </p>
+    <p>
+      This is a registry of definitions: it holds no figures. Figures on children’s services are
+      published by the Department for Education on
+      <a href="https://explore-education-statistics.service.gov.uk">Explore education statistics</a
+      >.
+    </p>
     <h2>Look around</h2>
     <ul>
       <li><a href="/graphql">Explore and query the definitions</a></li>
