@@ -71,14 +71,17 @@ const wrongUse = (typed: Typed): readonly Problem[] | undefined => {
     : undefined;
 };
 
+/** An option for one side, and one for the other. */
+const forEach = (name: string, spec: OptionSpec): Readonly<Record<string, OptionSpec>> => ({
+  [`left-${name}`]: spec,
+  [`right-${name}`]: { ...spec, about: "The same, of the right." },
+});
+
 /** An option for both sides, and one for each by itself. */
 const forSides = (name: string, spec: OptionSpec): Readonly<Record<string, OptionSpec>> => ({
-  [name]: {
-    ...spec,
-    about: `${spec.about} Of both sides, unless --left-${name} or --right-${name} is given.`,
-  },
-  [`left-${name}`]: { ...spec, about: `The same, of the left alone.` },
-  [`right-${name}`]: { ...spec, about: `The same, of the right alone.` },
+  [name]: spec,
+  [`left-${name}`]: { ...spec, about: `The ${name} of the left alone.` },
+  [`right-${name}`]: { ...spec, about: `The ${name} of the right alone.` },
 });
 
 const run = (typed: Typed, surroundings: Surroundings): Promise<Outcome> =>
@@ -137,15 +140,15 @@ export const reconcileCommand: Command = {
       multiple: true,
       about: "A number from outside, or a CSV file with the columns name, value and vintage.",
     }),
-    ...forSides("cut-off", {
+    ...forEach("cut-off", {
       type: "string",
       value: "DATE",
-      about: "The last day that the records tell of, for example 2026-02-28.",
+      about: "The last day that the records of the left tell of, for example 2026-02-28.",
     }),
-    ...forSides("name", {
+    ...forEach("name", {
       type: "string",
       value: "WORDS",
-      about: "What it is called in sentences, for example 'the return'.",
+      about: "What the left is called in sentences, for example 'our records'.",
     }),
     year: {
       type: "string",

@@ -10,7 +10,7 @@ import { definitionCauses } from "./causes.ts";
 import { measureOf } from "./mix-measures.ts";
 import { knownRows, pairRows } from "./pair-rows.ts";
 import type { ReconcileSide, SideMeasure, SideName } from "./reconcile-side.ts";
-import type { ExplainedRow } from "./row-differences.ts";
+import type { ExplainedRow, RowSides } from "./row-differences.ts";
 import { explainRows } from "./row-differences.ts";
 
 /** Both sides. */
@@ -152,6 +152,14 @@ const orderOfRight = (pairs: readonly ExplainedRow[]): readonly ExplainedRow[] =
   });
 };
 
+/** Where children are counted, a side has those of whom it has a row in the table that is looked at. */
+const presentIn = ({ left, right }: Sides): Pick<RowSides, "presentIn"> => {
+  const plans = [measureOf(left).plan, measureOf(right).plan];
+  return plans.every(({ unit }) => unit.of === "CHILD")
+    ? { presentIn: new Set(plans.map(({ scopeTable }) => scopeTable)) }
+    : {};
+};
+
 /** The order of those records that only the order of the file tells apart. */
 const ordersOf = (pairs: readonly ExplainedRow[]): string => {
   const both = pairs.flatMap(({ left, right }) =>
@@ -184,6 +192,7 @@ export const recordsUnder = (sides: Sides, by: SideName, columns: ColumnsByTable
   const pairs = explainRows(paired, {
     model,
     columns,
+    ...presentIn(sides),
     left: rowSide("left", left),
     right: rowSide("right", right),
   });

@@ -6,9 +6,11 @@ import { measureOf } from "./mix-measures.ts";
 import type { NumberAsked } from "./reconciled-numbers.ts";
 import type { WorkedOut } from "./worked-out.ts";
 
+type Plan = ReturnType<typeof measureOf>["plan"];
+
 const grouped = (number: number): string => String(number).replaceAll(/\B(?=(?:\d{3})+$)/gu, ",");
 
-const unitOf = ({ measure, unit }: ReturnType<typeof measureOf>["plan"]): string => {
+const unitOf = ({ measure, unit }: Plan): string => {
   switch (measure.kind) {
     case "COUNT":
       return unit.called;
@@ -37,6 +39,12 @@ export const isComparable = ({ left, right }: Sides): boolean => {
   return one.kind === other.kind && one.per === other.per && one.unit === other.unit;
 };
 
+const calledOf = ({ first, unit }: Plan): string =>
+  first?.base === "EXTERNAL" ? first.called : unit.called;
+
+const denominatorUnit = (left: Plan, right: Plan): string =>
+  [...new Set([calledOf(left), calledOf(right)])].join(" / ");
+
 /** The numbers that are set against each other: the figure where it is of one kind, and the counts in it. */
 export const numbersAsked = ({ sides, results, sets }: WorkedOut): readonly NumberAsked[] => {
   const [left, right] = [measureOf(sides.left).plan, measureOf(sides.right).plan];
@@ -61,7 +69,7 @@ export const numbersAsked = ({ sides, results, sets }: WorkedOut): readonly Numb
   };
   const denominator: NumberAsked = {
     of: "DENOMINATOR",
-    unit: left.first?.base === "EXTERNAL" ? left.first.called : left.unit.called,
+    unit: denominatorUnit(left, right),
     decimals: whole,
     values: sets.map((set) => wholeNumber(set.denominator)),
     published: of("denominator"),

@@ -36,6 +36,8 @@ export interface RowSides {
   readonly left: RowSide;
   readonly right: RowSide;
   readonly columns: ColumnsByTable;
+  /** The tables whose rows say that a side has a person; any row does unless told. */
+  readonly presentIn?: ReadonlySet<string>;
 }
 
 const isAfter = (day: number | undefined, cutOff: number | undefined): boolean =>
@@ -58,8 +60,16 @@ interface Held {
   readonly cutOff: number | undefined;
 }
 
-const heldBy = (rows: readonly (KnownRow | undefined)[], cutOff: number | undefined): Held => ({
-  people: new Set(rows.flatMap((row) => row?.person ?? [])),
+const heldBy = (
+  rows: readonly (KnownRow | undefined)[],
+  cutOff: number | undefined,
+  presentIn: RowSides["presentIn"],
+): Held => ({
+  people: new Set(
+    rows
+      .filter((row) => row !== undefined && presentIn?.has(row.table) !== false)
+      .flatMap((row) => row?.person ?? []),
+  ),
   bases: new Set(rows.flatMap((row) => row?.base ?? [])),
   firstDays: firstDays(rows),
   cutOff,
@@ -169,16 +179,13 @@ export const explainRows = (
   pairs: readonly PairedRow[],
   sides: RowSides,
 ): readonly ExplainedRow[] => {
-  const held = {
-    left: heldBy(
-      pairs.map(({ left }) => left),
-      sides.left.cutOff,
-    ),
-    right: heldBy(
-      pairs.map(({ right }) => right),
-      sides.right.cutOff,
-    ),
-  };
+  const heldOn = (name: SideName): Held =>
+    heldBy(
+      pairs.map((pair) => pair[name]),
+      sides[name].cutOff,
+      sides.presentIn,
+    );
+  const held = { left: heldOn("left"), right: heldOn("right") };
   const causes = new Map<string, RowCause | undefined>();
   return pairs.map((pair) => {
     const { table, left, right } = pair;

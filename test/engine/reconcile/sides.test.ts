@@ -81,6 +81,20 @@ const named = (is: string): Indicator =>
     numerator: "isFostered",
   });
 
+test("a child of whom one side has a name and no stay belongs to another population", async () => {
+  const ofAges = fostered({ numerator: "ageAt(firstRow(child.Header).DOB, collection.end) < 18" });
+  const { episodes: all = "", header = "" } = sheets(base);
+  const episodes = all
+    .split("\n")
+    .filter((line) => !line.startsWith(number(1)))
+    .join("\n");
+  const found = await reconciled(
+    side({ indicator: ofAges, sheets: { episodes, header } }),
+    side({ indicator: ofAges }),
+  );
+  expect(partsOf(found, "NUMERATOR")).toEqual({ POPULATION: "1" });
+});
+
 test("a name that is meant differently tells in every part that uses it", async () => {
   const found = await reconciled(
     side({ indicator: named('this.PLACE == "U1"') }),
