@@ -259,9 +259,11 @@ export const tallyTogether = (
   const kinds = noughts(countings.length);
   for (const person of people)
     for (const at of standingRows(open, person, excludedRows)) {
-      for (const [index, { units, total }] of countings.entries()) {
+      let index = 0;
+      for (const { units, total } of countings) {
         const kind = units.find(person, at);
         kinds[index] = kind;
+        index += 1;
         addTo(total, kind);
       }
       for (const split of shared) takeSplit(split, split.finder.find(person, at), kinds);

@@ -100,32 +100,37 @@ const belongsTo = (measure: CompiledMeasure, which: "first" | "second"): Belongs
   return (_person, _at, { stages }) => stages.some((reached) => reached === stage);
 };
 
-interface Figures {
-  readonly numerator: UnitTest | undefined;
-  readonly first: Belongs | undefined;
-  readonly second: Belongs | undefined;
+interface NamedBelongs {
+  readonly name: "first" | "second";
+  readonly belongs: Belongs;
 }
 
+interface Figures {
+  readonly numerator: UnitTest | undefined;
+  readonly denominators: readonly NamedBelongs[];
+}
+
+const denominatorsOf = (measure: CompiledMeasure): readonly NamedBelongs[] =>
+  (["first", "second"] as const).flatMap((name) => {
+    const belongs = belongsTo(measure, name);
+    return belongs === undefined ? [] : [{ name, belongs }];
+  });
+
 const subsetsOf = (
-  { numerator, first, second }: Figures,
+  { numerator, denominators }: Figures,
   [person, at, onFault]: Asked,
   placed: Placed,
 ): readonly SubsetName[] => {
   const isCounted = numerator?.(person, at) === true;
-  const subsets: SubsetName[] = [...placed.stages];
+  const subsets: SubsetName[] = placed.stages.length === 0 ? [] : [...placed.stages];
   if (isCounted) subsets.push("numerator");
-  for (const [name, belongs] of [
-    ["first", first],
-    ["second", second],
-  ] as const) {
-    if (belongs === undefined) continue;
+  for (const { name, belongs } of denominators)
     if (belongs(person, at, placed)) subsets.push(name);
     else if (isCounted)
       onFault(
         "/calculation/numerator",
         `a unit of the numerator is not in the ${name} denominator`,
       );
-  }
   return subsets;
 };
 
@@ -188,8 +193,7 @@ const askingOf = (measure: CompiledMeasure): Asking => {
             plan.outcomes.map(({ code }) => code),
           ),
     numerator: plan.hasNumerator ? testOf(functionAt(measure, "/numerator")) : undefined,
-    first: belongsTo(measure, "first"),
-    second: belongsTo(measure, "second"),
+    denominators: denominatorsOf(measure),
     value: valueFunction(measure),
   };
 };
@@ -209,8 +213,8 @@ const leftOut = (missing: number): UnitKind => ({
   value: null,
 });
 
-const isMeasured = ({ first, numerator }: Asking, subsets: readonly SubsetName[]): boolean =>
-  (first === undefined || subsets.includes("first")) &&
+const isMeasured = ({ denominators, numerator }: Asking, subsets: readonly SubsetName[]): boolean =>
+  (denominators[0]?.name !== "first" || subsets.includes("first")) &&
   (numerator === undefined || subsets.includes("numerator"));
 
 /** What a unit is that is eligible. */
@@ -228,7 +232,10 @@ const eligibleUnit = (asking: Asking, missing: number, asked: Asked): UnitKind =
     group: isRecorded ? found : instead,
     subsets,
     outcome: asking.outcome?.(person, at, onFault) ?? -1,
-    value: isMeasured(asking, subsets) ? numberIn(asking.value, person, at) : null,
+    value:
+      asking.value !== undefined && isMeasured(asking, subsets)
+        ? numberIn(asking.value, person, at)
+        : null,
   };
 };
 

@@ -8,7 +8,7 @@ import type { ScopedRows } from "../../runtime/rule-run.ts";
 
 import { prepareReturn, tablesGrouped } from "../rules/evaluate-rules.ts";
 import type { RuleInputs } from "../rules/rule-input.ts";
-import type { MeasuresPlan } from "./plan-measures.ts";
+import { withColumnsRead } from "./columns-read.ts";
 import { planMeasures } from "./plan-measures.ts";
 
 /** What came of counting for one measure: the counts, or why there are none. */
@@ -67,16 +67,6 @@ const countReady = (
   return counted;
 };
 
-/** In a flat return the tables that no measure reads are not looked at; in others they hold the rest together. */
-const tablesLookedAt = (
-  model: ReturnModel,
-  { inputs, runnable }: MeasuresPlan,
-): Pick<RuleInputs, "tables"> => {
-  if (model.tables.some(({ parent }) => parent !== undefined)) return inputs;
-  const read = new Set(runnable.flatMap(({ needs }) => Object.keys(needs.tables)));
-  return { tables: inputs.tables.filter(({ given }) => read.has(given.name)) };
-};
-
 /**
  * Counts for all measures of a module over a return: its rows are made, grouped by person and put in order once, and
  * measures of the same people are counted together. A measure that lacks an input is not counted, and it is said why; a
@@ -95,7 +85,7 @@ export const countMeasures = (
   }));
   const ready = judged.filter(({ readiness }) => readiness.notRun === undefined);
   const { scopesByTable } = prepareReturn(model, plan.rules, {
-    inputs: { ...plan.inputs, ...tablesLookedAt(model, plan) },
+    inputs: withColumnsRead(model, plan.runnable, plan.inputs),
     grouped: tablesGrouped(plan.runnable),
   });
   const counted = countReady(ready, scopesByTable);
