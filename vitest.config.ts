@@ -5,6 +5,7 @@ import type { TestProjectInlineConfiguration } from "vitest/config";
 const withNativeCode = [
   "test/codegen/expression/{three-engines,sql-functions,sql,to-sql,postgresql}*.test.ts",
   "test/codegen/measure/**/*.test.ts",
+  "test/codegen/rules/rules-in-sql.test.ts",
   "test/cli/measure*.test.ts",
 ];
 

@@ -163,6 +163,8 @@ const rowsOfPerson = (making: Making, person: Person, wrapper: RowInMaking | nul
 
 /** A made-up return, ready for JavaScript and for databases. */
 export interface MadeReturn {
+  /** What a condition on the whole return looks at. */
+  readonly whole: EvaluationScope;
   /** The rows of a table, person by person. */
   readonly peopleWith: (table: string) => readonly PersonRows[];
   /** The tables that are needed, with the columns that are. */
@@ -249,6 +251,7 @@ export const madeUpReturn = (
     holidays: holidaysOf(holidayDates.map(dayOf)),
   };
   return {
+    whole,
     peopleWith: (table) =>
       people.flatMap(({ child, last }) => {
         const rows = child[table] ?? [];
