@@ -7,11 +7,15 @@ import type {
 import { idOfRef } from "../identity/item-ref.ts";
 import type { ItemVersion, Snapshot } from "../model/snapshot.ts";
 import { bindingsOf, resolveText } from "../model/snapshot.ts";
+import type { DuplicatePair } from "./duplicate-pairs.ts";
 import { idsOfEnd } from "./mappings.ts";
 import { newestOfItems, newestOfLines, ofKind, refOf } from "./scope.ts";
 
-/** Why something counts as asking the same: a return has it, a mapping leads to it, or it goes by another name there. */
-export type AskedReason = "COLUMN" | "MAPPING" | "NAME";
+/**
+ * Why something counts as asking the same: a return has it, a mapping leads to it, it goes by another name there, or another
+ * item is much like it.
+ */
+export type AskedReason = "COLUMN" | "LIKENESS" | "MAPPING" | "NAME";
 
 /** Somewhere that asks what an item asks, so that an answer can be given once. */
 export interface AskedElsewhere {
@@ -34,16 +38,20 @@ export interface AskedElsewhere {
   readonly lossBack?: string;
   /** The mapping that says so. */
   readonly through?: string;
+  /** How alike the two are, from 0 to 1, and why. */
+  readonly likeness?: number;
+  readonly why?: string;
   /** How long an answer may be used again, where the item says it. */
   readonly reuse?: string;
 }
 
-/** All that is asked elsewhere, once each; the three come to the total. */
+/** All that is asked elsewhere, once each; the four come to the total. */
 export interface AskedCount {
   readonly total: number;
   readonly columns: number;
   readonly mappings: number;
   readonly names: number;
+  readonly likenesses: number;
   /** Items in scope that are asked elsewhere, and those that are not. */
   readonly itemsAsked: number;
   readonly itemsNotAsked: number;
@@ -53,6 +61,9 @@ type Place = Omit<AskedElsewhere, "item" | "reuse">;
 
 /** Where each item is asked, by its id. */
 export type AskedIndex = ReadonlyMap<string, readonly Place[]>;
+
+/** Kinds of item that ask somebody something. */
+const asking: ReadonlySet<string> = new Set(["element", "voice-field", "indicator"]);
 
 interface AskedColumn {
   readonly element: string;
@@ -173,13 +184,38 @@ const namePlaces = (content: RegistryItem): readonly (readonly [string, Place])[
         },
       ]);
 
-/** Reads a registry once: where each item is asked. */
-export const createAskedIndex = (all: Snapshot): AskedIndex => {
+const titleOf = ({ titles }: RegistryItem): string =>
+  (titles.find(({ language }) => language === "en") ?? titles[0])?.text ?? "";
+
+/** Each of two items that are much alike asks what the other asks. */
+const likePlaces = (all: Snapshot, pair: DuplicatePair): readonly (readonly [string, Place])[] => {
+  const { left, right, score, reasons } = pair;
+  const seenFrom = (near: string, far: string): readonly (readonly [string, Place])[] => {
+    const found = resolveText(all, far)?.content;
+    if (found === undefined || !asking.has(found.kind)) return [];
+    const place: Place = {
+      reason: "LIKENESS",
+      where: far,
+      organisation: found.askedBy.organisation,
+      name: titleOf(found),
+      other: far,
+      years: [],
+      likeness: score,
+      why: reasons.map(({ text }) => text).join(" "),
+    };
+    return [[idOfRef(near), place]];
+  };
+  return [...seenFrom(left, right), ...seenFrom(right, left)];
+};
+
+/** Reads a registry once: where each item is asked, and which items are much alike. */
+export const createAskedIndex = (all: Snapshot, pairs: readonly DuplicatePair[]): AskedIndex => {
   const newest = newestOfItems(all);
   const places = [
     ...columnPlaces(all),
     ...ofKind(newest, "mapping").flatMap((content) => mappingPlaces(all, content)),
     ...newest.flatMap(({ content }) => namePlaces(content)),
+    ...pairs.flatMap((pair) => likePlaces(all, pair)),
   ];
   const grouped = Map.groupBy(places, ([id]) => id);
   return new Map([...grouped].map(([id, found]) => [id, found.map(([, place]) => place)]));
@@ -188,9 +224,6 @@ export const createAskedIndex = (all: Snapshot): AskedIndex => {
 const lastOfItems = (versions: readonly ItemVersion[]): readonly ItemVersion[] => [
   ...new Map(versions.map((version) => [version.id, version])).values(),
 ];
-
-/** Kinds of item that ask somebody something. */
-const asking: ReadonlySet<string> = new Set(["element", "voice-field", "indicator"]);
 
 const askingIn = (versions: readonly ItemVersion[]): readonly ItemVersion[] =>
   lastOfItems(versions).filter(({ content }) => asking.has(content.kind));
@@ -222,6 +255,7 @@ export const askedCount = (
     columns: of("COLUMN"),
     mappings: of("MAPPING"),
     names: of("NAME"),
+    likenesses: of("LIKENESS"),
     itemsAsked,
     itemsNotAsked: askingIn(versions).length - itemsAsked,
   };

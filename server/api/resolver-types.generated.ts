@@ -2193,6 +2193,10 @@ export type AskedElsewhere = {
   readonly lossBack?: Maybe<Scalars['String']['output']>;
   /** The mapping that says so, exact. */
   readonly through?: Maybe<Scalars['String']['output']>;
+  /** How alike the two items are, from 0 to 1; null for what is not found by likeness. */
+  readonly likeness?: Maybe<Scalars['Float']['output']>;
+  /** Why they are alike. */
+  readonly why?: Maybe<Scalars['String']['output']>;
   /** How long an answer may be used again, where the item says it. */
   readonly reuse?: Maybe<Scalars['String']['output']>;
 };
@@ -2204,9 +2208,11 @@ export type AskedReason =
   /** A mapping leads to it. */
   | 'MAPPING'
   /** It goes by another name there. */
-  | 'NAME';
+  | 'NAME'
+  /** Another item is much like it; a person says whether it is the same. */
+  | 'LIKENESS';
 
-/** Places that ask the same, counted once each. The three kinds come to the total. */
+/** Places that ask the same, counted once each. The four kinds come to the total. */
 export type AskedCount = {
   readonly __typename?: 'AskedCount';
   /** All places. */
@@ -2217,6 +2223,8 @@ export type AskedCount = {
   readonly mappings: Scalars['Int']['output'];
   /** Other names. */
   readonly names: Scalars['Int']['output'];
+  /** Items that are much alike; a pair counts once at either item. */
+  readonly likenesses: Scalars['Int']['output'];
   /** Items in scope that ask something and are asked somewhere. */
   readonly itemsAsked: Scalars['Int']['output'];
   /** Items in scope that ask something and are asked nowhere that is known here; with the others they come to all. */
@@ -4397,8 +4405,8 @@ export type Query = {
   /** Who is concerned by an item and was not heard about it. Null when there is no such item. */
   readonly missingVoices?: Maybe<ReadonlyArray<MissingVoice>>;
   /**
-   * Who asks the same already: columns of returns, ends of mappings and other names, so that an answer is collected once. Null
-   * when the return or the item in the scope is not here.
+   * Who asks the same already: columns of returns, ends of mappings, other names and items that are much alike, so that an
+   * answer is collected once. Null when the return or the item in the scope is not here.
    */
   readonly askedElsewhere?: Maybe<AskedElsewhereConnection>;
   /**
@@ -10372,12 +10380,12 @@ export type ResolversTypes = {
   AskedElsewhereConnection: ResolverTypeWrapper<AskedElsewhereConnection>;
   AskedElsewhereEdge: ResolverTypeWrapper<AskedElsewhereEdge>;
   AskedElsewhere: ResolverTypeWrapper<AskedElsewhere>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AskedReason: AskedReason;
   AskedCount: ResolverTypeWrapper<AskedCount>;
   DuplicatePairConnection: ResolverTypeWrapper<DuplicatePairConnection>;
   DuplicatePairEdge: ResolverTypeWrapper<DuplicatePairEdge>;
   DuplicatePair: ResolverTypeWrapper<DuplicatePair>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DuplicateShare: ResolverTypeWrapper<DuplicateShare>;
   VoiceBalanceTotal: ResolverTypeWrapper<VoiceBalanceTotal>;
   EntryChange: ResolverTypeWrapper<EntryChange>;
@@ -10914,11 +10922,11 @@ export type ResolversParentTypes = {
   AskedElsewhereConnection: AskedElsewhereConnection;
   AskedElsewhereEdge: AskedElsewhereEdge;
   AskedElsewhere: AskedElsewhere;
+  Float: Scalars['Float']['output'];
   AskedCount: AskedCount;
   DuplicatePairConnection: DuplicatePairConnection;
   DuplicatePairEdge: DuplicatePairEdge;
   DuplicatePair: DuplicatePair;
-  Float: Scalars['Float']['output'];
   DuplicateShare: DuplicateShare;
   VoiceBalanceTotal: VoiceBalanceTotal;
   EntryChange: EntryChange;
@@ -11666,6 +11674,8 @@ export type AskedElsewhereResolvers<ContextType = ApiContext, ParentType extends
   lossThere?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lossBack?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   through?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  likeness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reuse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -11674,6 +11684,7 @@ export type AskedCountResolvers<ContextType = ApiContext, ParentType extends Res
   columns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mappings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   names?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  likenesses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   itemsAsked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   itemsNotAsked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

@@ -76,11 +76,15 @@ const asking = newest.filter(({ kind }) => ["element", "voice-field", "indicator
 describe("collect once", { timeout: 120_000 }, () => {
   test("who asks the same: every column of every return, every end of a mapping, every other name", async () => {
     const query = `query ($after: String) { askedElsewhere(first: 100, after: $after) {
-      totalCount count { total columns mappings names itemsAsked itemsNotAsked } pageInfo { hasNextPage endCursor }
+      totalCount count { total columns mappings names likenesses itemsAsked itemsNotAsked } pageInfo { hasNextPage endCursor }
       nodes { item reason where name years through match lossThere lossBack } } }`;
     const data = at(await ask(query), "askedElsewhere");
     const count = Object(at(data, "count"));
-    expect(count.columns + count.mappings + count.names).toBe(count.total);
+    expect(count.columns + count.mappings + count.names + count.likenesses).toBe(count.total);
+    const like = await ask(
+      `{ duplicates(scope: { kinds: [ELEMENT, INDICATOR, VOICE_FIELD] }, first: 1) { totalCount } }`,
+    );
+    expect(count.likenesses).toBe(2 * Number(at(like, "duplicates", "totalCount")));
     expect(at(data, "totalCount")).toBe(count.total);
     expect(count.itemsAsked + count.itemsNotAsked).toBe(asking.length);
     const rows = await pages(query, "askedElsewhere");

@@ -19,15 +19,6 @@ import { connectionOf } from "../governance/connection.ts";
 import { scopeOf } from "../given-scope.ts";
 import type { QueryResolvers } from "../resolver-types.generated.ts";
 
-const indexes = new WeakMap<Snapshot, AskedIndex>();
-
-/** What is published never changes, so where it is asked is worked out once for each state of it. */
-const askedIndex = (snapshot: Snapshot): AskedIndex => {
-  const index = indexes.get(snapshot) ?? createAskedIndex(snapshot);
-  indexes.set(snapshot, index);
-  return index;
-};
-
 const pairsBySnapshot = new WeakMap<Snapshot, Promise<readonly DuplicatePair[]>>();
 
 /** Comparing everything takes a while: others are answered in between. */
@@ -46,6 +37,18 @@ const duplicatePairs = (snapshot: Snapshot): Promise<readonly DuplicatePair[]> =
   const pairs = pairsBySnapshot.get(snapshot) ?? findInTurns(snapshot);
   pairsBySnapshot.set(snapshot, pairs);
   return pairs;
+};
+
+const indexBySnapshot = new WeakMap<Snapshot, Promise<AskedIndex>>();
+
+const indexOf = async (snapshot: Snapshot): Promise<AskedIndex> =>
+  createAskedIndex(snapshot, await duplicatePairs(snapshot));
+
+/** What is published never changes, so where it is asked is worked out once for each state of it. */
+const askedIndex = (snapshot: Snapshot): Promise<AskedIndex> => {
+  const index = indexBySnapshot.get(snapshot) ?? indexOf(snapshot);
+  indexBySnapshot.set(snapshot, index);
+  return index;
 };
 
 const keyOfPlace = ({ item, reason, where, name, other, through }: AskedElsewhere): string =>
@@ -94,12 +97,12 @@ export const auditQueries = {
     const found = resolveText(catalogue.everything.snapshot, item);
     return found === undefined ? null : missingVoices(found.content);
   },
-  askedElsewhere: (_root, { item, scope, ...page }, context) => {
+  askedElsewhere: async (_root, { item, scope, ...page }, context) => {
     const { snapshot } = context.catalogue.everything;
     const wanted = scopeOf(scope, item);
     const versions = versionsIn(snapshot, wanted);
     if (versions === undefined) return null;
-    const entries = askedElsewhere(askedIndex(snapshot), versions);
+    const entries = askedElsewhere(await askedIndex(snapshot), versions);
     const listed = { identity: ["askedElsewhere", wanted], entries, keyOf: keyOfPlace };
     return { ...connectionOf(listed, page, context), count: askedCount(entries, versions) };
   },
