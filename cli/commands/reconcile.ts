@@ -6,12 +6,12 @@ import {
   renderReconciliationWorkbook,
 } from "../../engine/reconcile/render-reconciliation.ts";
 import type { SideName } from "../../engine/reconcile/reconcile-side.ts";
-import type { Snapshot } from "../../registry/model/snapshot.ts";
 import type { Problem } from "../../runtime/problems.ts";
 import type { Result } from "../../runtime/result.ts";
 import { fail } from "../../runtime/result.ts";
 import type { Context } from "../check/check-return.ts";
 import type { Command, OptionSpec, Outcome, Surroundings, Typed } from "../command.ts";
+import type { Releases } from "../reconcile/load-side.ts";
 import { defineSide, loadSide } from "../reconcile/load-side.ts";
 import { typedForSide } from "../reconcile/side-typed.ts";
 import { dataOption, releaseOption, usage, withRelease } from "../registry-access.ts";
@@ -20,15 +20,15 @@ import { writeBytes, writeOutput } from "../write-output.ts";
 const formats = ["text", "json", "csv", "xlsx"] as const;
 
 const reconcileSides = async (
-  releases: Readonly<Record<SideName, Snapshot>>,
+  releases: Releases,
   { typed, surroundings }: Context,
 ): Promise<Result<Reconciliation, readonly Problem[]>> => {
   const contextOf = (side: SideName): Context => ({
     typed: typedForSide(typed, side),
     surroundings,
   });
-  const left = await defineSide(releases.left, "left", contextOf("left"));
-  const right = await defineSide(releases.right, "right", contextOf("right"));
+  const left = await defineSide(releases, "left", contextOf("left"));
+  const right = await defineSide(releases, "right", contextOf("right"));
   if (!left.ok || !right.ok) return fail([left, right].flatMap((one) => (one.ok ? [] : one.error)));
   const columns = columnsReadBy([left.value.measure, right.value.measure]);
   const areAlike = readsAlike(left.value.ground.model, right.value.ground.model, columns);

@@ -76,23 +76,57 @@ interface Named {
   readonly ground: RuleGround;
 }
 
-const named = (
+/** Both releases. */
+export type Releases = Readonly<Record<SideName, Snapshot>>;
+
+const otherSide = { left: "right", right: "left" } as const satisfies Record<SideName, SideName>;
+
+const versionIn = (
   release: Snapshot,
-  side: SideName,
   { typed }: Context,
-): Result<Named, readonly Problem[]> => {
+): Result<ItemVersion, readonly Problem[]> => {
   const returnRef = typed.text("return");
-  if (returnRef === undefined)
-    return fail(usage("--return is missing.", "For example --return dfe:ssda903@2026."));
-  const version = returnVersionOf(release, returnRef);
-  if (!version.ok) return version;
+  return returnRef === undefined
+    ? fail(usage("--return is missing.", "For example --return dfe:ssda903@2026."))
+    : returnVersionOf(release, returnRef);
+};
+
+/** The indicator of the release; of the other side's release where the own has none of it. */
+const indicatorOf = (
+  releases: Releases,
+  side: SideName,
+  work: { readonly version: ItemVersion; readonly context: Context },
+): Result<IndicatorVersion, readonly Problem[]> => {
+  const { typed, surroundings } = work.context;
   const ref = typed.text("indicator");
   if (ref === undefined)
     return fail(
       usage("No indicator was named.", `Name it with --indicator, or --${side}-indicator.`),
     );
-  const indicator = indicatorNamed(release, version.value, ref);
-  if (!indicator.ok) return fail([indicator.error]);
+  const own = indicatorNamed(releases[side], work.version, ref);
+  if (own.ok) return own;
+  const other = releases[otherSide[side]];
+  const otherVersion = other === releases[side] ? undefined : versionIn(other, work.context);
+  const elsewhere =
+    otherVersion?.ok === true ? indicatorNamed(other, otherVersion.value, ref) : undefined;
+  if (elsewhere?.ok !== true || own.error.code !== "ITEM_NOT_FOUND") return fail([own.error]);
+  const { id, version } = elsewhere.value;
+  surroundings.say(
+    `Release ${releases[side].name} has no ${id}: ${id}@${version} of ${other.name} is worked out with its return.`,
+  );
+  return elsewhere;
+};
+
+const named = (
+  releases: Releases,
+  side: SideName,
+  context: Context,
+): Result<Named, readonly Problem[]> => {
+  const release = releases[side];
+  const version = versionIn(release, context);
+  if (!version.ok) return version;
+  const indicator = indicatorOf(releases, side, { version: version.value, context });
+  if (!indicator.ok) return indicator;
   const ground = ruleGround(release, version.value, listsOf(release, [indicator.value]));
   if (!ground.ok) return ground;
   return ok({ version: version.value, indicator: indicator.value, ground: ground.value });
@@ -118,11 +152,12 @@ const loadReferences = async (
 
 /** Finds and compiles what one side is counted by. */
 export const defineSide = async (
-  release: Snapshot,
+  releases: Releases,
   side: SideName,
   context: Context,
 ): Promise<Result<SideDefined, readonly Problem[]>> => {
-  const found = named(release, side, context);
+  const release = releases[side];
+  const found = named(releases, side, context);
   if (!found.ok) return found;
   const { version, indicator, ground } = found.value;
   const cutOff = parseCutOff(context.typed.text("cut-off"));

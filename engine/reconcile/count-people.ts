@@ -45,6 +45,16 @@ export const countsOf = (slice: MeasureSlice): PersonCounts => ({
   values: slice.values === null ? "" : JSON.stringify(slice.values),
 });
 
+/** A census may have the same child twice. */
+const together = (before: PersonCounts | undefined, counts: PersonCounts): PersonCounts =>
+  before === undefined
+    ? counts
+    : {
+        numerator: before.numerator + counts.numerator,
+        denominator: before.denominator + counts.denominator,
+        values: `${before.values} ${counts.values}`,
+      };
+
 interface Totals {
   eligible: number;
   numerator: number;
@@ -95,7 +105,7 @@ export const countPeople = (
     const [row] = person.rows;
     const name = (row === undefined ? undefined : given.personOf.get(row)) ?? "";
     const counts = countsOf(total);
-    people.set(name, counts);
+    people.set(name, together(people.get(name), counts));
   }
   const { externals } = given;
   const found = figureOf(measure.plan, wholeSlice(measure, totals), { which: "first", externals });

@@ -150,7 +150,10 @@ test.for([
   [["reconcile", "ours", ...release], "No indicator was named."],
   [[...asked, "ours", "--left-cut-off", "31/03/2026"], '"31/03/2026" is no day.'],
   [[...asked, "ours", "--format", "xlsx"], "A workbook is written to a file."],
-  [[...asked, "ours", "--left-release", "2026.1"], "Release 2026.1 has no indicator"],
+  [
+    ["reconcile", "ours", ...release, "--indicator", "dfe:nothing", "--left-release", "2026.2"],
+    "Release 2026.2 has no indicator dfe:nothing.",
+  ],
   [
     ["reconcile", "ours", ...release, "--indicator", "dfe:social-worker-turnover"],
     "dfe:social-worker-turnover@1.0.0",
@@ -167,26 +170,36 @@ test.for([
   expect(ended.err).toContain(said);
 });
 
-test.skipIf(!hasCases)("a fictitious return against itself has no difference", async () => {
-  using place = openPlace();
-  const sample = resolve(casesFolder, "samples", "ssda903_fake_csv");
-  const ended = await place.chorus(
-    "reconcile",
-    sample,
-    "--return",
-    "dfe:ssda903@2024",
-    "--year",
-    "2020",
-    "--release",
-    "2026.3",
-    "--indicator",
-    "dfe:in-foster-care",
-    "--format",
-    "json",
-  );
-  const { status, numbers } = JSON.parse(ended.out);
-  expect([status, numbers.map(({ difference }: { difference: string }) => difference)]).toEqual([
-    "SHOWN",
-    ["0", "0", "0"],
-  ]);
-});
+test.skipIf(!hasCases)(
+  "a fictitious return has no difference between two releases that define it alike",
+  async () => {
+    using place = openPlace();
+    const sample = resolve(casesFolder, "samples", "ssda903_fake_csv");
+    const ended = await place.chorus(
+      "reconcile",
+      sample,
+      "--return",
+      "dfe:ssda903@2024",
+      "--year",
+      "2020",
+      "--left-release",
+      "2026.2",
+      "--right-release",
+      "2026.3",
+      "--indicator",
+      "dfe:in-foster-care",
+      "--format",
+      "json",
+    );
+    expect(ended.err).toContain(
+      "Release 2026.2 has no dfe:in-foster-care: dfe:in-foster-care@1.0.0 of 2026.3 is worked out with its return.",
+    );
+    const { status, left, right, numbers } = JSON.parse(ended.out);
+    expect([status, left.release.name, right.release.name]).toEqual(["SHOWN", "2026.2", "2026.3"]);
+    expect(numbers.map(({ difference }: { difference: string }) => difference)).toEqual([
+      "0",
+      "0",
+      "0",
+    ]);
+  },
+);

@@ -1,9 +1,11 @@
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
+import { exactText, fraction, plus } from "../../../runtime/fraction.ts";
 import { indicatorOf } from "../../codegen/measure/sample-measures.ts";
 import { plainCalculation } from "../measure/episodes.ts";
 import { words } from "./fostered.ts";
-import { partsOf, reconciled } from "./reconciled.ts";
+import { partsOf, readExact, reconciled } from "./reconciled.ts";
 import type { SideGiven } from "./reconciled.ts";
 
 /** Assessments begun in the year, and those of them that were authorised. */
@@ -117,4 +119,46 @@ test("the same census in another order has no difference", async () => {
     ["0", []],
     ["0", []],
   ]);
+});
+
+const days = ["", "2025-06-02", "2025-09-01", "2026-03-02"] as const;
+
+const censusMade: fc.Arbitrary<Children> = fc.dictionary(
+  fc.constantFrom("A", "B", "C", "D"),
+  fc.dictionary(
+    fc.constantFrom("2025-06-01", "2025-08-01", "2026-03-01"),
+    fc.array(fc.tuple(fc.constantFrom(...days), fc.constantFrom(...days)), { maxLength: 3 }),
+    { maxKeys: 2 },
+  ),
+  { minKeys: 1 },
+);
+
+test("rows without keys, alike and in any order, still add up", { timeout: 60_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(censusMade, censusMade, async (left, right) => {
+      const found = await reconciled({ ...census(left), cutOff: "2026-02-28" }, census(right));
+      for (const { difference, parts } of found.numbers) {
+        if (difference === null) continue;
+        const sum = parts
+          .map(({ amount }) => readExact(amount))
+          .reduce((total, amount) => plus(total, amount), fraction(0n));
+        expect(exactText(sum)).toBe(difference);
+      }
+    }),
+    { numRuns: 40, seed: 903 },
+  );
+});
+
+test("a child who stands twice in one census is one child with more", async () => {
+  const twice = census(records);
+  const again = twice.sheets["census.xml"]?.replace(
+    "</Children>",
+    `${childOf(["B", { "2025-06-01": [[june, "2025-07-10"]] }])}</Children>`,
+  );
+  const found = await reconciled(census(records), {
+    ...twice,
+    sheets: { "census.xml": again ?? "" },
+  });
+  expect(partsOf(found, "NUMERATOR")).toEqual({ DEDUPLICATION: "1" });
+  expect(found.people?.[0]?.numerator.entered.people).toEqual(["B"]);
 });

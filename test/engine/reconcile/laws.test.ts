@@ -2,22 +2,16 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
 import type { MeasureCalculation } from "../../../generated/items/types.ts";
-import type { Fraction } from "../../../runtime/fraction.ts";
 import { exactText, fraction, isBelow, plus } from "../../../runtime/fraction.ts";
 import { apportion } from "../../../engine/reconcile/apportion.ts";
 import type { Reconciliation } from "../../../engine/reconcile/reconciliation.ts";
 import type { Stay } from "../measure/episodes.ts";
 import { fostered, sheets, side, words } from "./fostered.ts";
-import { reconciled } from "./reconciled.ts";
+import { readExact, reconciled } from "./reconciled.ts";
 import type { SideGiven } from "./reconciled.ts";
 
-const read = (text: string): Fraction => {
-  const [above = "0", below = "1"] = text.split("/");
-  return fraction(BigInt(above), BigInt(below));
-};
-
 const sumOf = (texts: readonly string[]): string =>
-  exactText(texts.map(read).reduce(plus, fraction(0n)));
+  exactText(texts.map(readExact).reduce(plus, fraction(0n)));
 
 const negated = (text: string): string => (text.startsWith("-") ? text.slice(1) : `-${text}`);
 

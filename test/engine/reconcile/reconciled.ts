@@ -16,6 +16,8 @@ import type { Reconciliation } from "../../../engine/reconcile/reconciliation.ts
 import type { Indicator, ItemMapping } from "../../../generated/items/types.ts";
 import type { Snapshot } from "../../../registry/model/snapshot.ts";
 import { createSnapshot } from "../../../registry/model/snapshot.ts";
+import type { Fraction } from "../../../runtime/fraction.ts";
+import { fraction } from "../../../runtime/fraction.ts";
 import { parseIsoDate } from "../../../runtime/dates.ts";
 import { asRuleModule } from "../../../runtime/measure-rules.ts";
 import { invariant } from "../../../runtime/result.ts";
@@ -167,3 +169,9 @@ export const partsOf = (
       .filter(({ amount }) => amount !== "0")
       .map(({ causes, amount }) => [causes.join("+"), amount]),
   );
+
+/** An amount such as `7/2`. */
+export const readExact = (text: string): Fraction => {
+  const [above = "0", below = "1"] = text.split("/");
+  return fraction(BigInt(above), BigInt(below));
+};
