@@ -107,8 +107,8 @@ interface TextArguments {
 const limits = ({ value }: ItemNode, { audience, language }: TextArguments) =>
   limitsOf(value).filter(
     (text) =>
-      [text.audience, "PUBLIC"].includes(audience ?? text.audience) ||
-      (text.audience === "PUBLIC" && (language ?? text.language) === text.language),
+      (audience == null || text.audience === audience || text.audience === "PUBLIC") &&
+      (language == null || text.language === language),
   );
 
 const findersBySnapshot = new WeakMap<Snapshot, MappingFinder>();
