@@ -68,7 +68,7 @@ describe("chorus check with rules", () => {
     const structure = await check(place, "--checks", "structure");
     expect([structure.summary.rulesRun, structure.summary.notRun.length]).toEqual([0, 0]);
     expect(all.summary.rulesRun).toBeGreaterThan(100);
-    expect(all.release).toBe("2026.3");
+    expect(all.release).toBe("2026.4");
     const sex = all.findings.find(({ rule }) => rule === "101");
     expect(sex).toMatchObject({ table: "Header", row: 0 });
     expect(sex?.item).toMatch(/^dfe:ssda903-rule-101@\d+\.\d+\.\d+$/u);

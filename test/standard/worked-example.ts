@@ -32,7 +32,7 @@ export const proposed = fixturesIn("north-yorkshire");
 export const later = fixturesIn("examples");
 
 /** The shipped standard with the fixtures beside it. */
-export const all = createSnapshot("2026.3", "", [...standard.versions, ...proposed, ...later]);
+export const all = createSnapshot("2026.4", "", [...standard.versions, ...proposed, ...later]);
 
 /** A gate of the shipped standard. */
 export const gateOf = (code: Gate["gate"]): Gate => {
