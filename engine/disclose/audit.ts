@@ -40,6 +40,9 @@ export interface AuditRecord {
   /** Hidden for being small, and hidden to protect those; by key, in order. */
   readonly primary: readonly string[];
   readonly secondary: readonly string[];
+  /** How much searching it took. Where it was all that was allowed, what was not proved by then counts as failed. */
+  readonly effort: number;
+  readonly isCutShort: boolean;
 }
 
 /** What is to be audited. */
@@ -50,10 +53,15 @@ export interface AuditRequest {
   readonly earlier?: readonly EarlierRelease[];
   /** Whether further cells may be hidden as partners until the audit passes. */
   readonly mayHideMore: boolean;
+  /** How much searching is allowed at most, as a number of coefficients looked at; `usualEffort` where absent. */
+  readonly effort?: number;
 }
 
+/** Allowed for one audit: about 20 seconds. Tables of 10,000 cells of which a tenth are small take some 300 million. */
+export const usualEffort = 500_000_000;
+
 const method =
-  "Ranges by exact interval propagation over all sums, roundings and percentages together; cover proved value by value with whole tables that fit everything published.";
+  "Ranges by exact interval propagation over all sums, roundings and percentages together; cover proved value by value with whole tables that fit everything published, found by a dual simplex and checked in whole numbers.";
 
 /** The reader's-eye range of a place as it is reported. */
 const reportedRange = (bounds: Bounds, place: number): CellAudit["range"] => {
@@ -70,14 +78,17 @@ const auditOf = (target: Target, bounds: Bounds, isCovered: boolean): CellAudit 
   return { key, release, range, mustCover, verdict: isCovered ? "COVERED" : failed };
 };
 
-/** A number of coefficients looked at: some 10 to 20 seconds at most. */
-const mostEffort = 2_000_000_000;
+interface Together {
+  readonly set: TableSet;
+  readonly hidden: Set<string>;
+  /** What may still be spent; lessened by what is. */
+  readonly allowed: { left: number };
+}
 
 /** Hiding more takes nothing from what was proved: every table that was possible still is. */
 const auditTogether = (
   request: AuditRequest,
-  set: TableSet,
-  hidden: Set<string>,
+  { set, hidden, allowed }: Together,
 ): readonly CellAudit[] => {
   const { name, policy, earlier = [], mayHideMore } = request;
   const model = createLinearModel([
@@ -85,10 +96,11 @@ const auditTogether = (
     ...earlier.map((release) => createReaderView({ ...release, hidden: new Set(release.hidden) })),
   ]);
   const targets = targetsOf(model);
-  const search = createSearch(model, mostEffort);
+  const search = createSearch(model, allowed.left);
   const hiding = { search, hidden, partners: new Map<string, number>() };
   if (mayHideMore) protect(hiding, targets);
   for (const target of targets) proveTarget(hiding, target);
+  allowed.left = Math.max(0, search.means.left);
   const bounds = propagate(model);
   return targets.map((target) =>
     auditOf(target, bounds, unprovedSteps(search, target).length === 0),
@@ -110,7 +122,8 @@ const tablesApart = (set: TableSet): readonly TableSet[] =>
  * readers of all of it, and of what was published before, can narrow a hidden count.
  */
 export const auditTables = (request: AuditRequest): AuditRecord => {
-  const { set, policy } = request;
+  const { set, policy, effort = usualEffort } = request;
+  const allowed = { left: effort };
   const cells = [...cellsByKey(set).values()];
   const primary = cells
     .filter((cell) => isShown(cell) && isSmall(cell, policy))
@@ -119,7 +132,7 @@ export const auditTables = (request: AuditRequest): AuditRecord => {
   const hidden = new Set(primary);
   const sets = policy.linkedTables ? [set] : tablesApart(set);
   const audits = policy.intervalAudit
-    ? sets.flatMap((apart) => auditTogether(request, apart, hidden))
+    ? sets.flatMap((apart) => auditTogether(request, { set: apart, hidden, allowed }))
     : [];
   return {
     method: policy.intervalAudit ? method : "Not audited: the policy says so.",
@@ -127,5 +140,7 @@ export const auditTables = (request: AuditRequest): AuditRecord => {
     cells: audits,
     primary,
     secondary: [...hidden].filter((key) => !small.has(key)).toSorted(compareKeys),
+    effort: effort - allowed.left,
+    isCutShort: allowed.left === 0,
   };
 };

@@ -1,6 +1,6 @@
 import type { LinearModel, Target } from "./linear-model.ts";
 import type { Room } from "./room.ts";
-import { roomAt, roomOfSum } from "./room.ts";
+import { roomAt, roomOfSum, trueSum } from "./room.ts";
 import type { Means, Solver, System } from "./tableau.ts";
 import { createSolver, push, release } from "./tableau.ts";
 
@@ -44,7 +44,12 @@ const bothWays = (open: Room): BothWays => ({ open, shut: shut(open) });
 /** A search over what readers know. `effort` bounds it: a number of coefficients looked at. */
 export const createSearch = (model: LinearModel, effort: number): Search => {
   const size = model.names.length;
-  const rooms: (BothWays | undefined)[] = [];
+  // Made at full length: an array that is filled from far ends is slow.
+  const rooms = Array.from(
+    { length: size + model.constraints.length },
+    (): BothWays | undefined => undefined,
+  );
+  const sums = model.constraints.map((constraint) => trueSum(model, constraint));
   const search: Search = {
     model,
     rooms,
@@ -57,7 +62,9 @@ export const createSearch = (model: LinearModel, effort: number): Search => {
       room: (column) => {
         const constraint = model.constraints[column - size];
         const room = (rooms[column] ??= bothWays(
-          constraint === undefined ? roomAt(model, column) : roomOfSum(model, constraint),
+          constraint === undefined
+            ? roomAt(model, column)
+            : roomOfSum(model, constraint, sums[column - size] ?? 0),
         ));
         return search.mayHide && !search.barred.has(column) ? room.open : room.shut;
       },

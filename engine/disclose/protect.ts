@@ -11,7 +11,6 @@ import {
   misfitsOf,
   unprovedSteps,
 } from "./moves.ts";
-import { relationKeys } from "./reader-view.ts";
 import { hideableKey } from "./room.ts";
 import { compareKeys } from "./table-set.ts";
 
@@ -23,11 +22,11 @@ export interface Hiding {
   readonly partners: Map<string, number>;
 }
 
-/** The places whose room may change when a cell is hidden: its own, and of those hidden beside it in a sum. */
+/** The places whose room may change when a cell is hidden or shown: its own, and of those hidden beside it in a sum. */
 const placesBeside = ({ search, hidden }: Hiding, key: string): readonly number[] => {
   const { model } = search;
   const relations = model.views[0]?.relationsByKey.get(key) ?? [];
-  const beside = relations.flatMap(relationKeys).filter((other) => hidden.has(other));
+  const beside = relations.flat().filter((other) => hidden.has(other));
   return [...new Set([key, ...beside])]
     .map((other) => model.placeByKey.get(other))
     .filter((place) => place !== undefined);
@@ -165,6 +164,9 @@ const takeBack = (hiding: Hiding, proved: readonly Target[]): void => {
   for (const key of largestFirst) tryWithout(hiding, key, targetsAt);
 };
 
+/** What may be spent on taking partners back, as a number of coefficients looked at: a few seconds. */
+const mostToTakeBack = 60_000_000;
+
 /**
  * Hides partners for small counts until each is proved hidden, or there is no way; then shows again those that are not
  * needed.
@@ -174,5 +176,8 @@ export const protect = (hiding: Hiding, targets: readonly Target[]): void => {
   search.mayHide = true;
   const proved = targets.filter((target) => proveTarget(hiding, target));
   search.mayHide = false;
+  const kept = Math.max(0, search.means.left - mostToTakeBack);
+  search.means.left -= kept;
   takeBack(hiding, proved);
+  search.means.left += kept;
 };

@@ -12,20 +12,22 @@ export interface ReaderView {
   readonly policy: SuppressionPolicy;
   readonly hidden: ReadonlySet<string>;
   readonly cells: ReadonlyMap<string, CountCell>;
-  readonly relationsByKey: ReadonlyMap<string, readonly Relation[]>;
+  /** For each cell, the keys of every relation that speaks of it. */
+  readonly relationsByKey: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
 /** The cells that a relation speaks of, the whole first. */
 export const relationKeys = (relation: Relation): readonly string[] =>
   relation.kind === "SUM" ? [relation.whole, ...relation.parts] : [relation.whole, relation.part];
 
-const relationsByKeyOf = (set: TableSet): ReadonlyMap<string, readonly Relation[]> => {
-  const byKey = new Map<string, Relation[]>();
+const relationsByKeyOf = (set: TableSet): ReaderView["relationsByKey"] => {
+  const byKey = new Map<string, (readonly string[])[]>();
   for (const relation of set.relations) {
-    for (const key of relationKeys(relation)) {
+    const keys = relationKeys(relation);
+    for (const key of keys) {
       const known = byKey.get(key);
-      if (known === undefined) byKey.set(key, [relation]);
-      else known.push(relation);
+      if (known === undefined) byKey.set(key, [keys]);
+      else known.push(keys);
     }
   }
   return byKey;
@@ -75,8 +77,8 @@ const isCompany = (beside: CountCell, view: ReaderView): boolean =>
  */
 const isSurelySmall = (cell: CountCell, view: ReaderView): boolean =>
   isSensitive(cell) &&
-  (view.relationsByKey.get(cell.key) ?? []).every((relation) =>
-    relationKeys(relation).every((key) => {
+  (view.relationsByKey.get(cell.key) ?? []).every((keys) =>
+    keys.every((key) => {
       const beside = view.cells.get(key);
       return key === cell.key || beside === undefined || !isCompany(beside, view);
     }),

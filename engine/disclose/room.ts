@@ -71,12 +71,12 @@ export const roomAt = (model: LinearModel, place: number): Room => {
   };
 };
 
+/** What a sum adds up to as counted. */
+export const trueSum = ({ truth }: LinearModel, { places, factors }: LinearConstraint): number =>
+  places.reduce((total, place, order) => total + (factors[order] ?? 0) * (truth[place] ?? 0), 0);
+
 /** The room of what a sum adds up to; a percentage gives way when its numerator is hidden. */
-export const roomOfSum = (model: LinearModel, constraint: LinearConstraint): Room => {
-  const sum = constraint.places.reduce(
-    (total, place, order) => total + (constraint.factors[order] ?? 0) * (model.truth[place] ?? 0),
-    0,
-  );
+export const roomOfSum = (model: LinearModel, constraint: LinearConstraint, sum: number): Room => {
   const open = { hiddenLow: -Infinity, hiddenHigh: Infinity, price: Infinity };
   if (!isKnown(constraint)) return { low: -Infinity, high: Infinity, ...open };
   const [low, high] = [constraint.low - sum, constraint.high - sum];

@@ -141,6 +141,15 @@ interface Entering {
   readonly ratio: number;
 }
 
+/** How much prices may grow until a column moves up (pull above nought) or down; Infinity where it cannot. */
+const ratioOf = (columns: Columns, column: number, pull: number): number => {
+  const way = pull > 0 ? above : below;
+  const { slope } = way(columns, column, columns.values[column] ?? 0);
+  return slope === Infinity || slope === -Infinity
+    ? Infinity
+    : Math.max(0, (slope - (columns.prices[column] ?? 0)) / pull);
+};
+
 /** The column that mends a row for least, if it must fall (1) or rise (-1); of those alike one that counts for most. */
 const cheapest = ({ columns }: Solver, row: Row, sign: 1 | -1): Entering | undefined => {
   const { coefficients } = row;
@@ -149,13 +158,10 @@ const cheapest = ({ columns }: Solver, row: Row, sign: 1 | -1): Entering | undef
   for (let order = 0; order < width; order += 1) {
     const own = coefficients[order] ?? 0;
     if (own === 0) continue;
-    const value = columns.values[order] ?? 0;
-    const way = own * sign > 0 ? above : below;
-    const { slope } = way(columns, order, value);
-    if (slope === Infinity || slope === -Infinity) continue;
-    const other = Math.max(0, (slope - (columns.prices[order] ?? 0)) / (own * sign));
-    const isAlike = other <= ratio + tolerance && Math.abs(own) > Math.abs(factor) + tolerance;
-    if (other < ratio - tolerance || isAlike) [column, factor, ratio] = [order, own, other];
+    const other = ratioOf(columns, order, own * sign);
+    if (other === Infinity || other > ratio + tolerance) continue;
+    if (other < ratio - tolerance || Math.abs(own) > Math.abs(factor) + tolerance)
+      [column, factor, ratio] = [order, own, other];
   }
   return column === -1 ? undefined : { column, factor, ratio };
 };
