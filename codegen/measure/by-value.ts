@@ -2,13 +2,10 @@ import { matchNode } from "../expression/typed-node.ts";
 import type { TypedNode } from "../expression/typed-node.ts";
 import type { CheckedMeasure } from "./checked-measure.ts";
 
-/** These ask of the cell, not of its value: a cell that cannot be read is blank, and it has a text all the same. */
-const asksOfCell: ReadonlySet<string> = new Set(["invalid", "written"]);
-
 const areOfNames = (nodes: readonly TypedNode[], names: ReadonlySet<string>): boolean =>
   nodes.every((node) => isOfNames(node, names));
 
-/** True when an expression gives the same for the same values of these names, in one collection. */
+/** True when an expression gives the same for the same values of these names, in one collection: it reads no cell. */
 const isOfNames = (node: TypedNode, names: ReadonlySet<string>): boolean =>
   matchNode<boolean>(
     node,
@@ -16,7 +13,7 @@ const isOfNames = (node: TypedNode, names: ReadonlySet<string>): boolean =>
       literal: () => true,
       fact: () => true,
       variable: ({ name }) => names.has(name),
-      call: ({ entry, args }) => !asksOfCell.has(entry.name) && areOfNames(args, names),
+      call: ({ args }) => areOfNames(args, names),
       list: ({ items }) => areOfNames(items, names),
       bind: ({ variable, value, body }) =>
         isOfNames(value, names) && isOfNames(body, new Set([...names, variable])),
