@@ -9,7 +9,7 @@ import type {
 import { renderIsoDate } from "../../../runtime/dates.ts";
 import type { EvaluationScope, Row } from "../../../runtime/row.ts";
 import type { DatabaseTable, StoredRow } from "./database-table.ts";
-import { fillDatabase } from "./databases.ts";
+import { fillDatabases } from "./databases.ts";
 import type { Database } from "./databases.ts";
 import { compile } from "./evaluation.ts";
 
@@ -46,7 +46,7 @@ const valuesInSql = async (
   { tables }: PreparedRows,
   checked: readonly CheckedExpression[],
 ): Promise<readonly (readonly unknown[])[]> => {
-  await fillDatabase(database, tables);
+  await fillDatabases([database], tables);
   const query = toSqlValues(checked, database.dialect);
   if (!query.ok) throw new Error(query.error.message);
   const columns = checked.map(({ root }, at) =>

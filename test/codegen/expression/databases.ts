@@ -103,15 +103,19 @@ const tuning = (dialect: RunDialect, as: string): readonly string[] =>
         `ANALYZE "${as}"`,
       ];
 
-/** Makes tables and puts their rows in. */
-export const fillDatabase = async (
-  database: Database,
+/** Makes tables in each database and puts their rows in. */
+export const fillDatabases = async (
+  databases: readonly Database[],
   tables: readonly (DatabaseTable & { readonly rows: readonly StoredRow[] })[],
 ): Promise<void> => {
   for (const table of tables) {
-    const { create, insert } = tableInSql(database.dialect, table);
-    for (const statement of create) await database.run(statement);
-    for (const text of rowsInJson(table, table.rows)) await database.run(insert, [text]);
-    for (const statement of tuning(database.dialect, table.as)) await database.run(statement);
+    const texts = rowsInJson(table, table.rows);
+    const filled = databases.map(async (database) => {
+      const { create, insert } = tableInSql(database.dialect, table);
+      for (const statement of create) await database.run(statement);
+      for (const text of texts) await database.run(insert, [text]);
+      for (const statement of tuning(database.dialect, table.as)) await database.run(statement);
+    });
+    await Promise.all(filled);
   }
 };

@@ -16,7 +16,7 @@ import type { ReferenceRows, Row } from "../../../runtime/row.ts";
 import type { RuleNeeds } from "../../../runtime/rule-module.ts";
 import { publishedStandard } from "../../engine/measure/published-standard.ts";
 import { compile, referenceOf, rowOf } from "../expression/evaluation.ts";
-import { fillDatabase, openDatabases } from "../expression/databases.ts";
+import { fillDatabases, openDatabases } from "../expression/databases.ts";
 import type { Database } from "../expression/databases.ts";
 import { createDraw, drawCell, drawPerson } from "../measure/random-cells.ts";
 import { madeUpReturn } from "../measure/random-return.ts";
@@ -130,8 +130,7 @@ const groundOf = async (
   const lists = madeUpLists(ground);
   const stored = made.stored(rules.map(({ needs }) => needs));
   const databases = await openDatabases();
-  for (const database of databases)
-    await fillDatabase(database, [...stored, ...lists.map(storedList)]);
+  await fillDatabases(databases, [...stored, ...lists.map(storedList)]);
   const numbers = new Map(
     stored.flatMap(({ rows }) => rows.map(({ row, number }) => [row, number] as const)),
   );
