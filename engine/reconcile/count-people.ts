@@ -62,15 +62,42 @@ interface Totals {
   readonly values: Map<string, number>;
 }
 
+/** What is counted of some people, before there is a figure of it. */
+export interface PeopleCounted {
+  readonly totals: Readonly<Totals>;
+  readonly people: ReadonlyMap<string, PersonCounts>;
+}
+
+const noTotals = (): Totals => ({ eligible: 0, numerator: 0, first: 0, values: new Map() });
+
+const addValues = (
+  totals: Totals,
+  values: Iterable<readonly [value: string, count: number]>,
+): void => {
+  for (const [value, count] of values)
+    totals.values.set(value, (totals.values.get(value) ?? 0) + count);
+};
+
 const addSlice = (totals: Totals, slice: MeasureSlice): void => {
   totals.eligible += eligibleIn(slice);
   totals.numerator += countIn(slice, "numerator") ?? 0;
   totals.first += countIn(slice, "first") ?? 0;
-  for (const [value, count] of slice.values ?? [])
-    totals.values.set(value, (totals.values.get(value) ?? 0) + count);
+  addValues(totals, slice.values ?? []);
 };
 
-const wholeSlice = ({ plan }: CompiledMeasure, totals: Totals): MeasureSlice => ({
+/** Two groups of people as one. */
+export const bothCounted = (one: PeopleCounted, other: PeopleCounted): PeopleCounted => {
+  const totals = noTotals();
+  for (const part of [one.totals, other.totals]) {
+    totals.eligible += part.eligible;
+    totals.numerator += part.numerator;
+    totals.first += part.first;
+    addValues(totals, part.values);
+  }
+  return { totals, people: new Map([...one.people, ...other.people]) };
+};
+
+const wholeSlice = ({ plan }: CompiledMeasure, totals: Readonly<Totals>): MeasureSlice => ({
   population: totals.eligible,
   missing: [],
   groups: [totals.eligible],
@@ -90,24 +117,28 @@ const wholeSlice = ({ plan }: CompiledMeasure, totals: Totals): MeasureSlice => 
 /** Counts for a measure person by person, so that it can be told who makes a difference. */
 export const countPeople = (
   measure: CompiledMeasure,
-  given: {
-    readonly rows: readonly PersonRows[];
-    readonly personOf: ReadonlyMap<Row, string>;
-    readonly externals: ExternalNumbers;
-  },
-): Counted => {
-  const totals: Totals = { eligible: 0, numerator: 0, first: 0, values: new Map() };
+  rows: readonly PersonRows[],
+  personOf: ReadonlyMap<Row, string>,
+): PeopleCounted => {
+  const totals = noTotals();
   const people = new Map<string, PersonCounts>();
-  for (const person of given.rows) {
+  for (const person of rows) {
     const { total } = tallyMeasure(measure, [person]);
     if (total.population === 0) continue;
     addSlice(totals, total);
     const [row] = person.rows;
-    const name = (row === undefined ? undefined : given.personOf.get(row)) ?? "";
-    const counts = countsOf(total);
-    people.set(name, together(people.get(name), counts));
+    const name = (row === undefined ? undefined : personOf.get(row)) ?? "";
+    people.set(name, together(people.get(name), countsOf(total)));
   }
-  const { externals } = given;
+  return { totals, people };
+};
+
+/** The figure of people that were counted. */
+export const figureOfPeople = (
+  measure: CompiledMeasure,
+  { totals, people }: PeopleCounted,
+  externals: ExternalNumbers,
+): Counted => {
   const found = figureOf(measure.plan, wholeSlice(measure, totals), { which: "first", externals });
   return {
     figure: found.exact === null ? undefined : readExact(found.exact),
