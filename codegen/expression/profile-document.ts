@@ -124,7 +124,7 @@ const paragraphs = (): readonly string[] => [
   "## JavaScript",
   "`toJavaScript` gives the text of a function `(scope, rows, at)`; `runtime/row.ts` says what a scope and a row are. The text has no `eval`, no bigint and no import but the runtime functions it names.",
   "## SQL",
-  "`toSql` gives a query of the rows where a condition is true, by their `_row`. DuckDB is run in the tests beside JavaScript and the library, and PostgreSQL where one is installed; T-SQL is text. `renderSqlFunctions` gives the statements that make the functions it calls. The tables it reads:",
+  "`toSql` gives a query of the rows where a condition is true, by their `_row`. DuckDB and PostgreSQL are run in the tests beside JavaScript and the library; T-SQL is text. `renderSqlFunctions` gives the statements that make the functions it calls. The tables it reads:",
   [
     "- A table of the return has its own name, last year's is `Episodes_last`, a reference list `reference_providers`; its columns have their types, null when blank or invalid, and beside each column whose text a condition asks about `DECOM_written` holds what `written(…)` gives. A column with several values is a list (in T-SQL a JSON array), and so are its texts.",
     "- `_row` numbers the rows of a table, `_child` says whose a row is, `_position` orders the rows of a table, `_parent` is the `_row` that it stands in.",

@@ -1,6 +1,6 @@
 import type { ScalarKind } from "./value-type.ts";
 
-/** Dialects of SQL that conditions are written in. DuckDB is run in the tests; the others are text. */
+/** Dialects of SQL that conditions are written in. DuckDB and PostgreSQL are run in the tests; T-SQL is text. */
 export const sqlDialects = ["duckdb", "postgresql", "tsql"] as const;
 
 /** A dialect of SQL. */

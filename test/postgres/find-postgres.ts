@@ -32,7 +32,8 @@ const findPostgres = (
   return [...installed, ...onPath].find(isServerFolder);
 };
 
-// Debian's package would start a server of its own beside the one of the tests.
+// Debian's packages, since those on npm are betas with an install script. They would start a server of their own beside
+// the one of the tests.
 const installation = [
   "apt-get update",
   "apt-get install -y --no-install-recommends postgresql-common",
