@@ -3,6 +3,7 @@ import { measureStructureChecks } from "./check/throughput.ts";
 import { measureNationalRules, measureWholeCheck } from "./check/whole-check.ts";
 import { measureXml } from "./check/xml-throughput.ts";
 import { measureDisclosure } from "./disclose/authority-tables.ts";
+import { measureNationalInDuckDb } from "./measure/national-in-duckdb.ts";
 import { measureNationalMeasures } from "./measure/national-measures.ts";
 import { measureInDuckDb } from "./measure/indicators-in-duckdb.ts";
 import { measureActsBesideInserts } from "./registry/acts.ts";
@@ -28,9 +29,11 @@ const measurements: Readonly<Record<string, () => unknown>> = {
   "measure: indicators over 1.5 million episodes in DuckDB beside hand-written SQL":
     measureInDuckDb,
   "registry: import and release of the shipped standard, and a later opening (ms)": measureStandard,
-  "disclose: tables of 150 authorities by 10 splits by 5 bands": measureDisclosure,
+  "disclose: tables of authorities by 10 splits by 5 bands": measureDisclosure,
   "measure: all indicators of SSDA903 over a national return, in JavaScript (s)":
     measureNationalMeasures,
+  "measure: all indicators of SSDA903 over a national return, in DuckDB (s)":
+    measureNationalInDuckDb,
   "server: reads over GraphQL beside a bare Apollo and node:http": measureReads,
   "server: reviews recorded a second over GraphQL": measureGraphActs,
   "registry: durable commits a second beside bare inserts": measureCommits,

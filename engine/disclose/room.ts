@@ -30,8 +30,15 @@ export const hideableKey = (model: LinearModel, place: number): string | undefin
 
 const bitsOf = (count: number): number => 32 - Math.clz32(Math.min(count, 2 ** 31));
 
-/** Above any path of hidden cells: a cell more is hidden only where no way leads round it. A nought tells a lot. */
-const priceOf = (count: number): number => (count === 0 ? 2000 : 1000 + 100 * bitsOf(count));
+/**
+ * Above any path of hidden cells: a cell more is hidden only where no way leads round it. A greater number costs more,
+ * ever more slowly; a nought tells a lot.
+ */
+const priceOf = (count: number): number => {
+  if (count === 0) return 2000;
+  const bits = bitsOf(count);
+  return 1000 + 100 * bits + Math.floor((100 * count) / 2 ** bits);
+};
 
 /** Hidden already, and alone in its sums: it has more room as soon as it has company. */
 const companyPrice = 2;

@@ -3,7 +3,7 @@ import type { Relation, TableSet } from "../../../engine/disclose/table-set.ts";
 import { crossTable, setOf, sumOf, tableOf } from "./tables.ts";
 
 /** Whole numbers from a seed, the same on every machine (mulberry32). */
-const createDice = (seed: number): ((low: number, high: number) => number) => {
+export const createDice = (seed: number): ((low: number, high: number) => number) => {
   let state = seed >>> 0;
   return (low, high) => {
     state = (state + 0x6d2b79f5) >>> 0;

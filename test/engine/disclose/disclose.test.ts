@@ -218,6 +218,15 @@ describe("what is shown", () => {
     });
   });
 
+  test("one partner is enough beside a small number that nobody prints", () => {
+    const table = tableOf("share", { whole: 50, part: 47, rest: 3 });
+    const cells = table.cells.map((cell) =>
+      cell.key === "rest" ? { ...cell, shown: false } : cell,
+    );
+    const set = setOf([{ ...table, cells }], sumOf("whole", "part", "rest"));
+    expect(shownOf(set, dfe)).toEqual({ whole: "50", part: "[c]" });
+  });
+
   test("notes tell how numbers were treated", () => {
     const disclosed = discloseTables({ name: "now", set: ward, policy: ons });
     expect(disclosed.ok && disclosed.value.notes).toEqual([
