@@ -87,14 +87,21 @@ const tablesOf = (episodes: number): Readonly<Record<string, string>> => {
   };
 };
 
-/** Fills the empty tables of a return with made-up rows: so many episodes, and everything else in proportion. */
-export const makeEpisodes = async (database: MemoryDatabase, episodes: number): Promise<void> => {
+/**
+ * Fills the empty tables of a return with made-up rows: so many episodes, and everything else in proportion; of the texts
+ * beside the columns those that are asked for.
+ */
+export const makeEpisodes = async (
+  database: MemoryDatabase,
+  episodes: number,
+  isAsked: (column: string) => boolean,
+): Promise<void> => {
   for (const [table, query] of Object.entries(tablesOf(episodes))) {
     const known = new Set(await database.columns(`SELECT * FROM "${table}" LIMIT 0`));
     const made = await database.columns(`SELECT * FROM (${query}) LIMIT 0`);
     const names = made.filter((name) => known.has(name) && !name.endsWith("_written"));
     const texts = names
-      .filter((name) => !name.startsWith("_"))
+      .filter((name) => !name.startsWith("_") && isAsked(`${name}_written`))
       .map((name) => `CAST("${name}" AS VARCHAR) AS "${name}_written"`);
     const columns = [...names.map((name) => `"${name}"`), ...texts];
     await database.run(

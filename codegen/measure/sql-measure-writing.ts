@@ -238,31 +238,20 @@ const writingsOf = (
   }),
 ];
 
-/** Begins to write a measure in a dialect. What the dialect cannot say is noted as a problem. */
-export const createMeasureWriting = (
+interface Writing extends Pick<MeasureWriting, "dialect" | "problems" | "writings"> {
+  readonly named: Map<string, NamedColumn>;
+}
+
+/** Writes expressions of a measure over rows and over units. */
+const writersOf = (
   measure: CheckedMeasure,
-  dialect: SqlDialect,
-  options: MeasureSqlOptions,
-): MeasureWriting => {
+  { dialect, writings: [ofRows, ofUnits], named, problems }: Writing,
+): Pick<MeasureWriting, "areApart" | "candidate" | "ofRow" | "ofUnit"> => {
   const { checked } = measure;
-  const scope = checked.get("/candidate")?.scope;
-  if (scope === undefined) throw new Error("Invariant broken: a checked measure has a candidate");
-  const named = new Map<string, NamedColumn>();
-  const isSingle = (table: string): boolean => options.singles?.has(table) ?? false;
-  const collected = { found: new Map(), named, facts: collectFacts(dialect, isSingle) };
-  const writings = writingsOf(scope, collected, { ...options, dialect });
-  const [ofRows, ofUnits] = writings;
   const leads = leadsOf(measure);
   const leadOf = (pointer: string): number => leads.get(pointer) ?? 0;
-  const problems: Problem[] = [];
   const write = writerOf(measure, dialect, problems);
   return {
-    measure,
-    dialect,
-    writings,
-    problems,
-    ...collected,
-    isSingle,
     candidate: () => {
       const tests: string[] = [];
       write("/candidate", ({ root }) => {
@@ -286,5 +275,29 @@ export const createMeasureWriting = (
         const [node, names] = unbound({ writing: ofUnits, named }, expression, at);
         return ofUnits[form](node, names);
       }),
+  };
+};
+
+/** Begins to write a measure in a dialect. What the dialect cannot say is noted as a problem. */
+export const createMeasureWriting = (
+  measure: CheckedMeasure,
+  dialect: SqlDialect,
+  options: MeasureSqlOptions,
+): MeasureWriting => {
+  const scope = measure.checked.get("/candidate")?.scope;
+  if (scope === undefined) throw new Error("Invariant broken: a checked measure has a candidate");
+  const named = new Map<string, NamedColumn>();
+  const isSingle = (table: string): boolean => options.singles?.has(table) ?? false;
+  const collected = { found: new Map(), named, facts: collectFacts(dialect, isSingle) };
+  const writings = writingsOf(scope, collected, { ...options, dialect });
+  const problems: Problem[] = [];
+  return {
+    measure,
+    dialect,
+    writings,
+    problems,
+    ...collected,
+    isSingle,
+    ...writersOf(measure, { dialect, writings, named, problems }),
   };
 };

@@ -58,8 +58,20 @@ const written = async (asked: Asked): Promise<Buffer> => {
   const { path, engine, format } = asked;
   const file = `${path}-${engine}.${format}`;
   const ended = await place.chorus(
-    ...["measure", path, "--return", asked.return, "--all", "--format", format],
-    ...["--engine", engine, "--previous", "previous", "--unsuppressed", "--output", file],
+    "measure",
+    path,
+    "--return",
+    asked.return,
+    "--all",
+    "--format",
+    format,
+    "--engine",
+    engine,
+    "--previous",
+    "previous",
+    "--unsuppressed",
+    "--output",
+    file,
   );
   expect(ended.code, ended.err).toBe(0);
   return readFileSync(join(place.folder, file));
@@ -104,7 +116,13 @@ test.for(["json", "text", "csv"] as const)(
 
 test("Parquet of tables that stand in one another is refused by name", async () => {
   const ended = await place.chorus(
-    ...["measure", "parquet", "--return", "dfe:cin-census@2026", "--all", "--engine", "duckdb"],
+    "measure",
+    "parquet",
+    "--return",
+    "dfe:cin-census@2026",
+    "--all",
+    "--engine",
+    "duckdb",
   );
   expect(ended.code).toBe(2);
   expect(ended.err).toContain("MEASURE_ENGINE_INPUT");
