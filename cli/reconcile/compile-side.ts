@@ -58,6 +58,8 @@ const partName = (pointer: string): string =>
     .map((part) => (/^\d+$/u.test(part) ? String(Number(part) + 1) : part))
     .join(" ");
 
+const inOneLine = (text: string): string => text.replaceAll(/\s+/gu, " ").trim();
+
 const timeWritten = ({ time }: MeasureCalculation["population"]): string =>
   Object.entries(time)
     .map(([name, value]) => (name === "rule" ? String(value) : `${name} ${String(value)}`))
@@ -88,7 +90,7 @@ const textsOf = (indicator: WorkedIndicator): SideMeasure["texts"] => {
   );
   const written = measureTexts(calculation).map((text) => ({
     cause: causeOf(text.pointer.slice("/calculation".length)),
-    told: { name: partName(text.pointer), text: text.text, written: text.written },
+    told: { name: partName(text.pointer), text: text.text, written: inOneLine(text.written) },
   }));
   const ofCause = (cause: DefinitionCause): readonly DefinitionText[] =>
     written.flatMap((one) => (one.cause === cause ? [one.told] : []));
