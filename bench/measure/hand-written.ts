@@ -114,18 +114,43 @@ const agedBetween = (first: number, last?: number): string =>
   `e."_child" IN (SELECT "_child" FROM "Header" h WHERE ${yearsOld(yearEnd)} >= ${first}${last === undefined ? "" : ` AND ${yearsOld(yearEnd)} <= ${last}`})`;
 
 /** Back with the carer of before, after a stay somewhere for a while. */
-const backFrom = (table: string): string => `
+const backFrom = (table: string, before: string): string => `
     SELECT DISTINCT t."_child", t."DEC" AS back_day, b."PLACE" AS back_place, b."PL_POST" AS back_post
-    FROM "${table}" t JOIN "${table}" b ON b."_child" = t."_child" AND b."DEC" = t."DECOM"
+    FROM "${table}" t JOIN "${before}" b ON b."_child" = t."_child" AND b."DEC" = t."DECOM"
     WHERE t."PLACE" IN ('T0', 'T1', 'T2', 'T3', 'T4')`;
 
 const placements = `LEFT JOIN (
-    SELECT e."_child", count(*) AS many FROM "Episodes" e LEFT JOIN (${backFrom("Episodes")}) back
+    SELECT e."_child", count(*) AS many FROM "Episodes" e LEFT JOIN (${backFrom("Episodes", "Episodes")}) back
       ON back."_child" = e."_child" AND back_day = e."DECOM" AND back_place = e."PLACE" AND back_post IS NOT DISTINCT FROM e."PL_POST"
     WHERE ${inYear} AND NOT coalesce(${shortBreak}, FALSE) AND NOT coalesce("PLACE" IN ('T0', 'T1', 'T2', 'T3', 'T4'), FALSE)
       AND ("DECOM" < ${yearStart} OR "RNE" IN ('S', 'P', 'B', 'T', 'U')
         AND NOT coalesce("PLACE" IN ('A3', 'A5') AND "RNE" IN ('T', 'U'), FALSE) AND back."_child" IS NULL)
     GROUP BY e."_child") p ON p."_child" = u."_child"`;
+
+const twoYearsAgo = "DATE '2024-04-01'";
+const inLastReturn = `"DECOM" < ${yearStart} AND ("DEC" IS NULL OR "DEC" >= ${twoYearsAgo})`;
+const beganThere = `"RNE" IN ('S', 'P', 'B', 'T', 'U') AND NOT coalesce("PLACE" IN ('A3', 'A5') AND "RNE" IN ('T', 'U'), FALSE)`;
+const isPlacement = `NOT coalesce(${shortBreak}, FALSE) AND NOT coalesce("PLACE" IN ('T0', 'T1', 'T2', 'T3', 'T4'), FALSE)`;
+
+const backAgain = (table: string, back: string): string =>
+  `LEFT JOIN (${back}) back ON back."_child" = ${table}."_child" AND back_day = ${table}."DECOM" AND back_place = ${table}."PLACE" AND back_post IS NOT DISTINCT FROM ${table}."PL_POST"`;
+
+/** Placements of two years: those of the return before, and those begun since. */
+const twoYears = `LEFT JOIN (
+    SELECT e."_child", count(*) AS many FROM "Episodes_last" e ${backAgain("e", backFrom("Episodes_last", "Episodes_last"))}
+    WHERE ${inLastReturn} AND ${isPlacement} AND ("DECOM" < ${twoYearsAgo} OR ${beganThere} AND back."_child" IS NULL)
+    GROUP BY e."_child") p ON p."_child" = u."_child"
+  LEFT JOIN (
+    SELECT e."_child", count(*) AS many FROM "Episodes" e
+      ${backAgain("e", `${backFrom("Episodes", "Episodes")} UNION ${backFrom("Episodes", "Episodes_last")}`)}
+    WHERE "DECOM" BETWEEN ${yearStart} AND ${yearEnd} AND ${isPlacement} AND ${beganThere} AND back."_child" IS NULL
+    GROUP BY e."_child") n ON n."_child" = u."_child"`;
+
+const bothYears = `e."_child" NOT IN (SELECT "_child" FROM "Episodes" WHERE "RNE" = 'S' AND "DECOM" = ${yearStart})
+    AND e."_child" IN (
+      SELECT "_child" FROM "Episodes_last" WHERE ${inLastReturn} GROUP BY "_child"
+      HAVING NOT bool_or(coalesce(${shortBreak}, FALSE) OR coalesce("RNE" = 'S' AND "DECOM" > ${twoYearsAgo}, FALSE)
+        OR coalesce("DEC" < ${yearStart}, FALSE) AND "REC" IS DISTINCT FROM 'X1'))`;
 
 const outcomes = `LEFT JOIN "OC2" o ON o."_child" = u."_child"`;
 
@@ -230,6 +255,16 @@ export const handWritten: Readonly<Record<string, string>> = {
     numerator: "many >= 3",
     splits: { ...byChild, "placement-type": placement, "legal-status": legalStatus },
   }),
+  "dfe:three-placements-in-two-years": ofEpisodes(
+    [openAtYearEnd, "DECOM", `${allYear} AND ${bothYears}`],
+    {
+      joins: twoYears,
+      columns: "coalesce(p.many, 0) + coalesce(n.many, 0) AS many",
+      band: "CASE WHEN many <= 1 THEN 0 WHEN many <= 4 THEN many - 1 ELSE 4 END",
+      numerator: "many >= 3",
+      splits: { ...byChild, "placement-type": placement },
+    },
+  ),
   "chorus:three-social-workers-in-year": ofEpisodes([inYear, "DECOM"], {
     joins: `LEFT JOIN (SELECT "_child", count(DISTINCT "SW_ID") AS many FROM "SWEpisodes"
       WHERE "SW_DECOM" <= ${yearEnd} AND ("SW_DEC" IS NULL OR "SW_DEC" >= ${yearStart})
