@@ -43,7 +43,7 @@ export const addColumns = (name: string, from: string, added: readonly Added[]):
 });
 
 /** A step as it is read from. */
-export const fromLayer = (name: string): string => `${quoteName(name)} ${thisAlias}`;
+const fromLayer = (name: string): string => `${quoteName(name)} ${thisAlias}`;
 
 const present = (texts: readonly (string | undefined)[]): readonly string[] =>
   texts.filter((text) => text !== undefined);
