@@ -19,6 +19,15 @@ import { writeBytes, writeOutput } from "../write-output.ts";
 
 const formats = ["text", "json", "csv", "xlsx"] as const;
 
+/** The problems of both sides; one that both have is told once. */
+const problemsOf = (sides: readonly Result<unknown, readonly Problem[]>[]): readonly Problem[] => [
+  ...new Map(
+    sides
+      .flatMap((side) => (side.ok ? [] : side.error))
+      .map((problem) => [JSON.stringify(problem), problem]),
+  ).values(),
+];
+
 const reconcileSides = async (
   releases: Releases,
   { typed, surroundings }: Context,
@@ -29,15 +38,14 @@ const reconcileSides = async (
   });
   const left = await defineSide(releases, "left", contextOf("left"));
   const right = await defineSide(releases, "right", contextOf("right"));
-  if (!left.ok || !right.ok) return fail([left, right].flatMap((one) => (one.ok ? [] : one.error)));
+  if (!left.ok || !right.ok) return fail(problemsOf([left, right]));
   const columns = columnsReadBy([left.value.measure, right.value.measure]);
   const areAlike = readsAlike(left.value.ground.model, right.value.ground.model, columns);
   const sides = {
     left: await loadSide(left.value, right.value, areAlike),
     right: await loadSide(right.value, left.value, areAlike),
   };
-  if (!sides.left.ok || !sides.right.ok)
-    return fail([sides.left, sides.right].flatMap((one) => (one.ok ? [] : one.error)));
+  if (!sides.left.ok || !sides.right.ok) return fail(problemsOf([sides.left, sides.right]));
   const unsuppressed = typed.isSet("unsuppressed");
   return reconcile({ left: sides.left.value, right: sides.right.value, unsuppressed });
 };

@@ -60,10 +60,14 @@ const partName = (pointer: string): string =>
 
 const inOneLine = (text: string): string => text.replaceAll(/\s+/gu, " ").trim();
 
-const timeWritten = ({ time }: MeasureCalculation["population"]): string =>
-  Object.entries(time)
-    .map(([name, value]) => (name === "rule" ? String(value) : `${name} ${String(value)}`))
-    .join(", ");
+const timeWritten = ({ time }: MeasureCalculation["population"]): string => {
+  const { rule, starts, ends, periodFrom, periodTo, point, lastDayCounts } = time;
+  const told = { starts, ends, "period from": periodFrom, "period to": periodTo, point };
+  const days = Object.entries(told).flatMap(([name, day]) =>
+    day === undefined ? [] : [`${name} ${inOneLine(day)}`],
+  );
+  return [rule, ...days, ...(lastDayCounts === true ? ["the last day counts"] : [])].join(", ");
+};
 
 /** What decides how units are counted besides expressions. */
 const plainTexts = (calculation: MeasureCalculation): Readonly<Record<string, string>> => {

@@ -210,7 +210,7 @@ export const reconciledNumber = (asked: NumberAsked, telling: Telling): Reconcil
   const [left, right] = [endsOf(asked, "left"), endsOf(asked, "right")];
   const counted = telling.isTrue ? { left: exactOf(left), right: exactOf(right) } : null;
   if (left === undefined || right === undefined)
-    return withoutParts(asked, counted, "There is none on one side.");
+    return withoutParts(asked, counted, "There is no such number on one side.");
   const values = allNumbers(asked.values);
   if (values === undefined)
     return withoutParts(
