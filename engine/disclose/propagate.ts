@@ -9,7 +9,7 @@ export interface Bounds {
 }
 
 /** What readers know of every unknown before any sum is looked at. */
-export const startingBounds = (model: LinearModel): Bounds => {
+const startingBounds = (model: LinearModel): Bounds => {
   const intervals = model.names.map((_name, place) => boundsAt(model, place));
   return {
     low: intervals.map((interval) => interval.low),
@@ -67,7 +67,7 @@ const narrowed = (constraint: LinearConstraint, term: TermRange, rest: Interval)
 };
 
 /** What one constraint alone says of each of its unknowns, given the bounds of the others. */
-export const rangesWithin = (
+const rangesWithin = (
   constraint: LinearConstraint,
   bounds: Bounds,
 ): readonly (Interval & { readonly place: number })[] => {
