@@ -60,21 +60,33 @@ export interface TablesNamed {
   readonly now: ReadonlySet<string>;
   /** Undefined when the return of the year before was not given. */
   readonly last: ReadonlySet<string> | undefined;
+  /** True when one document holds the whole return: what is not in it is not there, and cannot have been forgotten. */
+  readonly isWhole: boolean;
 }
 
-/** Tables that a return need not have, and which this one has not: nobody is in them. */
-const emptyNotes = (
+/** Tables that a return need not have, which this one has not, of those that are read. */
+const tablesNotThere = (
   { runsWithout }: CompiledMeasure,
   read: readonly RuleNeeds[],
   { now, last }: TablesNamed,
 ): readonly string[] => {
-  const emptyIn = (group: "last" | "this", given: ReadonlySet<string>): readonly string[] =>
+  const notIn = (group: "last" | "this", given: ReadonlySet<string>): readonly string[] =>
     [...new Set(read.flatMap((needs) => Object.keys(needs[group === "this" ? "tables" : "last"])))]
       .filter((table) => !given.has(table) && runsWithout.includes(`${group}.${table}`))
       .map((table) => (group === "this" ? table : `${table} of the year before`));
-  return [...emptyIn("this", now), ...(last === undefined ? [] : emptyIn("last", last))].map(
-    (table) => `No ${table} was given: counted as if nobody had one.`,
-  );
+  return [...notIn("this", now), ...(last === undefined ? [] : notIn("last", last))];
+};
+
+/**
+ * A file that was forgotten looks like one that nobody needs. The figure would be wrong in silence, so a table that it
+ * counts has to be given, if only with its headings; a split may do without.
+ */
+const forgotten = (measure: CompiledMeasure, given: TablesNamed): string | undefined => {
+  if (given.isWhole) return undefined;
+  const tables = tablesNotThere(measure, [measure.needsToCount], given);
+  return tables.length === 0
+    ? undefined
+    : `Not run, because ${tables.join(" and ")} was not given. Where nobody has one, give the file with its headings alone.`;
 };
 
 /** Tells what of a measure can be worked out, by the reasons why its rules cannot run. */
@@ -94,10 +106,12 @@ export const readinessOf = (
     ...needsBySplit.filter((_needs, index) => whyNot(index) === undefined),
   ];
   return {
-    notRun: reasons.get(ref),
+    notRun: reasons.get(ref) ?? forgotten(measure, given),
     splitsLeftOut,
     notes: [
-      ...emptyNotes(measure, read, given),
+      ...tablesNotThere(measure, read, given).map(
+        (table) => `No ${table} was given: counted as if nobody had one.`,
+      ),
       ...splitsLeftOut.map(({ name, why }) => `The split by ${name} is left out. ${why}`),
     ],
   };

@@ -96,7 +96,7 @@ const namesIn = (tables: ReadonlyMap<string, unknown>): ReadonlySet<string> =>
 const readinessFor = (
   rules: RuleDefinitions,
   measure: CompiledMeasure,
-  given: GivenInputs,
+  { form, ...given }: GivenInputs & Pick<MeasureRunInput, "form">,
 ): MeasureReadiness => {
   const reasons = new Map<string, string>();
   for (const rule of rules.rules.rules) {
@@ -106,6 +106,7 @@ const readinessFor = (
   return readinessOf(measure, reasons, {
     now: namesIn(given.tables),
     last: given.last === undefined ? undefined : namesIn(given.last),
+    isWhole: form !== "CSV",
   });
 };
 
@@ -122,7 +123,10 @@ const countIt = (
   const rules = { ...definitions, rules: asRuleModule(definitions.measures) };
   const { period = definitions.model.period, authority, form = "JSON" } = input;
   const read = readDocuments(rules, input, period);
-  const readiness = readinessFor(rules, measure, givenInputs(rules, input, read));
+  const readiness = readinessFor(rules, measure, {
+    ...givenInputs(rules, input, read),
+    form,
+  });
   if (readiness.notRun !== undefined) return { readiness, tally: undefined };
   const { scopesByTable } = scopesOfDocuments(rules, read, { period, authority, form });
   const people = scopesByTable.get(measure.plan.scopeTable) ?? [];

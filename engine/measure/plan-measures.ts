@@ -29,6 +29,7 @@ export const planMeasures = (
   const named = {
     now: namesOf(inputs.tables),
     last: given.last === undefined ? undefined : namesOf(given.last.tables),
+    isWhole: inputs.form === "XML" || inputs.form === "JSON",
   };
   return {
     rules,

@@ -190,7 +190,7 @@ describe("a data folder", () => {
     expect([full.code, full.out]).toEqual([3, ""]);
     expect(full.err).toMatch(/^STORE_(?:DISK_FULL|UNAVAILABLE): .*\n/u);
     expect((await place.chorus("release", "list")).out).toMatch(
-      /^2026\.3 {2}sha256:[0-9a-f]{64} {2}/u,
+      /^2026\.4 {2}sha256:[0-9a-f]{64} {2}/u,
     );
     expect((await place.chorus("verify")).code).toBe(0);
   });

@@ -58,17 +58,33 @@ const worked = async (
 
 const shown = { status: "NOT_FOR_PUBLICATION", why: [] };
 
-test("a table that a return need not have counts as empty, and that is told", async () => {
-  const found = await worked(
-    { numerator: "empty(child.UASC)", disaggregations: [byArrival] },
-    { episodes },
-  );
+const isForgotten = (table: string) => ({
+  status: "NOT_MEASURED",
+  why: [
+    `Not run, because ${table} was not given. Where nobody has one, give the file with its headings alone.`,
+  ],
+});
+
+const headingsOfUasc = "CHILD,SEX,DOB,DUC\n";
+
+test("a split counts a table that a return need not have as empty, and that is told", async () => {
+  const found = await worked({ disaggregations: [byArrival] }, { episodes });
   expect(found).toMatchObject({
     ...shown,
     figures: ["2"],
     notes: ["No UASC was given: counted as if nobody had one."],
   });
   expect(shownIn(found.result, "by=arrival")).toMatchObject({ "WITH/eligible": "2" });
+});
+
+test("a table that is counted is not taken for empty because a file is missing", async () => {
+  const parts = { numerator: "empty(child.UASC)" };
+  expect(await worked(parts, { episodes })).toMatchObject(isForgotten("UASC"));
+  expect(await worked(parts, { episodes, uasc: headingsOfUasc })).toMatchObject({
+    ...shown,
+    figures: ["2"],
+    notes: [],
+  });
 });
 
 test("a split of which a table or a column was not given is left out, and that is told", async () => {
@@ -123,11 +139,15 @@ const withExternals = (...externals: readonly ExternalInput[]) => ({
   source: { ...plainCalculation().source, externals },
 });
 
-test("a table that the return of the year before has not is empty, and the return is needed all the same", async () => {
+test("tables of the year before are asked for likewise, and so is the return", async () => {
   const parts = { ...withExternals(before), numerator: "empty(last.UASC)" };
-  expect(await worked(parts, { episodes }, { previous: { episodes } })).toMatchObject({
+  const previous = { episodes, uasc: headingsOfUasc };
+  expect(await worked(parts, { episodes }, { previous: { episodes } })).toMatchObject(
+    isForgotten("UASC of the year before"),
+  );
+  expect(await worked(parts, { episodes }, { previous })).toMatchObject({
     figures: ["2"],
-    notes: ["No UASC of the year before was given: counted as if nobody had one."],
+    notes: [],
   });
   expect(await worked(parts, { episodes })).toMatchObject({
     status: "NOT_MEASURED",

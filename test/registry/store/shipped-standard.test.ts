@@ -74,8 +74,10 @@ test("a copy of a national item stands elsewhere; what is Chorus's own or made u
   );
   expect([...standing].toSorted()).toEqual([
     "chorus chorus TRIAL",
+    "chorus d2i STANDARD_ELSEWHERE",
     "chorus dfe STANDARD_ELSEWHERE",
     "chorus examples TRIAL",
+    "chorus ofsted STANDARD_ELSEWHERE",
   ]);
 });
 
