@@ -4,6 +4,7 @@ import type { Result } from "../../runtime/result.ts";
 import { fail, invariant, ok } from "../../runtime/result.ts";
 
 import { notForPublication } from "../measure/measure-result.ts";
+import { beyondNotes } from "./beyond-cut-off.ts";
 import { isAverage, isComparable, numbersAsked } from "./numbers-asked.ts";
 import { peopleByCause } from "./people-told.ts";
 import type { VaryingPerson } from "./people-touched.ts";
@@ -92,6 +93,14 @@ const toldInTrueCounts = ({ players }: WorkedOut, asked: readonly NumberAsked[])
   return { status: "NOT_FOR_PUBLICATION", numbers: numbersIn(asked, telling), shown };
 };
 
+/** The fewest rows that are told as a number. */
+const fewestTold = ({ results }: WorkedOut, isTrue: boolean): number => {
+  if (isTrue) return 1;
+  const policies = [results.left.policy, results.right.policy];
+  if (policies.some(({ roundTo }) => roundTo > 1)) return Infinity;
+  return Math.max(...policies.map(({ threshold }) => threshold));
+};
+
 const tell = (worked: WorkedOut, isTrue: boolean): Reconciliation => {
   const { sides, results, reasons, players } = worked;
   const asked = numbersAsked(worked);
@@ -106,12 +115,15 @@ const tell = (worked: WorkedOut, isTrue: boolean): Reconciliation => {
     reasons: told.status === "HIDDEN" ? reasons : [...reasons, ...worked.rowReasons],
     together: players.together,
     sentences: sentencesOf(told.numbers, { left: sides.left.name, right: sides.right.name }),
-    notes: standingNotes({
-      isComparable: isComparable(sides),
-      isHidden: told.status === "HIDDEN",
-      isTrue,
-      areMerged: !isTrue && told.shown.some((group) => group.length > 1),
-    }),
+    notes: [
+      ...beyondNotes(worked, fewestTold(worked, isTrue)),
+      ...standingNotes({
+        isComparable: isComparable(sides),
+        isHidden: told.status === "HIDDEN",
+        isTrue,
+        areMerged: !isTrue && told.shown.some((group) => group.length > 1),
+      }),
+    ],
     people: isTrue ? peopleByCause(people, players.groups) : null,
   };
 };

@@ -1,6 +1,8 @@
 import { countMeasures } from "../measure/run-measures.ts";
 import { invariant } from "../../runtime/result.ts";
 
+import type { BeyondCutOff } from "./beyond-cut-off.ts";
+import { beyondCutOff } from "./beyond-cut-off.ts";
 import type { RowCause } from "./causes.ts";
 import type { Reason, Sides } from "./compare-sides.ts";
 import {
@@ -28,6 +30,8 @@ export interface WorkedOut {
   readonly rowReasons: readonly Reason[];
   readonly players: Players;
   readonly sets: readonly Counted[];
+  /** Rows that contradict the cut-off of their own side. */
+  readonly beyond: BeyondCutOff;
 }
 
 /** Records made up of one side alone must count as that side does. */
@@ -66,7 +70,8 @@ export const workOut = (
   const players = playersOf({ sides, differing, rowCauses, modelsDiffer });
   const sets = evaluateSets({ sides, groups: players.groups, rowCauses, records });
   const inRecords = rowReasons(sides, records.left, rowCauses);
-  const worked = { sides, results, reasons, rowReasons: inRecords, players, sets };
+  const beyond = beyondCutOff({ sides, records, columns });
+  const worked = { sides, results, reasons, rowReasons: inRecords, players, sets, beyond };
   checkEnds(worked);
   return worked;
 };
