@@ -15,6 +15,7 @@ import { collectionPeriod, readTables } from "../../engine/index.ts";
 import { readPaths, type FilesRead } from "../../engine/read-files.ts";
 import { withSheetsOfWorkbooks } from "../../engine/reference/workbook-files.ts";
 import type { RuleInputs } from "../../engine/reference/rule-inputs.ts";
+import { namesMeant } from "../../registry/check/names-meant.ts";
 import type { ItemVersion, Snapshot } from "../../registry/model/snapshot.ts";
 import { resolveText } from "../../registry/model/snapshot.ts";
 import type { Problem } from "../../runtime/problems.ts";
@@ -60,8 +61,8 @@ export const returnVersionOf = (
     .filter((version) => version.content.kind === "return")
     .map(({ id, version }) => `${id}@${version.split(".")[0] ?? version}`);
   const message = `Release ${release.name} has no ${returnRef}.`;
-  const fix = returns.length === 0 ? undefined : `Its returns are ${returns.join(", ")}.`;
-  return fail([problemOf("ITEM_NOT_FOUND", message, fix === undefined ? {} : { fix })]);
+  const fix = namesMeant(returnRef, returns, "returns");
+  return fail([problemOf("ITEM_NOT_FOUND", message, { fix })]);
 };
 
 /** What was typed, and where. */

@@ -1,4 +1,5 @@
 import type { Indicator } from "../../generated/items/types.ts";
+import { namesMeant } from "../../registry/check/names-meant.ts";
 import { compareVersions } from "../../registry/identity/version.ts";
 import type { ItemVersion, Snapshot } from "../../registry/model/snapshot.ts";
 import { resolveText } from "../../registry/model/snapshot.ts";
@@ -69,11 +70,12 @@ export const indicatorNamed = (
 ): Result<IndicatorVersion, Problem> => {
   const named = resolveText(snapshot, text);
   if (named === undefined || !isIndicator(named)) {
-    const known = snapshot.versions.filter(isIndicator).map(({ id }) => id);
-    const ids = [...new Set(known)].join(", ");
+    const known = snapshot.versions
+      .filter(isIndicator)
+      .map(({ id, version }) => `${id}@${version}`);
     return fail(
       problemOf("ITEM_NOT_FOUND", `Release ${snapshot.name} has no indicator ${text}.`, {
-        fix: ids === "" ? "It has none." : `Its indicators are ${ids}.`,
+        fix: namesMeant(text, known, "indicators"),
       }),
     );
   }

@@ -12,7 +12,10 @@ export const unknownSplits = (
       (calculation?.disaggregations ?? []).map(({ name }) => name),
     ),
   );
-  const fix = known.size === 0 ? "It has none." : `There are: ${[...known].join(", ")}.`;
+  const fix =
+    known.size === 0
+      ? "Leave --by out: nothing that was asked for has splits."
+      : `Its splits are ${[...known].join(", ")}.`;
   return splits
     .filter((name) => !known.has(name))
     .map((name) => problemOf("MEASURE_SPLIT_UNKNOWN", `There is no split by ${name}.`, { fix }));
