@@ -237,7 +237,8 @@ const splitWords = (
   say: Say,
 ): string => {
   const groups = bands.length === 0 ? "" : `: ${bandWords(bands, `${at}/bands`, say).join("; ")}`;
-  return `By ${plainText(called)} (${say(`${at}/of`)})${groups}. ${sentence(reason)}`;
+  const name = plainText(called).replace(/^By /u, "");
+  return `By ${name} (${say(`${at}/of`)})${groups}. ${sentence(reason)}`;
 };
 
 const splitsPart = ({ disaggregations = [] }: MeasureCalculation, say: Say): ProsePart => ({

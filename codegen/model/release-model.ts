@@ -40,6 +40,12 @@ type Wanted =
   | { readonly whole: true }
   | { readonly whole: false; readonly records: ReadonlySet<string> };
 
+const nothingMadeOf = (text: string, kind: string): Problem => {
+  const message = `${text} is of the kind ${kind}; nothing is made of it alone.`;
+  const fix = "Name the return that it is worked out from, with the target calculator.";
+  return problemOf("ITEM_KIND_UNEXPECTED", message, kind === "indicator" ? { fix } : {});
+};
+
 const chosen = (
   snapshot: Snapshot,
   items: readonly string[],
@@ -52,8 +58,7 @@ const chosen = (
     else if (found === undefined) {
       problems.push(problemOf("ITEM_NOT_FOUND", `${text} is not in release ${snapshot.name}.`));
     } else if (!["return", "record", "voice-field"].includes(found.content.kind)) {
-      const message = `${text} is a ${found.content.kind}; nothing is made of it alone.`;
-      problems.push(problemOf("ITEM_KIND_UNEXPECTED", message));
+      problems.push(nothingMadeOf(text, found.content.kind));
     }
     return found ?? [];
   });

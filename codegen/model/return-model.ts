@@ -130,7 +130,7 @@ export const returnModel = (
 ): Result<ReturnModel, readonly Problem[]> => {
   const { content } = returnVersion;
   if (content.kind !== "return") {
-    const message = `${refOf(returnVersion)} is a ${content.kind}, not a return.`;
+    const message = `${refOf(returnVersion)} is of the kind ${content.kind}, not a return.`;
     return fail([problemOf("ITEM_KIND_UNEXPECTED", message)]);
   }
   const lookup = createLookup(snapshot, returnVersion, bindingsOf(content));

@@ -160,7 +160,7 @@ export const voiceModel = (
 ): Result<VoiceModel, readonly Problem[]> => {
   const { content } = fieldVersion;
   if (content.kind !== "voice-field") {
-    const message = `${refOf(fieldVersion)} is a ${content.kind}, not a voice field.`;
+    const message = `${refOf(fieldVersion)} is of the kind ${content.kind}, not a voice field.`;
     return fail([problemOf("ITEM_KIND_UNEXPECTED", message)]);
   }
   const lookup = createLookup(snapshot, fieldVersion, new Map());

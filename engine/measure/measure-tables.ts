@@ -221,7 +221,8 @@ const splitTable = (
   const placed = [...groups].map(([code, cells]) => [{ [name]: groupWord(code) }, cells] as const);
   return {
     id: `${id}#by=${name}`,
-    title: `${subject.title} by ${called}`,
+    // Some definitions have the word in the name already.
+    title: `${subject.title} by ${called.replace(/^By /u, "")}`,
     cells: placed.flatMap(([dimensions, cells]) => [
       countCell(cells, cells.eligible, { ...dimensions, row: "eligible" }),
       ...bandCells(writing, cells, dimensions),

@@ -6,7 +6,9 @@ import { generate, parseTargets, targets } from "../../codegen/generate.ts";
 import { compareFiles } from "../../codegen/stale-files.ts";
 import { hashText } from "../../codegen/emit/hash-text.ts";
 import type { Snapshot } from "../../registry/model/snapshot.ts";
+import { createSnapshot } from "../../registry/model/snapshot.ts";
 import { items, snapshotOf } from "./fixture.ts";
+import { indicatorOf } from "./measure/sample-measures.ts";
 import { compileErrors, writeFiles } from "./written-files.ts";
 
 const made = async (
@@ -159,6 +161,20 @@ describe("what cannot be made", () => {
   ])("$name", async ({ chosen, codes }) => {
     const result = await generate(snapshotOf(), { targets, items: chosen });
     expect(result.ok ? [] : result.error.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it("sends to the return for an indicator", async () => {
+    const indicator = indicatorOf();
+    const { id, version } = indicator;
+    const found = { id, version, hash: "", content: indicator };
+    const release = createSnapshot("2026.1", "", [...snapshotOf().versions, found]);
+    const result = await generate(release, { targets: ["calculator"], items: [id] });
+    expect(result.ok ? [] : result.error).toMatchObject([
+      {
+        message: `${id} is of the kind indicator; nothing is made of it alone.`,
+        fix: "Name the return that it is worked out from, with the target calculator.",
+      },
+    ]);
   });
 
   it("tells every broken reference", async () => {

@@ -83,7 +83,7 @@ describe("the model of a return", () => {
 
   it("refuses what is no return", () => {
     expect(codesOf(returnModel(snapshotOf(), versionOf(voiceField)))).toEqual([
-      "ITEM_KIND_UNEXPECTED club:how-was-it@1.2.0 is a voice-field, not a return.",
+      "ITEM_KIND_UNEXPECTED club:how-was-it@1.2.0 is of the kind voice-field, not a return.",
     ]);
   });
 
@@ -102,7 +102,7 @@ describe("the model of a return", () => {
 describe("the model of a voice field", () => {
   it("refuses what is no voice field", () => {
     expect(codesOf(voiceModel(snapshotOf(), versionOf(clubReturn)))).toEqual([
-      "ITEM_KIND_UNEXPECTED club:club@2026.0.0 is a return, not a voice field.",
+      "ITEM_KIND_UNEXPECTED club:club@2026.0.0 is of the kind return, not a voice field.",
     ]);
   });
 

@@ -48,3 +48,14 @@ test("a measure in words that can be cited", async () => {
   });
   await expect(proseOf(indicator)).toMatchFileSnapshot("../../golden/measure/prose.txt");
 });
+
+const splitBy = (name: string): Indicator =>
+  indicatorOf({
+    calculation: calculationOf({
+      disaggregations: [{ name: "ls", called: words(name), of: "this.LS", reason: "Asked for" }],
+    }),
+  });
+
+test("a split whose name has the word by in it", () => {
+  expect(proseOf(splitBy("By legal status"))).toBe(proseOf(splitBy("legal status")));
+});

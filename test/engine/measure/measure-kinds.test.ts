@@ -476,3 +476,12 @@ test("no figure is a binary fraction: a tenth and two tenths are three tenths", 
   expect(figureOf(plan(1), slice, asked).figure).toBe("0.2");
   expect(exactText(exactNumber("1.005"))).toBe("201/200");
 });
+
+test.for(["By legal status", "legal status"])("a split called %s", async (name) => {
+  const split = { name: "ls", called: called(name), of: "this.LS", reason: "Courts ask for it." };
+  const result = await figuresOf({ ...percentage, disaggregations: [split] }, many(8, "C2"));
+  const titles = result?.tables.map(({ title }) => title) ?? [];
+  expect(titles.filter((title) => / by /iu.test(title))).toEqual([
+    expect.stringMatching(/ by legal status$/u),
+  ]);
+});
