@@ -139,12 +139,24 @@ const besidesOf = (ref: string, { own, others }: CountsElsewhere): CountsBesides
   }),
 });
 
-const besidesIn = (ref: string, { besides = {} }: MeasureRequest): MeasureSubject["besides"] => ({
-  ...(besides.years === undefined ? {} : { years: besidesOf(ref, besides.years) }),
-  ...(besides.authorities === undefined
-    ? {}
-    : { authorities: besidesOf(ref, besides.authorities) }),
+/** The collection year that was counted, with nothing beside it. */
+const yearAlone = ({ model, inputs }: MeasureRequest): CountsElsewhere => ({
+  own: (inputs.period ?? model.period).to.slice(0, 4),
+  others: [],
 });
+
+const besidesIn = (
+  ref: string,
+  request: MeasureRequest,
+): NonNullable<MeasureSubject["besides"]> => {
+  const { besides = {} } = request;
+  return {
+    years: besidesOf(ref, besides.years ?? yearAlone(request)),
+    ...(besides.authorities === undefined
+      ? {}
+      : { authorities: besidesOf(ref, besides.authorities) }),
+  };
+};
 
 type CountedOver = Extract<MeasureCounted, { readonly tally: MeasureTally }>;
 
@@ -164,7 +176,7 @@ const subjectOf = (
     calculation: counts.calculation,
     tally,
     externals: numbersOf(request.externals ?? []),
-    besides: besidesIn(measure.ref, request) ?? {},
+    besides: besidesIn(measure.ref, request),
     ...(request.splits === undefined && splitsLeftOut.length === 0 ? {} : { splits: wanted }),
   };
 };
