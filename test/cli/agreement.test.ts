@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 
 import { parseItem } from "../../registry/check/schema.ts";
-import { createWorkplace } from "./run-chorus.ts";
+import { createWorkplace, provisionRegistry, type ProvisionedRegistry } from "./run-chorus.ts";
 
 const example = readFileSync(resolve("test/fixtures/codings/what-would-help.csv"), "utf8");
 
@@ -137,9 +137,20 @@ const framed = example
   .replaceAll(/,D$/gmu, ",TIME_AND_BREAKS");
 
 describe("with a coding frame of the registry", () => {
+  let registry: ProvisionedRegistry;
+
+  beforeAll(async () => {
+    registry = await provisionRegistry();
+  });
+
+  afterAll(() => registry.remove());
+
+  const ranFramed = (...options: readonly string[]) =>
+    ranOn(framed, "--data", registry.data, ...options);
+
   test("codes, silence and the coefficient are the frame's, and what is found can be written into it", async () => {
-    const { code, out, err } = await ranOn(framed, "--frame", "examples:what-would-help", "--json");
-    expect({ code, err: err.replaceAll(/^Release .*\n/gmu, "") }).toEqual({ code: 0, err: "" });
+    const { code, out, err } = await ranFramed("--frame", "examples:what-would-help", "--json");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
     const found = JSON.parse(out);
     expect(found).toMatchObject({
       statistic: "alpha-nominal",
@@ -164,7 +175,7 @@ describe("with a coding frame of the registry", () => {
 
   test("a coefficient without a name there is told, and not written", async () => {
     const options = ["--frame", "examples:what-would-help", "--statistic", "kappa-linear"];
-    const { out } = await ranOn(framed, ...options);
+    const { out } = await ranFramed(...options);
     expect(out).toContain("Coding frames have no name for this coefficient");
     expect(out).not.toContain("reliability:");
   });
@@ -187,7 +198,7 @@ describe("with a coding frame of the registry", () => {
       says: "AGREEMENT_CODE_UNKNOWN",
     },
   ])("$name is told", async ({ options, says }) => {
-    const { code, err } = await ranOn(framed, ...options);
+    const { code, err } = await ranFramed(...options);
     expect(code).not.toBe(0);
     expect(err).toContain(says);
   });
