@@ -15,11 +15,20 @@ export interface GivenExternal {
   readonly vintage?: string;
 }
 
-const wrongValue = (name: string, place: Problem["place"]): Problem =>
-  problemOf("MEASURE_EXTERNAL_INVALID", `The value of ${name} is no whole number.`, {
-    fix: "Write digits only, without commas, for example 48210.",
+const wrongValue = (
+  { name, value }: Pick<GivenExternal, "name" | "value">,
+  place: Problem["place"],
+): Problem => {
+  const isLong = /^\d+$/u.test(value);
+  const what = isLong ? "has more than nine digits" : "is no whole number";
+  const fix = isLong
+    ? "Check the number; no population of a place is as large."
+    : "Write digits only, without commas, for example 48210.";
+  return problemOf("MEASURE_EXTERNAL_INVALID", `The value of ${name} ${what}.`, {
+    fix,
     ...(place === undefined ? {} : { place }),
   });
+};
 
 const isWhole = (text: string): boolean => /^\d{1,9}$/u.test(text);
 
@@ -32,7 +41,7 @@ export const parseExternal = (text: string): Result<GivenExternal, Problem> => {
         fix: "Write the name as the indicator has it, for example --external population-under-18=48210.",
       }),
     );
-  return isWhole(value) ? ok({ name, value }) : fail(wrongValue(name, undefined));
+  return isWhole(value) ? ok({ name, value }) : fail(wrongValue({ name, value }, undefined));
 };
 
 /** Reads a CSV file with the columns name and value, and vintage where the edition is known. */
@@ -57,8 +66,8 @@ export const readExternals = (
     const external = { name: textIn("name", row), value: textIn("value", row) };
     return vintage === "" ? external : { ...external, vintage };
   });
-  const problems = read.flatMap(({ name, value }, row) =>
-    isWhole(value) ? [] : [wrongValue(name, { file, line: lines[row] ?? 0 })],
+  const problems = read.flatMap((external, row) =>
+    isWhole(external.value) ? [] : [wrongValue(external, { file, line: lines[row] ?? 0 })],
   );
   return problems.length > 0 ? fail(problems) : ok(read);
 };

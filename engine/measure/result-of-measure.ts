@@ -179,12 +179,13 @@ const missingDenominators = ({ plan, externals }: MeasureSubject): readonly Resu
     const name = denominator.external ?? "";
     if (externals[name] !== undefined) return [];
     const input = plan.externals.find((one) => one.name === name);
-    const edition = input?.vintage === undefined ? "" : `, ${input.vintage}`;
+    const what = (input?.what ?? name).replace(/\.$/u, "");
+    const edition = input?.vintage === undefined ? "" : `. Edition: ${input.vintage}`;
     return [
       {
         code: "MEASURE_INPUT_MISSING",
         why: `There is no figure ${denominator.called}: ${name} was not given.`,
-        needs: [`--external ${name}=NUMBER: ${input?.what ?? name}${edition}`],
+        needs: [`--external ${name}=NUMBER: ${what}${edition}`],
       },
     ];
   });

@@ -98,7 +98,7 @@ const codeLabel = (
 const groupLabel = ({ plan }: MeasureSubject, name: string, code: string | null): string => {
   const split = plan.splits.find((one) => one.name === name) ?? {};
   if (code !== null) return codeLabel(split, code);
-  return "bands" in split ? "In no group" : "Not recorded";
+  return "bands" in split ? "In no group" : "Not recorded, or not as the return asks";
 };
 
 /** The rows of each group of a split together, its mean or median after them. */

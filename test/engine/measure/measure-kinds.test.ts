@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 
 import type { MeasureCalculation, MissingRule } from "../../../generated/items/types.ts";
+import { parseExternal } from "../../../engine/measure/externals.ts";
 import { exactNumber, figureOf } from "../../../runtime/measure-figures.ts";
 import type { MeasurePlan } from "../../../runtime/measure-module.ts";
 import type { MeasureSlice } from "../../../runtime/measure-tally.ts";
@@ -477,11 +478,39 @@ test("no figure is a binary fraction: a tenth and two tenths are three tenths", 
   expect(exactText(exactNumber("1.005"))).toBe("201/200");
 });
 
-test.for(["By legal status", "legal status"])("a split called %s", async (name) => {
-  const split = { name: "ls", called: called(name), of: "this.LS", reason: "Courts ask for it." };
+test.for(["By legal status", "legal status"])("a split called %s", async (said) => {
+  const split = { name: "ls", called: called(said), of: "this.LS", reason: "Courts ask for it." };
   const result = await figuresOf({ ...percentage, disaggregations: [split] }, many(8, "C2"));
   const titles = result?.tables.map(({ title }) => title) ?? [];
   expect(titles.filter((title) => / by /iu.test(title))).toEqual([
     expect.stringMatching(/ by legal status$/u),
   ]);
+});
+
+test("which edition is needed is told after what is needed", async () => {
+  const [input] = outside.source?.externals ?? [];
+  if (input === undefined || outside.source === undefined) expect.unreachable();
+  const wanted = { ...input, what: "Everyone aged 0 to 17.", vintage: "the latest estimate" };
+  const source = { ...outside.source, externals: [wanted] };
+  const result = await figuresOf({ ...outside, source }, twoOfFive);
+  expect(result?.refusals[0]?.needs).toEqual([
+    `--external ${input.name}=NUMBER: Everyone aged 0 to 17. Edition: the latest estimate`,
+  ]);
+});
+
+test("a value that the list does not have is not said to be unrecorded", async () => {
+  const split = { name: "ls", called: called("legal status"), of: "this.LS", reason: "Asked for." };
+  const result = await figuresOf({ ...percentage, disaggregations: [split] }, many(8, "NONE"));
+  const [row] = result?.tables.find(({ id }) => id === "by=ls")?.rows ?? [];
+  expect(row?.group).toEqual({ code: null, label: "Not recorded, or not as the return asks" });
+});
+
+test.for([
+  ["x=48210", undefined],
+  ["x=12,000", "The value of x is no whole number."],
+  ["x=9999999999", "The value of x has more than nine digits."],
+  ["X=1", '"X" is no name of a number from outside.'],
+] as const)("a number from outside written as %s", ([text, message]) => {
+  const found = parseExternal(text);
+  expect(found.ok ? undefined : found.error.message).toBe(message);
 });
