@@ -5,6 +5,7 @@ import { checkMeasure, compileMeasure } from "../../codegen/measure/compile-meas
 import { loadMeasureModule } from "../../codegen/measure/load-measures.ts";
 import { measureTexts, populationText } from "../../codegen/measure/measure-texts.ts";
 import type { IndicatorVersion } from "../../codegen/measure/measures-model.ts";
+import { cannotComputeProblem } from "../../codegen/measure/measures-model.ts";
 import { renderMeasureModule } from "../../codegen/measure/render-measure-module.ts";
 import { plainText } from "../../codegen/model/texts.ts";
 import { needsOf } from "../../codegen/rules/rule-needs.ts";
@@ -14,7 +15,6 @@ import type { DefinitionText, SideMeasure } from "../../engine/reconcile/reconci
 import type { ItemVersion, Snapshot } from "../../registry/model/snapshot.ts";
 import type { CompiledMeasure } from "../../runtime/measure-module.ts";
 import type { Problem } from "../../runtime/problems.ts";
-import { problemOf } from "../../runtime/problems.ts";
 import type { Result } from "../../runtime/result.ts";
 import { fail, invariant, ok } from "../../runtime/result.ts";
 import type { ColumnsByTable } from "../../runtime/rule-module.ts";
@@ -165,12 +165,6 @@ const candidateIn = (measures: readonly CompiledMeasure[]) => {
   return found;
 };
 
-const notWorked = ({ content }: IndicatorVersion): readonly Problem[] => {
-  const { cannotCompute: reason, id, version } = content;
-  const why = reason?.why ?? "It has no calculation.";
-  return [problemOf("MEASURE_CANNOT_COMPUTE", `${id}@${version}: ${why}`)];
-};
-
 /** Compiles an indicator for a return in parts that can be taken one by one. */
 export const compileSide = async (
   release: Snapshot,
@@ -178,7 +172,7 @@ export const compileSide = async (
   found: IndicatorVersion,
 ): Promise<Result<SideMeasure, readonly Problem[]>> => {
   const indicator = found.content;
-  if (!isWorked(indicator)) return fail(notWorked(found));
+  if (!isWorked(indicator)) return fail([cannotComputeProblem(found)]);
   const check = (one: WorkedIndicator) => checkMeasure(release, version, one);
   const whole = check(indicator);
   const time = check(withPopulation(indicator, timeAlone(indicator)));

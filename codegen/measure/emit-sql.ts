@@ -10,6 +10,7 @@ import type { CheckedMeasure } from "./checked-measure.ts";
 import { isWorked } from "./checked-measure.ts";
 import { checkMeasure, compileMeasure } from "./compile-measure.ts";
 import type { IndicatorVersion } from "./measures-model.ts";
+import { cannotComputeProblem } from "./measures-model.ts";
 import { toSpark } from "./to-spark.ts";
 import { measureToSql } from "./to-sql.ts";
 import type { EmittedDialect } from "./emit-dialects.ts";
@@ -95,7 +96,7 @@ export const emitSql = (
 ): Result<readonly string[], readonly Problem[]> => {
   const found = indicators.flatMap((indicator) => {
     const { content } = indicator;
-    if (!isWorked(content)) return [];
+    if (!isWorked(content)) return [fail([cannotComputeProblem(indicator)])];
     const checked = checkMeasure(release, version, content);
     return [
       checked.ok ? emitOne({ release, version, dialect, indicator }, checked.value) : checked,

@@ -62,6 +62,13 @@ export const returnProblem = (version: IndicatorVersion, of: ItemVersion): Probl
     ? undefined
     : notForReturn(version, of);
 
+/** Why an indicator is told only, and not worked out. */
+export const cannotComputeProblem = ({ content }: IndicatorVersion): Problem => {
+  const { cannotCompute: reason, id, version } = content;
+  const why = reason?.why ?? "It has no calculation.";
+  return problemOf("MEASURE_CANNOT_COMPUTE", `${id}@${version}: ${why}`);
+};
+
 /** The indicator that a reference names, in the version that is for a return. */
 export const indicatorNamed = (
   snapshot: Snapshot,

@@ -18,13 +18,16 @@ const version = release
   .findLast(({ content }) => content.collectionYear === 2026);
 invariant(version !== undefined, "there is a return of 2026");
 
-const emitted = (dialect: EmittedDialect, name: string) => {
-  const calculation = fixtureCalculations[name];
-  invariant(calculation !== undefined, `${name} is a fixture`);
-  const content: Indicator = indicatorOf({ calculation });
+const emittedOf = (dialect: EmittedDialect, content: Indicator) => {
   const hash = `sha256:${"0".repeat(64)}`;
   const indicator = { id: content.id, version: content.version, hash, content };
   return emitSql({ release, version, dialect }, [indicator]);
+};
+
+const emitted = (dialect: EmittedDialect, name: string) => {
+  const calculation = fixtureCalculations[name];
+  invariant(calculation !== undefined, `${name} is a fixture`);
+  return emittedOf(dialect, indicatorOf({ calculation }));
 };
 
 test.for(emittedDialects)(
@@ -68,4 +71,18 @@ test("the functions that are printed are enough in DuckDB", async () => {
     .filter((line) => line.startsWith("CREATE"));
   expect(functions.length).toBeGreaterThan(1);
   for (const statement of functions) await database.run(statement);
+});
+
+test.for([
+  [{ why: "No return holds schools.", needs: ["Schools."] }, "No return holds schools."],
+  [undefined, "It has no calculation."],
+] as const)("an indicator that is not worked out has no query: %s", ([reason, why]) => {
+  const { calculation: _none, ...told } = indicatorOf();
+  const texts = emittedOf(
+    "duckdb",
+    reason === undefined ? told : { ...told, cannotCompute: reason },
+  );
+  expect(texts.ok ? [] : texts.error).toMatchObject([
+    { code: "MEASURE_CANNOT_COMPUTE", message: `${told.id}@${told.version}: ${why}` },
+  ]);
 });
