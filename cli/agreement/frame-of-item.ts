@@ -1,6 +1,7 @@
 import type { AgreementFrame } from "../../engine/agreement/coded-units.ts";
 import type { AgreementStatistic } from "../../engine/agreement/assess-agreement.ts";
 import type { CodingFrame } from "../../generated/items/types.ts";
+import { itemsMeant } from "../../registry/check/names-meant.ts";
 import type { Snapshot } from "../../registry/model/snapshot.ts";
 import { resolveText } from "../../registry/model/snapshot.ts";
 import type { Problem } from "../../runtime/problems.ts";
@@ -49,7 +50,11 @@ export const frameOfItem = (
 ): Result<FrameOfItem, readonly Problem[]> => {
   const found = resolveText(release, ref);
   if (found === undefined)
-    return fail([problemOf("ITEM_NOT_FOUND", `Release ${release.name} has no item ${ref}.`)]);
+    return fail([
+      problemOf("ITEM_NOT_FOUND", `Release ${release.name} has no item ${ref}.`, {
+        fix: itemsMeant(release, ref, { kind: "coding-frame", several: "coding frames" }),
+      }),
+    ]);
   const { content, id, version } = found;
   if (content.kind !== "coding-frame")
     return fail([

@@ -4,6 +4,7 @@ import { basename, resolve } from "node:path";
 import { plainText } from "../../codegen/model/texts.ts";
 import type { GivenProfile } from "../../engine/profile/apply-profile.ts";
 import { readPaths } from "../../engine/read-files.ts";
+import { itemsMeant } from "../../registry/check/names-meant.ts";
 import { profileTarget } from "../../registry/check/profile-target.ts";
 import { mostBytes } from "../../registry/import/import-file.ts";
 import { parseItemFile } from "../../registry/import/item-file.ts";
@@ -67,5 +68,6 @@ export const loadProfile = (
   const profile = version === undefined ? undefined : profileOf(version.content);
   if (profile !== undefined) return ok(profile);
   const message = `Release ${release.name} has no profile ${named}, and there is no such file.`;
-  return fail([problemOf("ITEM_NOT_FOUND", message)]);
+  const fix = itemsMeant(release, named, { kind: "profile", several: "profiles" });
+  return fail([problemOf("ITEM_NOT_FOUND", message, { fix })]);
 };

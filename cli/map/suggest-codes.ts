@@ -3,6 +3,7 @@ import { readSpellings, type Spelling } from "../../engine/map/spellings.ts";
 import { suggestMappings } from "../../engine/map/suggest-mappings.ts";
 import { readPaths } from "../../engine/read-files.ts";
 import { plainText } from "../../codegen/model/texts.ts";
+import { itemsMeant } from "../../registry/check/names-meant.ts";
 import type { ItemVersion, Snapshot } from "../../registry/model/snapshot.ts";
 import { resolveText } from "../../registry/model/snapshot.ts";
 import type { Problem } from "../../runtime/problems.ts";
@@ -26,7 +27,11 @@ const listNamed = (
   const version = resolveText(release, text);
   const codes = version === undefined ? undefined : codesOf(version);
   return version === undefined || codes === undefined
-    ? fail([problemOf("ITEM_NOT_FOUND", `Release ${release.name} has no code list ${text}.`)])
+    ? fail([
+        problemOf("ITEM_NOT_FOUND", `Release ${release.name} has no code list ${text}.`, {
+          fix: itemsMeant(release, text, { kind: "codelist", several: "code lists" }),
+        }),
+      ])
     : ok({ ref: `${version.id}@${version.version}`, codes });
 };
 

@@ -1,3 +1,4 @@
+import { itemsMeant } from "../../registry/check/names-meant.ts";
 import { idOfRef } from "../../registry/identity/item-ref.ts";
 import type { Derivation, ItemMapping } from "../../generated/items/types.ts";
 import { mapRow } from "../../registry/model/map-codes.ts";
@@ -202,7 +203,8 @@ export const mappingSources = (
     if (version !== undefined)
       return sourceOf(snapshot, version, { model, prefix: `derive${index}` });
     const message = `Release ${snapshot.name} has no mapping ${text}.`;
-    return fail<readonly Problem[]>([problemOf("ITEM_NOT_FOUND", message)]);
+    const fix = itemsMeant(snapshot, text, { kind: "mapping", several: "mappings" });
+    return fail<readonly Problem[]>([problemOf("ITEM_NOT_FOUND", message, { fix })]);
   });
   const problems = found.flatMap((one) => (one.ok ? [] : one.error));
   return problems.length > 0

@@ -1,5 +1,5 @@
 import type { Indicator } from "../../generated/items/types.ts";
-import { namesMeant } from "../../registry/check/names-meant.ts";
+import { itemsMeant } from "../../registry/check/names-meant.ts";
 import { compareVersions } from "../../registry/identity/version.ts";
 import type { ItemVersion, Snapshot } from "../../registry/model/snapshot.ts";
 import { resolveText } from "../../registry/model/snapshot.ts";
@@ -77,12 +77,9 @@ export const indicatorNamed = (
 ): Result<IndicatorVersion, Problem> => {
   const named = resolveText(snapshot, text);
   if (named === undefined || !isIndicator(named)) {
-    const known = snapshot.versions
-      .filter(isIndicator)
-      .map(({ id, version }) => `${id}@${version}`);
     return fail(
       problemOf("ITEM_NOT_FOUND", `Release ${snapshot.name} has no indicator ${text}.`, {
-        fix: namesMeant(text, known, "indicators"),
+        fix: itemsMeant(snapshot, text, { kind: "indicator", several: "indicators" }),
       }),
     );
   }
