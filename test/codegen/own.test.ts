@@ -300,9 +300,10 @@ interface Described {
 
 describe("the item part of the API", () => {
   const sdl = readFileSync(join(project, "generated/graphql/items.graphql"), "utf8");
-  const schema = buildSchema(
-    `scalar Date\nscalar DateTime\ninterface Node { id: ID! }\ntype Registration { x: Int }\ntype Query { item: RegistryItem }\n${sdl}`,
+  const around = readdirSync(join(project, "schema/api")).map((name) =>
+    readFileSync(join(project, "schema/api", name), "utf8"),
   );
+  const schema = buildSchema([...around, sdl].join("\n"));
   const types = Object.values(schema.getTypeMap()).filter(
     ({ name }) => name in fieldsByType || name in memberDescriptions,
   );
