@@ -36,6 +36,12 @@ const releaseLine = (name: string, size: number): Html =>
     <a href="/releases/${name}/artefacts/manifest.json">generated files</a>
   </li>`;
 
+const whereFiguresAre: Html = html`<p>
+  This is a registry of definitions: it holds no figures. Figures on children’s services are
+  published by the Department for Education on
+  <a href="https://explore-education-statistics.service.gov.uk">Explore education statistics</a>.
+</p>`;
+
 /** The front page: what this is, and where to go. */
 export const renderLanding = (catalogue: Catalogue, assets: Assets): string => {
   const releases = catalogue.releases.map(({ name }) =>
@@ -48,12 +54,7 @@ export const renderLanding = (catalogue: Catalogue, assets: Assets): string => {
       A versioned registry of definitions, indicators and voice fields for children’s services in
       England. It holds definitions and decisions, never a child’s record. Reading needs no account.
     </p>
-    <p>
-      This is a registry of definitions: it holds no figures. Figures on children’s services are
-      published by the Department for Education on
-      <a href="https://explore-education-statistics.service.gov.uk">Explore education statistics</a
-      >.
-    </p>
+    ${whereFiguresAre}
     <h2>Look around</h2>
     <ul>
       <li><a href="/graphql">Explore and query the definitions</a></li>
@@ -69,8 +70,8 @@ export const renderLanding = (catalogue: Catalogue, assets: Assets): string => {
           </ul>`
     }
     <p>
-      Definitions of the Department for Education are shown here as it publishes them. The
-      Department does not endorse this copy.
+      Definitions of the Department for Education, of Ofsted and of the Standard Safeguarding
+      Dataset are shown here as their owners publish them. None of them endorses this copy.
     </p>
   </main>`;
   return renderPage({
