@@ -17,6 +17,8 @@ const shared = {
   execArgv: ["--disable-warning=ExperimentalWarning"],
   testTimeout: 60_000,
   hookTimeout: 120_000,
+  // Left alone it keeps one core free, which of two is half of them.
+  maxWorkers: "100%",
   bail: 0,
 };
 
