@@ -15,6 +15,7 @@ import { returnVersionOf } from "../check/check-return.ts";
 import type { Command, Outcome, Typed } from "../command.ts";
 import { chosenIndicators, measureFiles } from "../measure/measure-files.ts";
 import type { MeasureAsked } from "../measure/measure-files.ts";
+import { authorityOption, listsOption, yearOption } from "../measure/measuring-options.ts";
 import { dataOption, releaseOption, usage, withRelease } from "../registry-access.ts";
 import { writeBytes, writeOutput } from "../write-output.ts";
 
@@ -159,11 +160,7 @@ export const measure: Command = {
       multiple: true,
       about: "A number from outside, or a CSV file with the columns name, value and vintage.",
     },
-    year: {
-      type: "string",
-      value: "YEAR",
-      about: "Collection year in place of the return's own, for files of another year.",
-    },
+    year: yearOption,
     previous: {
       type: "string",
       value: "DIR|YEAR=DIR",
@@ -178,17 +175,8 @@ export const measure: Command = {
       about:
         "True counts of another authority, made with --format json --unsuppressed, for small authorities that are shown together.",
     },
-    reference: {
-      type: "string",
-      value: "DIR",
-      multiple: true,
-      about: "Lists that indicators look things up in: CSV files and Excel workbooks.",
-    },
-    authority: {
-      type: "string",
-      value: "CODE",
-      about: "ONS code of the authority, for example E09000027.",
-    },
+    reference: listsOption,
+    authority: authorityOption,
     format: { type: "string", value: "FORMAT", about: "Form of the answer", oneOf: formats },
     output: { type: "string", value: "FILE", about: "Write the answer to a file." },
     audit: {

@@ -14,6 +14,7 @@ import type { Command, OptionSpec, Outcome, Surroundings, Typed } from "../comma
 import type { Releases } from "../reconcile/load-side.ts";
 import { defineSide, loadSide } from "../reconcile/load-side.ts";
 import { typedForSide } from "../reconcile/side-typed.ts";
+import { authorityOption, listsOption, yearOption } from "../measure/measuring-options.ts";
 import { dataOption, releaseOption, usage, withRelease } from "../registry-access.ts";
 import { writeBytes, writeOutput } from "../write-output.ts";
 
@@ -158,27 +159,14 @@ export const reconcileCommand: Command = {
       value: "WORDS",
       about: "What the left is called in sentences, for example 'our records'.",
     }),
-    year: {
-      type: "string",
-      value: "YEAR",
-      about: "Collection year in place of the return's own, for files of another year.",
-    },
+    year: yearOption,
     previous: {
       type: "string",
       value: "DIR",
       about: "The return of the year before, for indicators that look back.",
     },
-    reference: {
-      type: "string",
-      value: "DIR",
-      multiple: true,
-      about: "Lists that indicators look things up in: CSV files and Excel workbooks.",
-    },
-    authority: {
-      type: "string",
-      value: "CODE",
-      about: "ONS code of the authority, for example E09000027.",
-    },
+    reference: listsOption,
+    authority: authorityOption,
     format: { type: "string", value: "FORMAT", about: "Form of the answer", oneOf: formats },
     output: { type: "string", value: "FILE", about: "Write the answer to a file." },
     unsuppressed: {

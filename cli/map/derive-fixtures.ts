@@ -1,6 +1,7 @@
 import { deriveSource } from "../../codegen/map/mapping-sources.ts";
 import { returnModel } from "../../codegen/model/return-model.ts";
 import { deriveColumns } from "../../engine/map/derive-columns.ts";
+import { sheetAsTable } from "../../engine/map/map-sheet.ts";
 import type { GivenTable } from "../../engine/read/given-table.ts";
 import { sheetOfRows } from "../../engine/reference/sheet.ts";
 import type { Derivation, ItemMapping, MappingEnd } from "../../generated/items/types.ts";
@@ -46,25 +47,12 @@ const tableOfFixture = (text: string, ends: readonly MappingEnd[], at: Place): G
     isNamed ? headings : [column, ...headings],
     ...own.map((row, index) => (isNamed ? row : [`person ${index + 1}`, ...row])),
   ]);
-  return {
-    name: at.table,
-    file: sheet.file,
-    form: "CSV",
-    encoding: "UTF-8",
-    rows: sheet.rows,
-    lines: sheet.lines,
-    firstLine: 1,
-    columns: sheet.columns.map(({ heading, ...cells }) => ({
-      name: heading,
-      writtenName: heading,
-      ...cells,
-    })),
-    unknownColumns: [],
-    repeatedColumns: [],
-    ragged: new Map(),
-    strayQuotes: new Set(),
-    width: sheet.columns.length,
-  };
+  const columns = sheet.columns.map(({ heading, ...cells }) => ({
+    name: heading,
+    writtenName: heading,
+    ...cells,
+  }));
+  return sheetAsTable(at.table, sheet, columns);
 };
 
 /** The table whose rows expressions are about, and the return that has it. */

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 
-import { indicatorNamed, indicatorsFor } from "../../codegen/measure/measures-model.ts";
+import { indicatorNamed, indicatorsFor, yearOf } from "../../codegen/measure/measures-model.ts";
 import type { IndicatorVersion } from "../../codegen/measure/measures-model.ts";
 import { plainText } from "../../codegen/model/texts.ts";
 import { ruleGround } from "../../codegen/rules/rule-ground.ts";
@@ -217,9 +217,6 @@ const readAll = async (
   if (!besides.ok) return besides;
   return ok({ ...read.value, ...counts.value, besides: besides.value });
 };
-
-const yearOf = ({ content }: ItemVersion): number =>
-  content.kind === "return" ? content.collectionYear : 0;
 
 /** Works indicators of a release out over the files of a return. */
 export const measureFiles = async (

@@ -20,7 +20,8 @@ export interface IndicatorVersion extends ItemVersion {
 const isIndicator = (version: ItemVersion): version is IndicatorVersion =>
   version.content.kind === "indicator";
 
-const yearOf = ({ content }: ItemVersion): number =>
+/** The collection year of a return; 0 for what is none. */
+export const yearOf = ({ content }: ItemVersion): number =>
   content.kind === "return" ? content.collectionYear : 0;
 
 /** True for an indicator that is worked out from a return of its year. */

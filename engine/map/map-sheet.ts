@@ -133,25 +133,29 @@ const givenColumns = (table: TableModel, { sheet, made }: Parts): readonly Given
       : [{ name, writtenName: name, cells: found.cells, values: found.values }];
   });
 
-const tableOf = (table: TableModel, parts: Parts): GivenTable => {
-  const columns = givenColumns(table, parts);
-  const { sheet } = parts;
-  return {
-    name: table.name,
-    file: sheet.file,
-    form: "CSV",
-    encoding: "UTF-8",
-    rows: sheet.rows,
-    lines: sheet.lines,
-    firstLine: 1,
-    columns,
-    unknownColumns: [],
-    repeatedColumns: [],
-    ragged: sheet.ragged ?? new Map(),
-    strayQuotes: new Set(),
-    width: columns.length,
-  };
-};
+/** Columns of a sheet as the table of a return that they are of. */
+export const sheetAsTable = (
+  name: string,
+  sheet: Sheet,
+  columns: readonly GivenColumn[],
+): GivenTable => ({
+  name,
+  file: sheet.file,
+  form: "CSV",
+  encoding: "UTF-8",
+  rows: sheet.rows,
+  lines: sheet.lines,
+  firstLine: 1,
+  columns,
+  unknownColumns: [],
+  repeatedColumns: [],
+  ragged: sheet.ragged ?? new Map(),
+  strayQuotes: new Set(),
+  width: columns.length,
+});
+
+const tableOf = (table: TableModel, parts: Parts): GivenTable =>
+  sheetAsTable(table.name, parts.sheet, givenColumns(table, parts));
 
 /** The tables that a sheet becomes: those that mappings fill, and the one that it is by its own columns. */
 const tablesOf = (model: ReturnModel, { sheet, made }: Parts): readonly TableModel[] => {

@@ -13,7 +13,8 @@ const nought = fraction(0n);
 const factorial = (number: number): bigint =>
   number < 2 ? 1n : BigInt(number) * factorial(number - 1);
 
-const bitsIn = (mask: number): number => (mask === 0 ? 0 : (mask & 1) + bitsIn(mask >> 1));
+/** How many players are in a set of them, one bit each. */
+export const bitsIn = (mask: number): number => (mask === 0 ? 0 : (mask & 1) + bitsIn(mask >> 1));
 
 /** How often a set of causes comes before one that is not in it, over all orders. */
 const shareOf = (players: number, mask: number): Fraction => {

@@ -1,3 +1,4 @@
+import { bitsIn } from "./apportion.ts";
 import type { SwitchedCause } from "./causes.ts";
 import type { VaryingPerson } from "./people-touched.ts";
 import type { PeopleByCause, PeopleMoved } from "./reconciliation.ts";
@@ -6,8 +7,6 @@ import type { PeopleByCause, PeopleMoved } from "./reconciliation.ts";
 const mostPeople = 50;
 
 const factorial = (number: number): number => (number < 2 ? 1 : number * factorial(number - 1));
-
-const bitsIn = (mask: number): number => (mask === 0 ? 0 : (mask & 1) + bitsIn(mask >> 1));
 
 /** Above nought where a cause adds to what is counted of a person, below where it takes away; a whole number, not the amount. */
 const weightOf = (counts: readonly number[], player: number, players: number): number => {

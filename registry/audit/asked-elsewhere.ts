@@ -9,7 +9,7 @@ import type { ItemVersion, Snapshot } from "../model/snapshot.ts";
 import { bindingsOf, resolveText } from "../model/snapshot.ts";
 import type { DuplicatePair } from "./duplicate-pairs.ts";
 import { idsOfEnd } from "./mappings.ts";
-import { newestOfItems, newestOfLines, ofKind, refOf } from "./scope.ts";
+import { newestOfItems, newestOfLines, ofKind, refOf, titleOf } from "./scope.ts";
 
 /**
  * Why something counts as asking the same: a return has it, a mapping leads to it, it goes by another name there, or another
@@ -183,9 +183,6 @@ const namePlaces = (content: RegistryItem): readonly (readonly [string, Place])[
           ...(difference === undefined ? {} : { lossThere: difference }),
         },
       ]);
-
-const titleOf = ({ titles }: RegistryItem): string =>
-  (titles.find(({ language }) => language === "en") ?? titles[0])?.text ?? "";
 
 /** Each of two items that are much alike asks what the other asks. */
 const likePlaces = (all: Snapshot, pair: DuplicatePair): readonly (readonly [string, Place])[] => {

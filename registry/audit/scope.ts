@@ -31,6 +31,10 @@ export const newestOfItems = ({ versions, versionsOf }: Snapshot): readonly Item
 export const refOf = ({ id, version }: Pick<ItemVersion, "id" | "version">): string =>
   `${id}@${version}`;
 
+/** The name of an item: in English where it has one, else the first. */
+export const titleOf = ({ titles }: RegistryItem): string =>
+  (titles.find(({ language }) => language === "en") ?? titles[0])?.text ?? "";
+
 /** The versions that a return binds, itself among them; undefined when there is no such return. */
 export const boundBy = (all: Snapshot, text: string): readonly ItemVersion[] | undefined => {
   const ref = parseItemRef(text);

@@ -1,12 +1,13 @@
-import type { AudienceText, Notice, RegistryItem } from "../../generated/items/types.ts";
+import type { AudienceText, RegistryItem } from "../../generated/items/types.ts";
 import { createMappingFinder } from "../../registry/audit/mappings.ts";
 import type { MappingFinder } from "../../registry/audit/mappings.ts";
 import { missingVoices } from "../../registry/audit/missing-voices.ts";
+import { titleOf } from "../../registry/audit/scope.ts";
+import { noticesOf } from "../../registry/check/gate/parts.ts";
 import { itemPath } from "../../registry/release/bundle.ts";
 import { releasePath } from "../artefacts/paths.ts";
-import type { RegistrationRow } from "../../registry/store/store.ts";
 import type { Snapshot } from "../../registry/model/snapshot.ts";
-import type { ReleaseRow } from "../../registry/store/store.ts";
+import type { RegistrationRow, ReleaseRow } from "../../registry/store/store.ts";
 import type { Catalogue } from "../view/catalogue.ts";
 import type { RecordedVersion } from "../view/view.ts";
 import { refOf } from "../view/view.ts";
@@ -32,9 +33,6 @@ const standing = ({ version, scope }: ItemNode): readonly RegistrationRow[] => [
     (scope.view.registrationsByRef.get(refOf(version)) ?? []).map((row) => [row.authority, row]),
   ).values(),
 ];
-
-const titleOf = ({ titles }: RegistryItem): string =>
-  (titles.find(({ language }) => language === "en") ?? titles[0])?.text ?? "";
 
 const citationText = (
   { version, value }: ItemNode,
@@ -81,9 +79,6 @@ const history = ({ version, scope }: ItemNode, _given: unknown, { catalogue }: A
       },
     ];
   });
-
-const noticesOf = (content: RegistryItem): readonly Notice[] =>
-  "notices" in content ? (content.notices ?? []) : [];
 
 const limitsOf = (content: RegistryItem): readonly AudienceText[] => [
   ...("reach" in content ? (content.reach?.limits ?? []) : []).map((text) => ({

@@ -1,5 +1,4 @@
-import { majorOf } from "../../registry/identity/version.ts";
-import type { ItemVersion, Snapshot } from "../../registry/model/snapshot.ts";
+import { newestOfLines } from "../../registry/audit/scope.ts";
 import { createSnapshot } from "../../registry/model/snapshot.ts";
 import { parseManifest } from "../../registry/release/manifest.ts";
 import { StoreFault } from "../../registry/store/store-fault.ts";
@@ -32,12 +31,6 @@ export interface CatalogueRows {
 
 /** How many days that someone looked back to are kept ready. */
 const daysKept = 16;
-
-const newestOfLines = ({ versions }: Snapshot): readonly ItemVersion[] =>
-  versions.filter(({ id, version }, index) => {
-    const next = versions[index + 1];
-    return next?.id !== id || majorOf(next.version) !== majorOf(version);
-  });
 
 const createView = (
   sight: Sight,
